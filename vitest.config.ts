@@ -1,11 +1,24 @@
 import { defineConfig } from "vitest/config";
 
+const pure = ["test/domain/**/*.test.ts", "test/text/**/*.test.ts", "test/architecture.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 30_000,
+    hookTimeout: 90_000,
     pool: "forks",
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: "pure", include: pure } },
+      {
+        extends: true,
+        test: {
+          name: "house",
+          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          exclude: pure,
+          globalSetup: ["test/support/global-postgres.ts"],
+        },
+      },
+    ],
   },
 });
