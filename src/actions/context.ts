@@ -1,0 +1,53 @@
+import type { Store, Tx } from "../storage/store.ts";
+
+/** Who does something; kept in the audit. */
+export type Actor =
+  | { kind: "customer"; id: string; name: string }
+  | { kind: "staff"; id: string; name: string; role: Role; branchId: string }
+  | { kind: "telegram"; id: string; name: string }
+  | { kind: "system"; id: string; name: string };
+
+export type Role = "owner" | "manager" | "beautician" | "reception";
+
+export const systemActor: Actor = { kind: "system", id: "afterglow", name: "Afterglow" };
+
+/** What every action gets: one open transaction, the salon's time, new ids, and who asks. */
+export interface ActionContext {
+  tx: Tx;
+  now: Date;
+  newId(): string;
+  actor: Actor;
+}
+
+/** The running product as actions, jobs and pages see it. */
+export interface House {
+  store: Store;
+  /** The salon's time; the sandbox clock may be ahead of the machine's. */
+  now(): Date;
+  newId(): string;
+  /** Says after a commit that something is waiting: the outbox is delivered, pages that watch a topic look again. */
+  wake(topic: Topic): void;
+  /** Calls `listener` on each wake of the topic in this process; returns what ends it. */
+  listen(topic: Topic, listener: () => void): () => void;
+  log: Log;
+}
+
+/** outbox: something to send · board: something a staff page shows changed · chat:<chat id>: a new message in that chat. */
+export type Topic = "outbox" | "board" | `chat:${string}`;
+
+export interface Log {
+  info(words: string, facts?: Record<string, unknown>): void;
+  error(words: string, facts?: Record<string, unknown>): void;
+}
+
+/** Runs one action in one transaction for somebody, then wakes what may be waiting for its effects. */
+export async function perform<T>(
+  house: House,
+  actor: Actor,
+  action: (context: ActionContext) => Promise<T>,
+): Promise<T> {
+  const result = await house.store.transact((tx) => action({ tx, now: house.now(), newId: house.newId, actor }));
+  house.wake("outbox");
+  house.wake("board");
+  return result;
+}

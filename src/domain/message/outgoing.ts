@@ -1,0 +1,56 @@
+import type { LocalText } from "./locale.ts";
+
+/** A message as the house decides it: keys and values, rendered in the recipient's language when it is delivered. */
+export interface Outgoing {
+  /** Shown one below the other. */
+  lines: Line[];
+  /** Rows of buttons; at most three actions unless they are a list to choose from. */
+  buttons?: Button[][];
+  attachment?: Attachment;
+  /** How urgent and how repeatable it is: only safety and staff messages are sent again after an unknown outcome. */
+  purpose?: Purpose;
+}
+
+export type Purpose = "safety" | "staff" | "reply" | "care" | "broadcast";
+
+/** A sentence of the catalogue, or words that a person wrote. */
+export type Line = Phrase | { literal: string | LocalText };
+
+export interface Phrase {
+  key: string;
+  values?: Record<string, Value>;
+}
+
+/** What may stand in a sentence; dates are shown in the given zone, money in the recipient's language. */
+export type Value =
+  | string
+  | number
+  | LocalText
+  | { instant: string; zone: string; style: "date" | "time" | "dateTime" }
+  | { date: string }
+  | { minor: number; currency: string }
+  | Phrase;
+
+export type Button = { label: Line; action: string } | { label: Line; url: string };
+
+export interface Attachment {
+  filename: string;
+  mediaType: string;
+  /** Text content (an .ics file, an export). */
+  content: string;
+}
+
+/** A sentence of the catalogue. */
+export function phrase(key: string, values?: Record<string, Value>): Phrase {
+  return values ? { key, values } : { key };
+}
+
+/** A button that sends `action` back. Telegram allows 64 bytes of it. */
+export function button(label: Line, action: string): Button {
+  return { label, action };
+}
+
+/** A message of the given sentences. */
+export function message(lines: Line | Line[], buttons: Button[][] = []): Outgoing {
+  return { lines: Array.isArray(lines) ? lines : [lines], buttons };
+}

@@ -1,0 +1,60 @@
+import type { ActionContext } from "../actions/context.ts";
+import type { Locale } from "../domain/message/locale.ts";
+import type { Button, Line, Outgoing } from "../domain/message/outgoing.ts";
+import type { TriageDecision } from "../domain/triage/decision.ts";
+
+/** A conversation as explicit steps over saved state. `parse` refuses state that another version saved: the flow then starts anew. */
+export interface Flow<State> {
+  name: FlowName;
+  version: number;
+  parse(saved: unknown): State | null;
+  /** One turn. `state` is null when the flow starts. */
+  step(state: State | null, event: FlowEvent, context: FlowContext): Promise<FlowResult<State>>;
+}
+
+export type FlowName = "menu" | "booking" | "appointments" | "intake" | "care" | "checkin" | "language" | "consent";
+
+export type FlowEvent =
+  /** The flow is entered, from a command, a button outside a flow or another flow. */
+  | { kind: "start"; argument: string; text?: string }
+  | { kind: "text"; text: string; triage: TriageDecision }
+  /** A button of this flow's newest message; `choice` is what the flow put into it. */
+  | { kind: "choice"; choice: string }
+  | { kind: "media"; media: string; caption?: string };
+
+export interface FlowContext extends ActionContext {
+  customer: CustomerInChat;
+  chat: { id: string; channel: "telegram" | "webchat"; locale: Locale };
+  branch: BranchInChat;
+  /** Makes a button of this flow: it carries the state's serial, so that a tap on an older message is recognised. `choice` ≤ 40 bytes. */
+  choice(label: Line, choice: string): Button;
+}
+
+export interface CustomerInChat {
+  id: string;
+  name: string;
+  locale: Locale;
+  phone: string | null;
+  unreachableAt: Date | null;
+}
+
+export interface BranchInChat {
+  id: string;
+  businessId: string;
+  name: string;
+  zone: string;
+  place: string;
+  licence: "salon" | "clinic";
+  quietFrom: string;
+  quietTo: string;
+}
+
+export type FlowResult<State> =
+  /** Stay here: the state is saved, its buttons are the live ones. */
+  | { kind: "stay"; state: State; replies: Outgoing[] }
+  /** The conversation is over. */
+  | { kind: "done"; replies: Outgoing[] }
+  /** Go on in another flow, in the same turn. */
+  | { kind: "go"; flow: FlowName; argument: string; replies: Outgoing[] }
+  /** This flow has nothing to say to this event: the house answers as if no flow were running; the state is kept. */
+  | { kind: "pass" };

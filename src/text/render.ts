@@ -1,0 +1,17 @@
+import type { Rendered } from "../domain/message/delivery.ts";
+import type { Locale } from "../domain/message/locale.ts";
+import type { Outgoing } from "../domain/message/outgoing.ts";
+import type { Texts } from "./texts.ts";
+
+/** A message in the words its reader sees, in her language. */
+export function render(texts: Texts, locale: Locale, outgoing: Outgoing): Rendered {
+  return {
+    text: outgoing.lines.map((line) => texts.line(locale, line)).join("\n"),
+    buttons: (outgoing.buttons ?? []).map((row) =>
+      row.map((button) => {
+        const label = texts.line(locale, button.label);
+        return "url" in button ? { label, url: button.url } : { label, action: button.action };
+      }),
+    ),
+  };
+}
