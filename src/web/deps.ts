@@ -1,0 +1,15 @@
+import type { House } from "../actions/context.ts";
+import type { InboundEvent } from "../domain/message/inbound.ts";
+import type { Texts } from "../text/texts.ts";
+
+/** What the pages and the API get from the wiring. */
+export interface WebDeps {
+  house: House;
+  texts: Texts;
+  /** The address customers and staff reach us at, without a trailing slash. */
+  publicUrl: string;
+  /** Stores an event under its id and has it processed; resolves once it is stored. False when the id was known already. */
+  receive(event: InboundEvent): Promise<boolean>;
+  /** Cookies are marked Secure. */
+  secure: boolean;
+}
