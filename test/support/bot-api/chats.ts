@@ -44,10 +44,12 @@ export class Chats {
   readonly #rooms = new Map<number, AnyRoom>();
   readonly #listeners = new Set<() => void>();
   readonly #clock: Clock;
+  readonly #botId: number;
   revision = 0;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, botId: number) {
     this.#clock = clock;
+    this.#botId = botId;
   }
 
   find(chatId: number): AnyRoom | undefined {
@@ -92,7 +94,7 @@ export class Chats {
       date: this.#clock.date(),
       ...content,
     };
-    const stored = { message, fromBot: from.is_bot, keyboard, deleted: false, revision: ++this.revision };
+    const stored = { message, fromBot: from.id === this.#botId, keyboard, deleted: false, revision: ++this.revision };
     room.messages.push(stored);
     this.#changed();
     return stored;

@@ -16,6 +16,9 @@ export interface GroupDetails {
   botStatus?: BotStatus;
 }
 
+/** Whom Telegram names when an administrator acts as the group. */
+const ANONYMOUS_ADMIN: User = { id: 1087968824, is_bot: true, first_name: "Group", username: "GroupAnonymousBot" };
+
 /** A group with people and perhaps the bot in it. */
 export class Group {
   readonly #telegram: Telegram;
@@ -75,7 +78,7 @@ export class Group {
     const { chat, members, botStatus } = this.#room;
     const successor = new Group(this.#telegram, { id: newId, title: chat.title, type: "supergroup", botStatus });
     for (const [id, user] of members) successor.#room.members.set(id, user);
-    const by = members.values().next().value ?? this.#telegram.bot;
+    const by = members.values().next().value ?? ANONYMOUS_ADMIN;
     this.#tell(by, { migrate_to_chat_id: newId });
     this.#room.migratedTo = newId;
     successor.#tell(by, { migrate_from_chat_id: this.id });

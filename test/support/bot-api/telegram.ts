@@ -42,7 +42,7 @@ export class Telegram {
     this.token = options.token ?? "7000000001:AAtest-token-of-the-emulated-bot-0000";
     this.me = describeBot(Number(this.token.split(":")[0]), options);
     this.clock = new Clock(options);
-    this.chats = new Chats(this.clock);
+    this.chats = new Chats(this.clock, this.me.id);
     this.updates = new Updates(this.clock, options.firstUpdateId ?? 100_001);
     this.polling = new Polling(this.updates, this.clock);
     this.webhook = new Webhook(this.updates, this.clock);
