@@ -33,3 +33,6 @@ CREATE TRIGGER "audit_no_delete" BEFORE DELETE ON "AuditEntry"
 BEGIN
   SELECT RAISE(ABORT, 'the audit is append-only');
 END;
+
+-- One unclosed case for a customer in a chat: two worries at once become one case.
+CREATE UNIQUE INDEX "case_one_unclosed" ON "Case" ("customerId", "chatId") WHERE "status" <> 'closed';

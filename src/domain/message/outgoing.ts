@@ -9,6 +9,8 @@ export interface Outgoing {
   attachment?: Attachment;
   /** How urgent and how repeatable it is: only safety and staff messages are sent again after an unknown outcome. */
   purpose?: Purpose;
+  /** staff: words that a person of the salon wrote; the log and the web chat show them as hers, not the bot's. */
+  author?: "staff";
 }
 
 export type Purpose = "safety" | "staff" | "reply" | "care" | "broadcast";

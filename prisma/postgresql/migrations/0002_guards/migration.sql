@@ -15,3 +15,6 @@ $$ LANGUAGE plpgsql;
 
 CREATE TRIGGER "audit_no_change" BEFORE UPDATE OR DELETE ON "AuditEntry"
   FOR EACH ROW EXECUTE FUNCTION audit_is_append_only();
+
+-- One unclosed case for a customer in a chat: two worries at once become one case.
+CREATE UNIQUE INDEX "case_one_unclosed" ON "Case" ("customerId", "chatId") WHERE "status" <> 'closed';

@@ -1,0 +1,35 @@
+import { type CardOccasion, caseCard } from "../../domain/cases/card.ts";
+import type { CaseFile } from "../../domain/cases/case.ts";
+import type { Outgoing } from "../../domain/message/outgoing.ts";
+import { insertCard } from "../../storage/cases-cards.ts";
+import { leadersChats, readCaseFacts, staffGroupOf } from "../../storage/cases-facts.ts";
+import type { ActionContext } from "../context.ts";
+import { sendMessage } from "../message/send-message.ts";
+
+/** Sends a message about a case to the branch's staff group; an answer to that message is an answer to the case. Without a group only the board shows it. */
+export async function tellStaff(context: ActionContext, file: CaseFile, outgoing: Outgoing): Promise<void> {
+  const group = await staffGroupOf(context.tx, file.branchId);
+  if (group) await tellChat(context, file, group.id, outgoing);
+}
+
+/** Sends the card of a case to the staff group; a reminder also goes to the owner's and managers' own chats. */
+export async function sendCard(
+  context: ActionContext,
+  occasion: CardOccasion,
+  file: CaseFile,
+  words?: string,
+): Promise<void> {
+  const card = caseCard(occasion, file, await readCaseFacts(context.tx, file, context.now), words);
+  await tellStaff(context, file, card);
+  if (occasion !== "reminder") return;
+  for (const chat of await leadersChats(context.tx, file.branchId)) await tellChat(context, file, chat.id, card);
+}
+
+async function tellChat(context: ActionContext, file: CaseFile, chatId: string, outgoing: Outgoing): Promise<void> {
+  const outboxId = await sendMessage(context, {
+    chatId,
+    outgoing: { ...outgoing, purpose: "staff" },
+    caseId: file.id,
+  });
+  if (outboxId) await insertCard(context.tx, { id: context.newId(), caseId: file.id, chatId, outboxId });
+}

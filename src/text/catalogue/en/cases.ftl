@@ -1,0 +1,60 @@
+# Case cards for staff; the first line names neither the customer nor a symptom, a locked phone may show it.
+cases-urgency-urgent = ▲ Urgent
+cases-urgency-today = ◆ Today
+cases-urgency-watch = ○ Keep an eye on
+cases-headline-new = { $urgency } · case { $number }
+cases-headline-update = { $urgency } · case { $number } · new message
+cases-headline-reminder = { $urgency } · case { $number } · nobody has it yet
+cases-kind-reaction = reaction
+cases-kind-complaint = complaint
+cases-kind-intake = questionnaire
+cases-kind-question = question
+cases-kind-human_request = wants a person
+cases-kind-unreachable = cannot be reached
+cases-kind-system = system
+cases-who = { $name } · { $kind }
+cases-who-before = { $name } · { $kind } · before { $treatment }
+cases-who-after =
+    { $name } · { $kind } · { $treatment }, { $day ->
+        [0] same day
+       *[other] day { $day }
+    }
+cases-allergies = Allergies: { $allergies }
+cases-allergies-none = Allergies: none on file
+cases-words = “{ $words }”
+cases-reason = · { $sentence }
+cases-reason-words = · mentions “{ $words }”
+cases-reason-human-request = · She asks to talk to somebody of the salon
+cases-reason-not-understood = · Her words were not understood, please have a look
+cases-reason-not-processed = · This message could not be handled, please have a look
+cases-with = { $name } has it
+cases-button-claim = I take it
+cases-button-call = Phone
+cases-button-open = Open board
+cases-button-release = Hand back
+cases-button-close = Close
+cases-claimed = Case { $number }: { $name } has it.
+cases-how-to-answer = Reply to this message or to the card and it goes to her in the salon’s name. The bot keeps quiet meanwhile.
+cases-released = Case { $number }: { $name } handed it back. Who takes it?
+cases-relayed =
+    Case { $number } · { $name }:
+    “{ $words }”
+cases-closed = Case { $number } closed: { $outcome } ({ $name }).
+cases-outcome-settled_by_advice = settled by advice
+cases-outcome-seen_in_salon = seen in the salon
+cases-outcome-referred_to_doctor = sent to a doctor
+cases-outcome-emergency = emergency services
+cases-outcome-false_alarm = false alarm
+cases-outcome-complaint_resolved = complaint resolved
+cases-outcome-no_answer = no answer
+cases-outcome-other = other
+cases-unreachable = Case { $number }: messages no longer reach her, please phone.
+
+# For the customer
+cases-being-read = One of us is reading your message now and will answer you right here.
+cases-assistant-again = My colleague has finished for now, and the assistant is with you again. If anything changes, write to us at any time.
+
+# Tasks on the board
+cases-task-unclaimed = Nobody has taken this case, please see to it
+cases-task-unreachable = Messages do not reach her, please phone
+cases-task-group-lost = The staff group cannot be written to, please link it again

@@ -1,0 +1,60 @@
+# 給員工看的個案卡片；第一行不出現顧客的名字和症狀，鎖屏上也能放心顯示。
+cases-urgency-urgent = ▲ 緊急
+cases-urgency-today = ◆ 今天處理
+cases-urgency-watch = ○ 留意
+cases-headline-new = { $urgency } · 個案 { $number }
+cases-headline-update = { $urgency } · 個案 { $number } · 又來訊息了
+cases-headline-reminder = { $urgency } · 個案 { $number } · 還沒有人接
+cases-kind-reaction = 術後反應
+cases-kind-complaint = 客訴
+cases-kind-intake = 問卷提示
+cases-kind-question = 諮詢
+cases-kind-human_request = 想找人聊
+cases-kind-unreachable = 聯絡不上
+cases-kind-system = 系統
+cases-who = { $name } · { $kind }
+cases-who-before = { $name } · { $kind } · 將做{ $treatment }
+cases-who-after =
+    { $name } · { $kind } · { $treatment }{ $day ->
+        [0] ，當天
+       *[other] 後第 { $day } 天
+    }
+cases-allergies = 過敏：{ $allergies }
+cases-allergies-none = 過敏：沒有登記
+cases-words = 「{ $words }」
+cases-reason = · { $sentence }
+cases-reason-words = · 提到「{ $words }」
+cases-reason-human-request = · 她想和店裡的人說話
+cases-reason-not-understood = · 沒看懂她的意思，請人看一眼
+cases-reason-not-processed = · 這條訊息沒能自動處理，請人看一眼
+cases-with = 由 { $name } 處理中
+cases-button-claim = 我來接
+cases-button-call = 電話
+cases-button-open = 打開看板
+cases-button-release = 交回
+cases-button-close = 結案
+cases-claimed = 個案 { $number }：{ $name } 接了。
+cases-how-to-answer = 直接回覆本條或卡片，就會以店裡的名義發給她；機器人先不說話。
+cases-released = 個案 { $number }：{ $name } 交回了，誰來接？
+cases-relayed =
+    個案 { $number } · { $name }：
+    「{ $words }」
+cases-closed = 個案 { $number } 已結：{ $outcome }（{ $name }）。
+cases-outcome-settled_by_advice = 溝通後放心了
+cases-outcome-seen_in_salon = 來店看過了
+cases-outcome-referred_to_doctor = 請她去看醫生了
+cases-outcome-emergency = 送急診了
+cases-outcome-false_alarm = 誤報
+cases-outcome-complaint_resolved = 客訴已解決
+cases-outcome-no_answer = 聯絡不上她
+cases-outcome-other = 其他
+cases-unreachable = 個案 { $number }：訊息發不到她那裡了，請打電話。
+
+# 給顧客看的
+cases-being-read = 我們的同事正在看你的訊息，馬上在這裡回覆你。
+cases-assistant-again = 同事這邊先告一段落，接下來由助手繼續陪你。有任何變化，隨時寫給我們。
+
+# 看板上的待辦
+cases-task-unclaimed = 個案一直沒有人接，請安排人處理
+cases-task-unreachable = 訊息發不到她那裡，請打電話
+cases-task-group-lost = 員工群發不進去了，請重新連接
