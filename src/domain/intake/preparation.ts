@@ -1,0 +1,47 @@
+import { type LocalText, locales } from "../message/locale.ts";
+import { type Phrase, phrase } from "../message/outgoing.ts";
+import type { Concern, Weighed } from "./answers.ts";
+
+export interface PreparationFacts {
+  allergies: string;
+  /** How far the intake is; null when it was never offered. */
+  status: "asked" | "started" | "finished" | "declined" | null;
+  weighed: Weighed;
+}
+
+/** What staff read before the visit: allergies, then what needs a look, then what to mind, then what to ask in person. Null when she answered everything and nothing stands out. */
+export function preparationPhrase({ allergies, status, weighed }: PreparationFacts): Phrase | null {
+  const { grave, noted, open } = weighed;
+  const answered = status === "finished" || status === "started";
+  const missing = status === "finished" ? open.length > 0 : true;
+  if (!allergies && !missing && grave.length === 0 && noted.length === 0) return null;
+  return phrase("intake-preparation", {
+    allergies,
+    allergic: allergies ? "yes" : "no",
+    hasGrave: answered && grave.length > 0 ? "yes" : "no",
+    grave: listed(grave.map(concernLabel)),
+    hasNoted: answered && noted.length > 0 ? "yes" : "no",
+    noted: listed(noted.map(concernLabel)),
+    missing: missing ? (status === "finished" ? "some" : (status ?? "asked")) : "no",
+    open: listed(open.map((question) => question.label)),
+  });
+}
+
+/** What a worrying answer means, with the customer's own words behind it. */
+export function concernLabel({ question, answer, words }: Concern): LocalText {
+  return inEveryLocale((locale) => {
+    const doubt = answer === "unsure" && !words ? "?" : "";
+    if (!words) return question.label[locale] + doubt;
+    return locale === "en" ? `${question.label.en} ("${words}")` : `${question.label[locale]}（“${words}”）`;
+  });
+}
+
+/** Labels one after the other, with the separator of each language. */
+export function listed(labels: LocalText[]): LocalText {
+  return inEveryLocale((locale) => labels.map((label) => label[locale]).join(locale === "en" ? "; " : "、"));
+}
+
+function inEveryLocale(say: (locale: (typeof locales)[number]) => string): LocalText {
+  const [cn, tw, en] = locales.map(say);
+  return { "zh-CN": cn ?? "", "zh-TW": tw ?? "", en: en ?? "" };
+}

@@ -1,0 +1,58 @@
+/** What an answer in words means; `unclear` when the words say neither yes nor no. */
+export type Understood = "yes" | "no" | "unsure" | "unclear";
+
+/** What she wants of the form itself rather than of the question. */
+export type FormWish = "back" | "skip" | "later";
+
+const UNSURE =
+  /not (really )?sure|unsure|no idea|don'?t know|dunno|maybe|perhaps|possibly|i think|不太?确定|不知道|不清楚|不记得|记不清|忘了|说不准|可能|好像|也许|大概|唔知|唔肯定/i;
+const TURN =
+  /\bbut\b|except|although|used to|stopped|\bago\b|last (week|month|year)|不过|但是?|只是|除了|以前|之前|曾经|去年|上个?月|上周|停了|偶尔|有时/i;
+const NO =
+  /^(no|nope|nah|never|none|nothing|not at all|n|i('m| am) not|i do(n'?t| not)|i haven'?t|not (yet|me|now|that i know))\b|^(没有?|没|无|不是|不会|不在|不吃|不戴|不用|否|从来?没有?|从未|都没有?|我没有?|冇|唔系|未满|还没满?)/i;
+const YES =
+  /^(yes|yep|yeah|yup|ya|y|sure|i do|i am|i'm|i have|i did|i had|sometimes|a (bit|little)|slightly|of course|correct)\b|^(有|是的?|对的?|嗯|恩|会的?|在吃|在用|吃过|用过|做过|打过|戴|我有|我是|我在|当然|满了|已满|已经满|系)/i;
+
+/** Reads a free answer to a yes-or-no question in Chinese (either script) or English; doubts and turns ("no, but …") are never read as a plain no. */
+export function understandAnswer(text: string, code = ""): Understood {
+  const words = simplify(text);
+  if (code === "minor_under18") {
+    const age = /(?<!\d)(\d{1,3})(?!\d)/.exec(words)?.[1];
+    if (age) return Number(age) >= 18 ? "yes" : "no";
+  }
+  if (UNSURE.test(words)) return "unsure";
+  if (NO.test(words)) return TURN.test(words) ? "unsure" : "no";
+  if (YES.test(words)) return "yes";
+  return "unclear";
+}
+
+/** Words that steer the form: back, skip, later. */
+export function formWish(text: string): FormWish | null {
+  const words = simplify(text);
+  if (/^(go )?back$|^previous$|^(返回|上一(题|个|步)|回去|改一下|改上一题|退回)$/i.test(words)) return "back";
+  if (/^skip( it| this)?$|^next$|^(跳过|下一(题|个)|不想(说|答|回答))$/i.test(words)) return "skip";
+  if (
+    /^later$|^not now$|^(tomorrow|another time)$|^(稍后|等会�?|以后再说|晚点(再说)?|待会儿?|明天再说|先不填|下次再?(填|说)?)$/i.test(
+      words,
+    )
+  ) {
+    return "later";
+  }
+  return null;
+}
+
+/** The traditional characters that our rules know, each with its simplified form behind it. */
+const traditional =
+  "沒没無无確确記记會会對对過过滿满從从還还題题個个說说後后兒儿點点準准許许時时週周變变嚴严樣样歡欢錯错麼么壞坏減减輕轻係系";
+const simplified = new Map(
+  (traditional.match(/../gu) ?? []).map(([from = "", to = ""]): [string, string] => [from, to]),
+);
+
+/** Trimmed, in lower case, without closing marks, with the simplified forms of the characters our rules use. */
+export function simplify(text: string): string {
+  return [...text.normalize("NFKC").trim().toLowerCase()]
+    .map((character) => simplified.get(character) ?? character)
+    .join("")
+    .replace(/[’‘]/g, "'")
+    .replace(/[\s。.!！~～,，、…]+$/u, "");
+}

@@ -1,0 +1,111 @@
+import { giveHealthConsent, withdrawHealthConsent } from "../../actions/intake/health-consent.ts";
+import { type OpenedIntake, openIntake } from "../../actions/intake/open-intake.ts";
+import { intakeQuestions } from "../../domain/intake/questions.ts";
+import { formWish, understandAnswer } from "../../domain/intake/understand-answer.ts";
+import { isWithdrawal } from "../../domain/intake/withdrawal.ts";
+import { message, phrase } from "../../domain/message/outgoing.ts";
+import type { Flow, FlowContext, FlowEvent, FlowResult } from "../flow.ts";
+import { answerQuestion, finish, leaveForLater, stepBack } from "./answer-intake.ts";
+import { askConsent, askQuestion, askWhetherChanged } from "./intake-messages.ts";
+import { type IntakeState, parseIntakeState } from "./intake-state.ts";
+import { afterConsent, inPerson, startIntake } from "./start-intake.ts";
+
+type Result = FlowResult<IntakeState>;
+
+/** The questions before a treatment: consent first, then one at a time, with back, skip and later. */
+export const intakeFlow: Flow<IntakeState> = {
+  name: "intake",
+  version: 1,
+  parse: parseIntakeState,
+  async step(state, event, context) {
+    if (event.kind === "start") return startIntake(event.argument, context);
+    if (!state || event.kind === "media") return { kind: "pass" };
+    const { customer } = context;
+    const opened = await openIntake(context, { customerId: customer.id, appointmentId: state.appointmentId });
+    if (!opened.ok) return event.kind === "text" ? { kind: "pass" } : startIntake(state.appointmentId, context);
+    const choice = event.kind === "choice" ? event.choice : wishOf(state, event);
+    if (choice) return choose(state, choice, opened, context, event.kind === "text" ? event.text : undefined);
+    return event.kind === "text" ? hearWords(state, event, opened, context) : { kind: "pass" };
+  },
+};
+
+/** What her words choose among the buttons of this step; null when they are an answer of another kind. */
+function wishOf(state: IntakeState, event: Extract<FlowEvent, { kind: "text" }>): string | null {
+  if (isWithdrawal(event.text)) return "withdraw";
+  const wish = formWish(event.text);
+  if (wish) return wish;
+  const understood = understandAnswer(event.text);
+  if (state.step === "consent") return understood === "yes" ? "agree" : understood === "no" ? "decline" : null;
+  if (state.step === "changed") return understood === "yes" ? "changed" : understood === "no" ? "unchanged" : null;
+  return null;
+}
+
+async function choose(
+  state: IntakeState,
+  choice: string,
+  opened: OpenedIntake,
+  context: FlowContext,
+  words?: string,
+): Promise<Result> {
+  const { id } = context.customer;
+  if (choice === "later") return leaveForLater(state, context);
+  if (choice === "withdraw") {
+    await withdrawHealthConsent(context, { customerId: id });
+    return inPerson(context, state.appointmentId);
+  }
+  if (state.step === "consent") {
+    if (choice !== "agree") return inPerson(context, state.appointmentId);
+    await giveHealthConsent(context, { customerId: id, via: context.chat.id });
+    return afterConsent(context, opened);
+  }
+  if (state.step === "changed") return earlierAnswers(state, choice, opened, context);
+  if (choice === "back") return stepBack(state, context);
+  if (choice === "skip") return answerQuestion(state, "skipped", context);
+  if (choice === "yes" || choice === "no" || choice === "unsure") return answerQuestion(state, choice, context, words);
+  return { kind: "pass" };
+}
+
+/** Earlier answers are taken over as they are, or asked one by one. */
+function earlierAnswers(
+  state: IntakeState,
+  choice: string,
+  opened: OpenedIntake,
+  context: FlowContext,
+): Promise<Result> {
+  const { intake, earlier } = opened;
+  const held = intake.status === "finished" ? intake.answers : earlier?.answers;
+  if (choice === "unchanged" && held) return finish(context, state.appointmentId, held);
+  const replies = askQuestion(context, intakeQuestions(state.treatment), 0);
+  return Promise.resolve({ kind: "stay", state: { ...state, step: "question", index: 0 }, replies });
+}
+
+/** An answer in her own words. A wish that belongs elsewhere (a booking, a person) is left to the house; a question of hers is answered and asked again. */
+async function hearWords(
+  state: IntakeState,
+  event: Extract<FlowEvent, { kind: "text" }>,
+  opened: OpenedIntake,
+  context: FlowContext,
+): Promise<Result> {
+  const { text, triage } = event;
+  const question = intakeQuestions(state.treatment)[state.index];
+  const understood = understandAnswer(text, state.step === "question" ? question?.code : "");
+  const elsewhere = ["booking", "human_request", "opt_out", "complaint"].includes(triage.intent);
+  if (understood === "unclear" && elsewhere) return { kind: "pass" };
+  if (state.step !== "question") return askAgain(state, opened, context);
+  if (understood === "unclear" && /[?？]\s*$/.test(text)) {
+    const why = message(phrase("intake-why"));
+    return {
+      kind: "stay",
+      state,
+      replies: [why, ...askQuestion(context, intakeQuestions(state.treatment), state.index)],
+    };
+  }
+  return answerQuestion(state, understood === "unclear" ? "unsure" : understood, context, text.trim().slice(0, 200));
+}
+
+function askAgain(state: IntakeState, opened: OpenedIntake, context: FlowContext): Result {
+  const finishedAt = opened.intake.finishedAt ?? opened.earlier?.finishedAt ?? context.now;
+  const ask =
+    state.step === "consent" ? askConsent(context, opened.visit.service) : askWhetherChanged(context, finishedAt);
+  return { kind: "stay", state, replies: [message(phrase("intake-choose")), ask] };
+}

@@ -1,0 +1,44 @@
+import { declineIntake } from "../../actions/intake/decline-intake.ts";
+import { hasHealthConsent } from "../../actions/intake/health-consent.ts";
+import { type OpenedIntake, openIntake } from "../../actions/intake/open-intake.ts";
+import { intakeQuestions } from "../../domain/intake/questions.ts";
+import { message, phrase } from "../../domain/message/outgoing.ts";
+import type { FlowContext, FlowResult } from "../flow.ts";
+import { finish } from "./answer-intake.ts";
+import { askConsent, askQuestion, askWhetherChanged } from "./intake-messages.ts";
+import { firstOpen, type IntakeState } from "./intake-state.ts";
+
+/** Enters the form of a visit: "<appointment id>", "<appointment id>:no" to be asked in person, or nothing for the next visit. */
+export async function startIntake(argument: string, context: FlowContext): Promise<FlowResult<IntakeState>> {
+  const [appointmentId = "", wish = ""] = argument.split(":");
+  const opened = await openIntake(context, { customerId: context.customer.id, appointmentId });
+  if (!opened.ok) return { kind: "done", replies: [message(phrase(`intake-${opened.reason.replace("_", "-")}`))] };
+  const { visit } = opened;
+  if (wish === "no") return inPerson(context, visit.appointmentId);
+  const state = { appointmentId: visit.appointmentId, treatment: opened.intake.treatment, index: 0 };
+  if (!(await hasHealthConsent(context, context.customer.id))) {
+    return { kind: "stay", state: { ...state, step: "consent" }, replies: [askConsent(context, visit.service)] };
+  }
+  return afterConsent(context, opened);
+}
+
+/** Goes on where she stopped; answers that still hold are offered first. */
+export async function afterConsent(context: FlowContext, opened: OpenedIntake): Promise<FlowResult<IntakeState>> {
+  const { intake, earlier } = opened;
+  const questions = intakeQuestions(intake.treatment);
+  const index = firstOpen(questions, intake.answers);
+  const state = { appointmentId: intake.appointmentId, treatment: intake.treatment, index };
+  const holding = intake.status === "finished" ? intake : intake.answers.length === 0 ? earlier : null;
+  if (holding?.finishedAt) {
+    const replies = [askWhetherChanged(context, holding.finishedAt)];
+    return { kind: "stay", state: { ...state, step: "changed", index: 0 }, replies };
+  }
+  if (index >= questions.length) return finish(context, state.appointmentId);
+  return { kind: "stay", state: { ...state, step: "question" }, replies: askQuestion(context, questions, index) };
+}
+
+/** She would rather be asked in person: nothing is lost, the booking stays. */
+export async function inPerson(context: FlowContext, appointmentId: string): Promise<FlowResult<IntakeState>> {
+  await declineIntake(context, { appointmentId });
+  return { kind: "done", replies: [message(phrase("intake-declined"))] };
+}

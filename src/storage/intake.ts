@@ -1,0 +1,121 @@
+import { type IntakeAnswer, weighAnswers } from "../domain/intake/answers.ts";
+import { type PreparationFacts, preparationPhrase } from "../domain/intake/preparation.ts";
+import { intakeQuestions } from "../domain/intake/questions.ts";
+import type { LocalText } from "../domain/message/locale.ts";
+import type { Phrase } from "../domain/message/outgoing.ts";
+import type { QuietHours } from "../domain/time/quiet-hours.ts";
+import type { Tx } from "./store.ts";
+
+export type IntakeStatus = "asked" | "started" | "finished" | "declined";
+
+export interface IntakeFile {
+  id: string;
+  appointmentId: string;
+  customerId: string;
+  treatment: string;
+  status: IntakeStatus;
+  answers: IntakeAnswer[];
+  createdAt: Date;
+  finishedAt: Date | null;
+}
+
+/** A coming visit as the intake sees it, with what was answered so far. */
+export interface IntakeVisit {
+  appointmentId: string;
+  customerId: string;
+  chatId: string | null;
+  branchId: string;
+  branchName: string;
+  zone: string;
+  quiet: QuietHours;
+  status: string;
+  startsAt: Date;
+  treatment: string;
+  service: LocalText;
+  intake: IntakeFile | null;
+}
+
+/** Reads a visit and its intake; null when there is none of that id. */
+export async function readIntakeVisit(tx: Tx, appointmentId: string): Promise<IntakeVisit | null> {
+  const row = await tx.appointment.findUnique({
+    where: { id: appointmentId },
+    include: { service: true, branch: true },
+  });
+  if (!row) return null;
+  const { branch, service } = row;
+  return {
+    appointmentId: row.id,
+    customerId: row.customerId,
+    chatId: row.chatId,
+    branchId: branch.id,
+    branchName: branch.name,
+    zone: branch.zone,
+    quiet: { from: branch.quietFrom, to: branch.quietTo },
+    status: row.status,
+    startsAt: row.startsAt,
+    treatment: service.treatment,
+    service: { "zh-CN": service.nameZhCn, "zh-TW": service.nameZhTw, en: service.nameEn },
+    intake: await readIntake(tx, appointmentId),
+  };
+}
+
+/** The customer's next visit that is still to come. */
+export async function nextVisitId(tx: Tx, customerId: string, now: Date): Promise<string | null> {
+  const row = await tx.appointment.findFirst({
+    where: { customerId, status: { in: ["booked", "confirmed"] }, startsAt: { gt: now } },
+    orderBy: { startsAt: "asc" },
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
+/** The intake of an appointment. */
+export async function readIntake(tx: Tx, appointmentId: string): Promise<IntakeFile | null> {
+  const row = await tx.intake.findUnique({ where: { appointmentId } });
+  return row && toIntake(row);
+}
+
+/** Writes the intake of an appointment, new or changed. */
+export async function putIntake(tx: Tx, intake: IntakeFile): Promise<void> {
+  const { id, appointmentId, ...rest } = intake;
+  const data = { ...rest, answers: JSON.stringify(intake.answers) };
+  await tx.intake.upsert({ where: { appointmentId }, create: { id, appointmentId, ...data }, update: data });
+}
+
+/** What this customer finished last for this treatment, at another visit, since the given instant. */
+export async function lastFinishedIntake(tx: Tx, visit: IntakeVisit, since: Date): Promise<IntakeFile | null> {
+  const row = await tx.intake.findFirst({
+    where: {
+      customerId: visit.customerId,
+      treatment: visit.treatment,
+      status: "finished",
+      finishedAt: { gte: since },
+      appointmentId: { not: visit.appointmentId },
+    },
+    orderBy: { finishedAt: "desc" },
+  });
+  return row && toIntake(row);
+}
+
+/** What the beautician must know before this visit, in one sentence, allergies first; null when there is nothing to say. */
+export async function preparationLine(tx: Tx, appointmentId: string): Promise<Phrase | null> {
+  const row = await tx.appointment.findUnique({
+    where: { id: appointmentId },
+    select: { service: { select: { treatment: true } }, customer: { select: { allergies: true } } },
+  });
+  if (!row) return null;
+  const intake = await readIntake(tx, appointmentId);
+  const questions = intakeQuestions(intake?.treatment ?? row.service.treatment);
+  const facts: PreparationFacts = {
+    allergies: row.customer.allergies,
+    status: intake?.status ?? null,
+    weighed: weighAnswers(questions, intake?.answers ?? []),
+  };
+  return preparationPhrase(facts);
+}
+
+type IntakeRow = Omit<IntakeFile, "status" | "answers"> & { status: string; answers: string };
+
+function toIntake(row: IntakeRow): IntakeFile {
+  return { ...row, status: row.status as IntakeStatus, answers: JSON.parse(row.answers) as IntakeAnswer[] };
+}

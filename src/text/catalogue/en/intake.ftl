@@ -1,0 +1,49 @@
+# Questions before a visit: consent first and separately, then one at a time.
+intake-consent-why = Before your { $service }, may I ask a few health questions, to be sure it suits you?
+intake-consent-who = Only the people at { $salon } who look after you see them, and only for this care.
+intake-consent-withdraw = You can say no and your booking stays. Write "withdraw" any time and we stop using them.
+intake-button-agree = Yes, go ahead
+intake-button-in-person = Ask me in person
+intake-button-later = Later
+intake-button-start = Answer now
+intake-button-go-on = Go on
+intake-button-yes = Yes
+intake-button-no = No
+intake-button-unsure = Not sure
+intake-button-back = Back
+intake-button-skip = Skip
+intake-button-change = Change answers
+intake-button-my = My bookings
+intake-button-unchanged = Nothing changed
+intake-button-changed = Something changed
+intake-place = { $at }/{ $of }
+intake-changed = You answered these on { $when }. Has anything about your health or medicines changed since?
+intake-why = I ask so that we can be sure this treatment suits you. If you are in doubt, tap "Not sure" and one of us will look.
+intake-choose = A tap is enough, or answer in words.
+intake-later = All right, what you answered is kept. I will remind you tomorrow around this time.
+intake-later-open = All right, what you answered is kept. You can go on any time before your visit.
+intake-declined = That is fine, your booking stays. Your beautician will ask you in person.
+intake-thanks = All done, thank you. Your beautician will read it before you come.
+intake-thanks-person-looks = Thank you for answering so carefully. Someone at { $salon } would like to look at a point or two before you come, and will write to you here.
+intake-no-visit = There is nothing to answer right now. Once you have booked, I will ask you here.
+intake-too-late = These questions are no longer needed. If there is something your beautician should know, just write to me.
+intake-offer = Before your { $service } on { $when } there are a few health questions. They take two or three minutes.
+intake-nudge = See you soon: { $when }, { $service }. A few questions are still open, whenever you have a minute.
+intake-resume = The questions from yesterday are still here ({ $when }, { $service }). Shall we go on?
+intake-preparation =
+    { $allergic ->
+        [yes] Allergies: { $allergies }.{" "}
+       *[no] {""}
+    }{ $hasGrave ->
+        [yes] Look first: { $grave }.{" "}
+       *[no] {""}
+    }{ $hasNoted ->
+        [yes] Mind: { $noted }.{" "}
+       *[no] {""}
+    }{ $missing ->
+        [no] {""}
+        [some] Ask in person: { $open }.
+        [declined] She prefers to be asked in person about her health.
+        [started] Questions half answered: please ask the rest.
+       *[asked] Questions not answered: please ask in person.
+    }

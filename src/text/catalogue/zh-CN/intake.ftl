@@ -1,0 +1,49 @@
+# 到店前的问卷：先单独征得同意，再一题一题来。
+intake-consent-why = 来做{ $service }前，想问几个健康小问题，好确认适不适合你。
+intake-consent-who = 只有{ $salon }照顾你的同事看得到，只用来安排这次护理。
+intake-consent-withdraw = 不想填也没关系，预约照旧。以后发“撤回”两个字，就不再用了。
+intake-button-agree = 可以，开始吧
+intake-button-in-person = 到店再说
+intake-button-later = 稍后再填
+intake-button-start = 现在填
+intake-button-go-on = 接着填
+intake-button-yes = 是
+intake-button-no = 不是
+intake-button-unsure = 不确定
+intake-button-back = 上一题
+intake-button-skip = 跳过
+intake-button-change = 改答案
+intake-button-my = 我的预约
+intake-button-unchanged = 没有变化
+intake-button-changed = 有变化
+intake-place = { $at }/{ $of }
+intake-changed = { $when }你填过同样的问题。从那以后，身体或用药有变化吗？
+intake-why = 问这个，是为了确认这次护理适不适合你。拿不准就选“不确定”，我们的同事会看。
+intake-choose = 点一个就好，用文字回也行。
+intake-later = 好，先放着，已填的都留着。明天这个时候我再提醒你。
+intake-later-open = 好，先放着，已填的都留着。到店前随时可以接着填。
+intake-declined = 没问题，预约照旧。到店后，美容师会当面问你。
+intake-thanks = 都填好了，谢谢你。美容师到时会先看一遍。
+intake-thanks-person-looks = 谢谢你认真填。有一两点，{ $salon }的同事想在你来之前先看一看，会在这里回复你。
+intake-no-visit = 现在没有要填的问题。约好之后，我会在这里问你。
+intake-too-late = 这次的问题已经不用填了。有想告诉美容师的，直接写给我就好。
+intake-offer = { $when } 的{ $service }前，有几个健康小问题，两三分钟就好。
+intake-nudge = 明天就见面了：{ $when }，{ $service }。还有几个小问题没填完，方便时点一下。
+intake-resume = 昨天的小问题还留着（{ $when }，{ $service }），现在接着填吗？
+intake-preparation =
+    { $allergic ->
+        [yes] 过敏：{ $allergies }。
+       *[no] {""}
+    }{ $hasGrave ->
+        [yes] 先看一看：{ $grave }。
+       *[no] {""}
+    }{ $hasNoted ->
+        [yes] 留意：{ $noted }。
+       *[no] {""}
+    }{ $missing ->
+        [no] {""}
+        [some] 当面再问：{ $open }。
+        [declined] 她想当面说，请到店时问健康情况。
+        [started] 问卷没填完，请当面问完。
+       *[asked] 问卷还没填，请当面问。
+    }
