@@ -1,0 +1,45 @@
+import { type Appointment, mayBecome } from "../../domain/booking/appointment.ts";
+import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
+import { treatmentOf } from "../../domain/salon/treatments.ts";
+import { changeAppointment } from "../../storage/booking-appointments.ts";
+import type { ActionContext } from "../context.ts";
+import { recordAudit } from "../privacy/record-audit.ts";
+import { unschedule } from "../time/schedule.ts";
+import { appointmentToMark } from "./access.ts";
+
+export interface VisitInput {
+  appointmentId: string;
+  /** A code of treatments.json when another treatment was given than was booked. */
+  treatment?: string;
+  products?: string;
+  notes?: string;
+}
+
+/**
+ * Staff: the visit is over; its aftercare starts. Also without a marked arrival. Saying it twice is fine and changes nothing.
+ * Refuses wrong_status (cancelled), unknown_treatment, not_found.
+ */
+export async function completeVisit(
+  context: ActionContext,
+  input: VisitInput,
+): Promise<{ ok: true; appointment: Appointment; already: boolean } | Refusal> {
+  const found = await appointmentToMark(context, input.appointmentId);
+  if (!found.ok) return found;
+  const old = found.appointment;
+  if (old.status === "completed") return { ok: true, appointment: old, already: true };
+  if (!mayBecome(old.status, "completed")) return refuse("wrong_status");
+  const completedTreatment = input.treatment ?? old.service.treatment;
+  if (!treatmentOf(completedTreatment)) return refuse("unknown_treatment");
+  const visit = {
+    status: "completed" as const,
+    arrivedAt: old.arrivedAt ?? context.now,
+    completedAt: context.now,
+    completedTreatment,
+    products: input.products ?? "",
+    visitNotes: input.notes ?? "",
+  };
+  await changeAppointment(context.tx, old, visit);
+  await unschedule(context, old.id, ["reminder"]);
+  await recordAudit(context, "appointment.complete", { kind: "appointment", id: old.id }, { completedTreatment });
+  return { ok: true, appointment: { ...old, ...visit }, already: false };
+}

@@ -1,0 +1,20 @@
+import type { Appointment } from "../../domain/booking/appointment.ts";
+import { isAhead } from "../../domain/booking/appointment.ts";
+import { type AppointmentFilter, readAppointment, readAppointments } from "../../storage/booking-appointments.ts";
+import type { Tx } from "../../storage/store.ts";
+
+/** Appointments by the time of their beginning (`to` not included), of one branch or customer or of all. */
+export async function listAppointments(tx: Tx, filter: AppointmentFilter): Promise<Appointment[]> {
+  return readAppointments(tx, filter);
+}
+
+/** What lies before a customer, the next first. */
+export async function comingAppointments(tx: Tx, customerId: string, now: Date): Promise<Appointment[]> {
+  const found = await readAppointments(tx, { customerId, from: now, statuses: ["booked", "confirmed"] });
+  return found.filter((appointment) => isAhead(appointment, now));
+}
+
+/** One appointment; null when there is none. Whose it is, the caller checks. */
+export async function findAppointment(tx: Tx, id: string): Promise<Appointment | null> {
+  return readAppointment(tx, id);
+}

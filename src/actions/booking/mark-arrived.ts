@@ -1,0 +1,25 @@
+import { type Appointment, mayBecome } from "../../domain/booking/appointment.ts";
+import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
+import { changeAppointment } from "../../storage/booking-appointments.ts";
+import type { ActionContext } from "../context.ts";
+import { recordAudit } from "../privacy/record-audit.ts";
+import { unschedule } from "../time/schedule.ts";
+import { appointmentToMark } from "./access.ts";
+
+/** Staff: she is here. Arriving twice is fine, also after the visit was completed; refused when it was cancelled (wrong_status). */
+export async function markArrived(
+  context: ActionContext,
+  input: { appointmentId: string },
+): Promise<{ ok: true; appointment: Appointment; already: boolean } | Refusal> {
+  const found = await appointmentToMark(context, input.appointmentId);
+  if (!found.ok) return found;
+  const { appointment } = found;
+  if (appointment.arrivedAt && (appointment.status === "arrived" || appointment.status === "completed")) {
+    return { ok: true, appointment, already: true };
+  }
+  if (!mayBecome(appointment.status, "arrived")) return refuse("wrong_status");
+  await changeAppointment(context.tx, appointment, { status: "arrived", arrivedAt: context.now });
+  await unschedule(context, appointment.id, ["reminder"]);
+  await recordAudit(context, "appointment.arrive", { kind: "appointment", id: appointment.id });
+  return { ok: true, appointment: { ...appointment, status: "arrived", arrivedAt: context.now }, already: false };
+}

@@ -1,0 +1,26 @@
+import { type Appointment, mayBecome } from "../../domain/booking/appointment.ts";
+import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
+import { changeAppointment } from "../../storage/booking-appointments.ts";
+import { release } from "../../storage/booking-occupancy.ts";
+import type { ActionContext } from "../context.ts";
+import { recordAudit } from "../privacy/record-audit.ts";
+import { unschedule } from "../time/schedule.ts";
+import { appointmentToMark } from "./access.ts";
+
+/** Staff: she did not come; the rest of her time is free. Not before it should have begun (too_early); saying it twice is fine. */
+export async function markNoShow(
+  context: ActionContext,
+  input: { appointmentId: string },
+): Promise<{ ok: true; appointment: Appointment; already: boolean } | Refusal> {
+  const found = await appointmentToMark(context, input.appointmentId);
+  if (!found.ok) return found;
+  const { appointment } = found;
+  if (appointment.status === "no_show") return { ok: true, appointment, already: true };
+  if (!mayBecome(appointment.status, "no_show")) return refuse("wrong_status");
+  if (appointment.startsAt > context.now) return refuse("too_early");
+  await changeAppointment(context.tx, appointment, { status: "no_show" });
+  await release(context.tx, appointment.id);
+  await unschedule(context, appointment.id);
+  await recordAudit(context, "appointment.no_show", { kind: "appointment", id: appointment.id });
+  return { ok: true, appointment: { ...appointment, status: "no_show" }, already: false };
+}

@@ -1,0 +1,35 @@
+import type { Slot } from "../../domain/booking/free-slots.ts";
+import { bookingRules } from "../../domain/booking/rules.ts";
+import { addDays } from "../../domain/time/calendar-date.ts";
+import { localDate } from "../../domain/time/zone.ts";
+import type { Tx } from "../../storage/store.ts";
+import { offeredSlots, type SlotQuestion } from "./free-slots.ts";
+
+export interface NearestQuestion extends Omit<SlotQuestion, "from" | "to"> {
+  /** The branch's IANA zone. */
+  zone: string;
+  /** The time that was wanted. */
+  around: Date;
+  count: number;
+  /** Not before this day, e.g. because the skin still recovers. */
+  notBefore?: string;
+}
+
+/** The free times nearest to a wanted one, in order of time: first within three days of it, else within three weeks. */
+export async function nearestFreeSlots(tx: Tx, question: NearestQuestion): Promise<Slot[]> {
+  for (const days of [3, 21, bookingRules.horizonDays]) {
+    const date = localDate(question.around, question.zone);
+    const from = [addDays(date, -days), question.notBefore ?? "", localDate(question.now, question.zone)].sort().at(-1);
+    const slots = await offeredSlots(tx, { ...question, from: from ?? date, to: addDays(date, days) });
+    if (slots.length >= question.count || days === bookingRules.horizonDays) return nearest(slots, question);
+  }
+  return [];
+}
+
+function nearest(slots: Slot[], question: NearestQuestion): Slot[] {
+  const distance = (slot: Slot) => Math.abs(slot.startsAt.getTime() - question.around.getTime());
+  return [...slots]
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, question.count)
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+}

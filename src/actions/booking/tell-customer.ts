@@ -1,0 +1,22 @@
+import type { Appointment } from "../../domain/booking/appointment.ts";
+import { isLocale, type Locale } from "../../domain/message/locale.ts";
+import type { Outgoing } from "../../domain/message/outgoing.ts";
+import type { ActionContext } from "../context.ts";
+import { sendMessage } from "../message/send-message.ts";
+
+/** Tells the customer what somebody else did with her appointment; what she did herself is answered in her own chat. */
+export async function tellCustomer(
+  context: ActionContext,
+  appointment: Appointment,
+  words: (appointment: Appointment, locale: Locale, now: Date) => Outgoing,
+): Promise<void> {
+  if (context.actor.kind === "customer" || !appointment.chatId) return;
+  const chat = await context.tx.chat.findUnique({ where: { id: appointment.chatId } });
+  if (!chat || chat.unreachableAt) return;
+  const locale = isLocale(chat.locale) ? chat.locale : "zh-CN";
+  await sendMessage(context, {
+    chatId: chat.id,
+    outgoing: { ...words(appointment, locale, context.now), purpose: "care" },
+    dedupeKey: `appointment:${appointment.id}:${appointment.sequence}:${appointment.status}`,
+  });
+}

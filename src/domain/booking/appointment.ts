@@ -1,0 +1,70 @@
+import type { LocalText } from "../message/locale.ts";
+import type { QuietHours } from "../time/quiet-hours.ts";
+
+export const appointmentStatuses = ["booked", "confirmed", "arrived", "completed", "cancelled", "no_show"] as const;
+export type AppointmentStatus = (typeof appointmentStatuses)[number];
+
+export type BookedVia = "telegram" | "webchat" | "board" | "api";
+
+/** An appointment with what is said about it: the service's name, the beautician, the place. */
+export interface Appointment {
+  id: string;
+  branchId: string;
+  customerId: string;
+  customerName: string;
+  /** Where reminders and care go; null when she has no chat. */
+  chatId: string | null;
+  startsAt: Date;
+  endsAt: Date;
+  status: AppointmentStatus;
+  /** iCalendar SEQUENCE: grows with each move and with the cancellation. */
+  sequence: number;
+  priceMinor: number;
+  currency: string;
+  service: BookedService;
+  staff: { id: string; name: string };
+  roomId: string | null;
+  place: BookedPlace;
+  createdAt: Date;
+  confirmedAt: Date | null;
+  arrivedAt: Date | null;
+  completedAt: Date | null;
+  completedTreatment: string | null;
+  products: string;
+  visitNotes: string;
+}
+
+export interface BookedService {
+  id: string;
+  code: string;
+  /** A code of treatments.json. */
+  treatment: string;
+  name: LocalText;
+}
+
+export interface BookedPlace {
+  name: string;
+  address: string;
+  zone: string;
+  quiet: QuietHours;
+}
+
+const next: Record<AppointmentStatus, readonly AppointmentStatus[]> = {
+  booked: ["confirmed", "arrived", "completed", "cancelled", "no_show"],
+  confirmed: ["arrived", "completed", "cancelled", "no_show"],
+  arrived: ["completed", "cancelled"],
+  completed: [],
+  cancelled: [],
+  // She came after all.
+  no_show: ["arrived", "completed"],
+};
+
+/** Whether an appointment in the first state may become the second. */
+export function mayBecome(from: AppointmentStatus, to: AppointmentStatus): boolean {
+  return next[from].includes(to);
+}
+
+/** Whether the appointment still lies before both sides: it may be moved, cancelled, reminded of. */
+export function isAhead(appointment: { status: AppointmentStatus; startsAt: Date }, now: Date): boolean {
+  return (appointment.status === "booked" || appointment.status === "confirmed") && appointment.startsAt > now;
+}

@@ -1,0 +1,68 @@
+import { addDays, type LocalDate, weekday } from "../time/calendar-date.ts";
+import type { LocalTime } from "../time/clock-time.ts";
+import { instantOf } from "../time/zone.ts";
+import { commonSpans, minuteOf, type Span, withoutSpans } from "./span.ts";
+
+/** Opening or working hours of one weekday (Monday 1 … Sunday 7) on the branch's wall clock; several rows a day make a split shift. */
+export interface WeeklyHours {
+  weekday: number;
+  from: LocalTime;
+  /** Not later than `from` means: on the next day. */
+  to: LocalTime;
+}
+
+export interface DiaryStaff {
+  id: string;
+  hours: WeeklyHours[];
+  timeOff: Span[];
+}
+
+/** All that decides which times of one branch are free for one service. */
+export interface Diary {
+  /** IANA zone of the branch. */
+  zone: string;
+  hours: WeeklyHours[];
+  closedOn: LocalDate[];
+  /** Those who are trained for the service. */
+  staff: DiaryStaff[];
+  /** Rooms or devices of the needed kind; null when the service needs none. */
+  rooms: string[] | null;
+  /** By resource ("staff:<id>", "room:<id>"), ordered by time. */
+  occupied: Map<string, Span[]>;
+  durationMinutes: number;
+  /** Disinfecting after the treatment: the beautician and the room are not free, the customer is. */
+  bufferMinutes: number;
+}
+
+export function staffResource(staffId: string): string {
+  return `staff:${staffId}`;
+}
+
+export function roomResource(roomId: string): string {
+  return `room:${roomId}`;
+}
+
+export function occupiedBy(diary: Diary, resource: string): readonly Span[] {
+  return diary.occupied.get(resource) ?? [];
+}
+
+/** When the branch is open for a day that begins on that date: lunch and closures are left out. */
+export function openSpans(diary: Diary, date: LocalDate): Span[] {
+  return diary.closedOn.includes(date) ? [] : spansOn(diary.hours, date, diary.zone);
+}
+
+/** When the beautician works on that date while the branch is open, without her time off. */
+export function workSpans(diary: Diary, staff: DiaryStaff, date: LocalDate, open = openSpans(diary, date)): Span[] {
+  if (open.length === 0) return [];
+  return withoutSpans(commonSpans(open, spansOn(staff.hours, date, diary.zone)), staff.timeOff);
+}
+
+function spansOn(hours: readonly WeeklyHours[], date: LocalDate, zone: string): Span[] {
+  const day = weekday(date);
+  return hours
+    .filter((row) => row.weekday === day)
+    .map((row) => ({
+      from: minuteOf(instantOf(date, row.from, zone)),
+      to: minuteOf(instantOf(row.to > row.from ? date : addDays(date, 1), row.to, zone)),
+    }));
+}

@@ -1,0 +1,24 @@
+import type { LocalText } from "../message/locale.ts";
+import { treatmentOf } from "../salon/treatments.ts";
+
+/** A service as a customer books it; lengths in minutes, the price in minor units of the currency. */
+export interface BookableService {
+  id: string;
+  /** What staff and deep links call it. */
+  code: string;
+  /** A code of treatments.json. */
+  treatment: string;
+  name: LocalText;
+  durationMinutes: number;
+  bufferMinutes: number;
+  /** Days the skin recovers before the same treatment again. */
+  intervalDays: number;
+  priceMinor: number;
+  currency: string;
+  roomKind: string | null;
+}
+
+/** Whether a place with this licence may give the treatment; `setting` of treatments.json decides, an unknown treatment needs a clinic. */
+export function mayBeGiven(treatment: string, licence: string): boolean {
+  return licence === "clinic" || (treatmentOf(treatment)?.setting ?? "clinic") !== "clinic";
+}

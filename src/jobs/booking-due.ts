@@ -1,0 +1,8 @@
+import { sendReminder } from "../actions/booking/send-reminder.ts";
+import type { DueHandlers } from "./due-handler.ts";
+
+/** What falls due around an appointment. */
+export const bookingDueHandlers: DueHandlers = {
+  "reminder.day_before": (context, item) => sendReminder(context, item, "day_before"),
+  "reminder.hours_before": (context, item) => sendReminder(context, item, "hours_before"),
+};

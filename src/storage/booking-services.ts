@@ -1,0 +1,72 @@
+import type { BookableService } from "../domain/booking/service.ts";
+import type { Service } from "./generated/sqlite/client.ts";
+import type { Tx } from "./store.ts";
+
+export interface BookingBranch {
+  id: string;
+  businessId: string;
+  zone: string;
+  licence: string;
+}
+
+export async function readBookingBranch(tx: Tx, branchId: string): Promise<BookingBranch | null> {
+  const row = await tx.branch.findUnique({
+    where: { id: branchId, active: true },
+    select: { id: true, businessId: true, zone: true, business: { select: { licence: true } } },
+  });
+  return row ? { id: row.id, businessId: row.businessId, zone: row.zone, licence: row.business.licence } : null;
+}
+
+/** The service, also when it is no longer offered: what is booked can still be moved. */
+export async function readService(
+  tx: Tx,
+  businessId: string,
+  serviceId: string,
+): Promise<(BookableService & { active: boolean }) | null> {
+  const row = await tx.service.findFirst({ where: { id: serviceId, businessId } });
+  return row ? fromRow(row) : null;
+}
+
+/** What the business offers in this branch: services that somebody there is trained for, in the owner's order. */
+export async function readServices(tx: Tx, businessId: string, branchId: string): Promise<BookableService[]> {
+  const rows = await tx.service.findMany({
+    where: { businessId, active: true, skills: { some: { staff: { branchId, active: true } } } },
+    orderBy: [{ position: "asc" }, { code: "asc" }],
+  });
+  return rows.map(fromRow);
+}
+
+/** Who in the branch gives the service. */
+export async function readBeauticians(
+  tx: Tx,
+  branchId: string,
+  serviceId: string,
+): Promise<{ id: string; name: string }[]> {
+  return tx.staff.findMany({
+    where: { branchId, active: true, skills: { some: { serviceId } } },
+    select: { id: true, name: true },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+}
+
+/** The beautician and service of her last visit or booking in the branch. */
+export async function readLastChoice(
+  tx: Tx,
+  customerId: string,
+  branchId: string,
+): Promise<{ staffId: string; serviceId: string } | null> {
+  return tx.appointment.findFirst({
+    where: { customerId, branchId, status: { notIn: ["cancelled", "no_show"] } },
+    select: { staffId: true, serviceId: true },
+    orderBy: { startsAt: "desc" },
+  });
+}
+
+function fromRow(row: Service): BookableService & { active: boolean } {
+  const { id, code, treatment, durationMinutes, bufferMinutes, intervalDays, priceMinor, currency, roomKind } = row;
+  return {
+    ...{ id, code, treatment, durationMinutes, bufferMinutes, intervalDays, priceMinor, currency, roomKind },
+    name: { "zh-CN": row.nameZhCn, "zh-TW": row.nameZhTw, en: row.nameEn },
+    active: row.active,
+  };
+}
