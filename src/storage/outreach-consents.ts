@@ -1,0 +1,53 @@
+import type { ConsentPurpose } from "../domain/outreach/consent.ts";
+import type { Tx } from "./store.ts";
+
+export interface NewConsent {
+  id: string;
+  customerId: string;
+  purpose: ConsentPurpose;
+  version: string;
+  givenAt: Date;
+  via: string;
+}
+
+/** Whether a customer agrees to something now. */
+export async function readConsent(tx: Tx, customerId: string, purpose: ConsentPurpose): Promise<boolean> {
+  return (await tx.consent.count({ where: { customerId, purpose, withdrawnAt: null } })) > 0;
+}
+
+/** Writes that a customer agrees; false when she agreed to the same wording before. */
+export async function insertConsent(tx: Tx, consent: NewConsent): Promise<boolean> {
+  const { customerId, purpose, version } = consent;
+  const known = await tx.consent.count({ where: { customerId, purpose, version, withdrawnAt: null } });
+  if (known > 0) return false;
+  await tx.consent.create({ data: consent });
+  return true;
+}
+
+/** Ends everything she agreed to for a purpose; false when there was nothing. */
+export async function endConsent(tx: Tx, customerId: string, purpose: ConsentPurpose, now: Date): Promise<boolean> {
+  const ended = await tx.consent.updateMany({
+    where: { customerId, purpose, withdrawnAt: null },
+    data: { withdrawnAt: now },
+  });
+  return ended.count > 0;
+}
+
+/** Whether a customer was ever asked, or answered, about tips. */
+export async function wasAskedAboutTips(tx: Tx, customerId: string): Promise<boolean> {
+  const answered = await tx.consent.count({ where: { customerId, purpose: "marketing" } });
+  if (answered > 0) return true;
+  const where = { subjectKind: "customer", subjectId: customerId, verb: "consent.ask" };
+  return (await tx.auditEntry.count({ where })) > 0;
+}
+
+/** Takes back tips to a customer that wait to be sent. */
+export async function takeBackTips(tx: Tx, customerId: string): Promise<void> {
+  const chats = await tx.chat.findMany({ where: { customerId }, select: { id: true } });
+  const waiting = { chatId: { in: chats.map((chat) => chat.id) }, purpose: "broadcast", status: "pending" };
+  await tx.outboxMessage.deleteMany({ where: waiting });
+  await tx.broadcastRecipient.updateMany({
+    where: { customerId, status: { in: ["waiting", "queued"] } },
+    data: { status: "skipped", reason: "opted_out" },
+  });
+}

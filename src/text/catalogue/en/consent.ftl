@@ -1,0 +1,11 @@
+consent-ask = When the seasons change, { $salon } sends a short skin tip, once or twice a month. You can stop at any time. Would you like them?
+consent-button-yes = Yes, please
+consent-button-no = Not now
+consent-button-stop = Stop the tips
+consent-button-back = Send them after all
+consent-given = Lovely, tips that suit you will come here. To stop them, just write STOP.
+consent-no-thanks = All right, none for you. Reminders and care after a visit still come.
+consent-stopped = Done, no more tips. Reminders and care after a visit still come.
+consent-nothing-to-stop = All right, we will not send you any tips. Reminders and care after a visit still come.
+consent-status-yes = You receive our skin tips at the moment. One tap stops them.
+consent-status-no = You do not receive skin tips at the moment.

@@ -1,0 +1,11 @@
+consent-ask = 换季的时候，{ $salon }偶尔会发一点护肤小贴士，一个月一两条，随时可以退订。想收到吗？
+consent-button-yes = 好，发给我
+consent-button-no = 先不用
+consent-button-stop = 退订
+consent-button-back = 还是想收到
+consent-given = 好的，有合适的小贴士会发给你。不想收了，回复“退订”就行。
+consent-no-thanks = 好的，不发。预约提醒和术后关怀照常。
+consent-stopped = 已经退订，不会再发小贴士了。预约提醒和术后关怀照常。
+consent-nothing-to-stop = 好的，我们不会给你发小贴士。预约提醒和术后关怀照常。
+consent-status-yes = 你现在会收到我们的护肤小贴士。不想收了，点一下就好。
+consent-status-no = 你现在不会收到护肤小贴士。

@@ -1,0 +1,11 @@
+consent-ask = 換季的時候，{ $salon }偶爾會發一點護膚小貼士，一個月一兩條，隨時可以退訂。想收到嗎？
+consent-button-yes = 好，發給我
+consent-button-no = 先不用
+consent-button-stop = 退訂
+consent-button-back = 還是想收到
+consent-given = 好的，有合適的小貼士會發給你。不想收了，回覆「退訂」就行。
+consent-no-thanks = 好的，不發。預約提醒和術後關懷照常。
+consent-stopped = 已經退訂，不會再發小貼士了。預約提醒和術後關懷照常。
+consent-nothing-to-stop = 好的，我們不會給你發小貼士。預約提醒和術後關懷照常。
+consent-status-yes = 你現在會收到我們的護膚小貼士。不想收了，點一下就好。
+consent-status-no = 你現在不會收到護膚小貼士。
