@@ -10,7 +10,7 @@ import { logMessage } from "../../../src/storage/messages.ts";
 import { insertOutboxMessage } from "../../../src/storage/outbox.ts";
 import { createTexts } from "../../../src/text/texts.ts";
 import type { ChatLimits } from "../../../src/web/chat/chat-api.ts";
-import { chatRoutes } from "../../../src/web/chat/chat-routes.ts";
+import { chatRoutes } from "../../../src/web/chat/routes.ts";
 import { type Engine, freshStore } from "../../support/databases.ts";
 import { seedTestSalon } from "../../support/demo-salon.ts";
 
