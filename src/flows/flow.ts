@@ -12,7 +12,8 @@ export interface Flow<State> {
   step(state: State | null, event: FlowEvent, context: FlowContext): Promise<FlowResult<State>>;
 }
 
-export type FlowName = "menu" | "booking" | "appointments" | "intake" | "care" | "checkin" | "language" | "consent";
+export const flowNames = ["menu", "booking", "appointments", "intake", "care", "checkin", "language", "consent"] as const;
+export type FlowName = (typeof flowNames)[number];
 
 export type FlowEvent =
   /** The flow is entered, from a command, a button outside a flow or another flow. */

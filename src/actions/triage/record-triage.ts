@@ -1,0 +1,19 @@
+import type { TriageDecision, TriageInput } from "../../domain/triage/decision.ts";
+import type { ActionContext } from "../context.ts";
+
+/** Keeps a triage decision with the exact text, the reasons and the rulebook's version: evidence, and what a later rulebook is replayed on. */
+export async function recordTriage(
+  context: ActionContext,
+  of: { chatId: string; customerId: string; eventId: string },
+  input: TriageInput,
+  decision: TriageDecision,
+): Promise<string> {
+  const id = context.newId();
+  await context.tx.$executeRaw`
+    INSERT INTO "TriageDecision" ("id","chatId","customerId","eventId","text","askedAbout","treatment","day","severity",
+                                  "intent","reasons","ruleVersion","createdAt")
+    VALUES (${id}, ${of.chatId}, ${of.customerId}, ${of.eventId}, ${input.text}, ${input.askedAbout ?? null},
+            ${input.treatment ?? null}, ${input.day ?? null}, ${decision.severity}, ${decision.intent},
+            ${JSON.stringify(decision.reasons)}, ${decision.ruleVersion}, ${context.now})`;
+  return id;
+}

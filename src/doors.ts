@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Log } from "./actions/context.ts";
+import { openTelegram, type Telegram } from "./channels/telegram/start.ts";
+import { isSameSecret } from "./channels/telegram/webhook.ts";
+import type { Config, TelegramConfig } from "./config.ts";
+import type { ChannelPort } from "./domain/message/delivery.ts";
+import type { InboundEvent } from "./domain/message/inbound.ts";
+import type { Texts } from "./text/texts.ts";
+import { webApp } from "./web/app.ts";
+import type { Afterglow } from "./wire.ts";
+
+type Receive = (event: InboundEvent) => Promise<boolean>;
+
+const WEBHOOK_PATH = "/telegram/webhook";
+/** Telegram's own updates are far smaller. */
+const MAX_UPDATE_BYTES = 1024 * 1024;
+
+/** The messengers that the configuration asks for. */
+export interface Channels {
+  ports: Record<string, ChannelPort>;
+  webhook(receive: Receive): Hono | null;
+  begin(receive: Receive, publicUrl: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Opens Telegram when there is a token: polling, or a webhook when customers reach us at a public address. */
+export function startChannels(config: Pick<Config, "telegram">, texts: Texts, log: Log): Channels {
+  const settings = config.telegram;
+  if (settings.kind === "off") {
+    return { ports: {}, webhook: () => null, begin: async () => {}, stop: async () => {} };
+  }
+  const telegram = openTelegram({ token: settings.token, apiRoot: settings.apiRoot, texts, report: log.error });
+  const secret = secretOf(settings);
+  let polling: { stop(): Promise<void> } | null = null;
+  return {
+    ports: { telegram: telegram.port },
+    webhook: (receive) => (settings.kind === "webhook" ? webhookRoute(telegram, secret, receive) : null),
+    async begin(receive, publicUrl) {
+      if (settings.kind === "polling") {
+        polling = await telegram.usePolling(receive);
+        return;
+      }
+      const failed = (error: unknown) =>
+        log.error("Telegram did not take the webhook address.", { why: String(error) });
+      await telegram.useWebhook(publicUrl + WEBHOOK_PATH, secret).catch(failed);
+    },
+    stop: async () => polling?.stop(),
+  };
+}
+
+function secretOf(settings: Exclude<TelegramConfig, { kind: "off" }>): string {
+  return settings.webhookSecret ?? createHash("sha256").update(`webhook:${settings.token}`).digest("hex");
+}
+
+/** The address Telegram calls: the secret is checked before the body is read. */
+export function webhookRoute(telegram: Telegram, secret: string, receive: Receive): Hono {
+  const app = new Hono();
+  app.use(WEBHOOK_PATH, async (c, next) => {
+    if (!isSameSecret(c.req.header("x-telegram-bot-api-secret-token") ?? "", secret)) return c.body(null, 401);
+    await next();
+  });
+  app.post(WEBHOOK_PATH, bodyLimit({ maxSize: MAX_UPDATE_BYTES }), async (c) => {
+    return c.body(null, await telegram.webhook(await c.req.text(), receive));
+  });
+  return app;
+}
+
+/** Everything that is reached over HTTP, for a running product. */
+export function openDoors(afterglow: Afterglow, channels: Channels, publicUrl: string, sandbox: boolean): Hono {
+  return webApp({
+    house: afterglow.house,
+    texts: afterglow.texts,
+    publicUrl,
+    receive: afterglow.receive,
+    secure: publicUrl.startsWith("https:"),
+    sandbox: sandbox ? { now: afterglow.house.now, advanceTo: afterglow.advanceTo } : null,
+    telegramWebhook: channels.webhook(afterglow.receive),
+  });
+}

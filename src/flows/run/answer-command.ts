@@ -1,0 +1,30 @@
+import type { FlowName } from "../flow.ts";
+import { handleStaffPrivateCommand } from "../staff/staff-private.ts";
+import { mainMenu } from "./menu.ts";
+import { startFlow } from "./run-flow.ts";
+import { reply, type Turn } from "./turn-state.ts";
+
+const flowOfCommand: Record<string, [FlowName, string]> = {
+  book: ["booking", ""],
+  my: ["appointments", ""],
+  care: ["care", ""],
+  help: ["menu", "help"],
+  stop: ["consent", "stop"],
+  language: ["language", ""],
+};
+
+/** Answers a slash command; one we do not know says what there is. */
+export async function answerCommand(turn: Turn, name: string, argument: string): Promise<void> {
+  if (name === "start") return answerStart(turn, argument);
+  const known = flowOfCommand[name];
+  if (known && (await startFlow(turn, known[0], known[1] || argument))) return;
+  const forStaff = await handleStaffPrivateCommand(turn.context, turn.event, turn.chat, turn.publicUrl);
+  if (forStaff) return reply(turn, ...forStaff);
+  reply(turn, mainMenu("core-unknown-command", { command: `/${name}` }));
+}
+
+/** "svc_<CODE>" in a deep link opens the booking of that service; anything else is a greeting. */
+async function answerStart(turn: Turn, argument: string): Promise<void> {
+  if (/^svc_/i.test(argument) && (await startFlow(turn, "booking", argument))) return;
+  await startFlow(turn, "menu", "welcome");
+}

@@ -1,0 +1,99 @@
+import { activeAftercareOf } from "../../actions/care/active-aftercare.ts";
+import { relayToStaff } from "../../actions/cases/relay-to-staff.ts";
+import { recentWords } from "../../actions/message/log-inbound.ts";
+import { recordTriage } from "../../actions/triage/record-triage.ts";
+import { message, phrase } from "../../domain/message/outgoing.ts";
+import type { TriageDecision } from "../../domain/triage/decision.ts";
+import { triage } from "../../domain/triage/triage.ts";
+import { callPerson } from "./call-person.ts";
+import { routeByIntent } from "./route-by-intent.ts";
+import { continueFlow } from "./run-flow.ts";
+import { safetyReply } from "./safety-reply.ts";
+import { reply, type Turn } from "./turn-state.ts";
+
+/** Messages within this time are one thought and are read together. */
+const ONE_THOUGHT_MS = 5 * 60_000;
+
+interface Read {
+  text: string;
+  decision: TriageDecision;
+  appointmentId?: string;
+}
+
+/** Answers a customer's words: triage first, whatever conversation is under way; then people; then the conversation. */
+export async function answerText(turn: Turn, text: string): Promise<void> {
+  const read = await readText(turn, text);
+  const { severity } = read.decision;
+  const heldBy = turn.chat.heldByCaseId;
+  if (severity === "urgent") await answerUrgent(turn, read);
+  if (heldBy) {
+    await relayToStaff(turn.context, { caseId: heldBy, text });
+    return;
+  }
+  if (severity === "urgent") return;
+  if (severity === "today") return answerToday(turn, read);
+  await answerOrdinary(turn, read);
+}
+
+async function readText(turn: Turn, text: string): Promise<Read> {
+  const { context, chat, customer } = turn;
+  const aftercare = await activeAftercareOf(context, customer.id);
+  const since = new Date(context.now.getTime() - ONE_THOUGHT_MS);
+  const earlier = (await recentWords(context, chat.id, since)).filter((words) => words.kind === "text").slice(0, -1);
+  const input = {
+    text,
+    locale: chat.locale,
+    treatment: aftercare?.treatment,
+    day: aftercare?.day,
+    askedAbout: aftercare?.askedAbout,
+    recentTexts: earlier.map((words) => words.text),
+  };
+  const decision = triage(input);
+  await recordTriage(context, { chatId: chat.id, customerId: customer.id, eventId: turn.event.id }, input, decision);
+  return { text, decision, appointmentId: aftercare?.appointmentId };
+}
+
+async function answerUrgent(turn: Turn, read: Read): Promise<void> {
+  const opened = await callPerson(turn, {
+    kind: "reaction",
+    severity: "urgent",
+    words: read.text,
+    reasons: read.decision.reasons,
+    appointmentId: read.appointmentId,
+  });
+  reply(turn, safetyReply(read.decision, turn.branch.place, opened.isNew));
+}
+
+async function answerToday(turn: Turn, read: Read): Promise<void> {
+  const event = { kind: "text" as const, text: read.text, triage: read.decision };
+  // A short answer such as a beautician's name is not understood by triage, but may be by the conversation that asked for it.
+  if (onlyNotUnderstood(read.decision) && (await continueFlow(turn, event))) return;
+  const { intent } = read.decision;
+  const kind = intent === "complaint" ? "complaint" : intent === "human_request" ? "human_request" : "reaction";
+  const opened = await callPerson(turn, {
+    kind,
+    severity: "today",
+    words: read.text,
+    reasons: read.decision.reasons,
+    appointmentId: read.appointmentId,
+  });
+  const answered = turn.chat.flow === "checkin" && (await continueFlow(turn, event));
+  if (!answered)
+    reply(turn, message(phrase(`core-today-${kind}${opened.isNew ? "" : "-again"}`, { salon: turn.branch.name })));
+  if (intent === "booking") {
+    reply(
+      turn,
+      message(phrase("core-booking-not-forgotten"), [[{ label: phrase("core-menu-book"), action: "go:booking:" }]]),
+    );
+  }
+}
+
+async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
+  const event = { kind: "text" as const, text: read.text, triage: read.decision };
+  if (await continueFlow(turn, event)) return;
+  await routeByIntent(turn, read.text, read.decision);
+}
+
+function onlyNotUnderstood(decision: TriageDecision): boolean {
+  return decision.reasons.length > 0 && decision.reasons.every((reason) => reason.code === "NOT_UNDERSTOOD");
+}

@@ -1,0 +1,36 @@
+import { openCase } from "../../actions/cases/open-case.ts";
+import { message, phrase } from "../../domain/message/outgoing.ts";
+import type { Reason, Severity } from "../../domain/triage/decision.ts";
+import { reply, type Turn } from "./turn-state.ts";
+
+export interface CaseToOpen {
+  kind: "reaction" | "complaint" | "question" | "human_request" | "system";
+  severity: Exclude<Severity, "routine">;
+  words: string;
+  reasons: Reason[];
+  appointmentId?: string;
+}
+
+/** Opens a case for this customer, or adds to the one that is open. */
+export async function callPerson(turn: Turn, toOpen: CaseToOpen) {
+  return openCase(turn.context, {
+    customerId: turn.customer.id,
+    chatId: turn.chat.id,
+    branchId: turn.branch.id,
+    ...toOpen,
+  });
+}
+
+/** She asked for a person, by button. */
+export async function askForPerson(turn: Turn): Promise<void> {
+  const opened = await callPerson(turn, {
+    kind: "human_request",
+    severity: "today",
+    words: turn.event.content.kind === "action" ? (turn.event.content.label ?? "") : "",
+    reasons: [{ code: "HUMAN_REQUEST", evidence: "" }],
+  });
+  reply(
+    turn,
+    message(phrase(opened.isNew ? "core-person-called" : "core-person-called-again", { salon: turn.branch.name })),
+  );
+}

@@ -1,0 +1,35 @@
+import { appointmentsFlow } from "../appointments/appointments-flow.ts";
+import { bookingFlow } from "../booking/booking-flow.ts";
+import { careFlow } from "../care/care-flow.ts";
+import { checkinFlow } from "../checkin/checkin-flow.ts";
+import { consentFlow } from "../consent/consent-flow.ts";
+import type { Flow } from "../flow.ts";
+import { intakeFlow } from "../intake/intake-flow.ts";
+import { languageFlow } from "../language/language-flow.ts";
+import { menuFlow } from "../menu/menu-flow.ts";
+
+const flows = new Map(
+  [
+    erase(menuFlow),
+    erase(bookingFlow),
+    erase(appointmentsFlow),
+    erase(intakeFlow),
+    erase(careFlow),
+    erase(checkinFlow),
+    erase(languageFlow),
+    erase(consentFlow),
+  ].map((flow) => [flow.name as string, flow]),
+);
+
+/** The conversation of that name. */
+export function flowNamed(name: string): Flow<unknown> | null {
+  return flows.get(name) ?? null;
+}
+
+/** Hides a flow's own state type: its state is whatever its `parse` lets through. */
+function erase<State>(flow: Flow<State>): Flow<unknown> {
+  return {
+    ...flow,
+    step: (state, event, context) => flow.step(state === null ? null : flow.parse(state), event, context),
+  };
+}

@@ -1,0 +1,39 @@
+import { message, phrase } from "../../domain/message/outgoing.ts";
+import { isStopWord } from "../../domain/outreach/stop-word.ts";
+import type { TriageDecision } from "../../domain/triage/decision.ts";
+import { callPerson } from "./call-person.ts";
+import { mainMenu } from "./menu.ts";
+import { startFlow } from "./run-flow.ts";
+import { reply, type Turn } from "./turn-state.ts";
+
+const ownAppointments =
+  /我的预约|我的預約|预约记录|預約紀錄|改(一下)?(时间|時間|期)|改约|改約|取消预约|取消預約|my (appointment|booking)s?\b|reschedul|cancel (my|the) (appointment|booking)/i;
+
+/** Answers words that no running conversation waited for. What is not understood goes to a person. */
+export async function routeByIntent(turn: Turn, text: string, decision: TriageDecision): Promise<void> {
+  if (isStopWord(text) || decision.intent === "opt_out") {
+    if (await startFlow(turn, "consent", "stop", text)) return;
+  }
+  if (ownAppointments.test(text) && (await startFlow(turn, "appointments", "", text))) return;
+  if (decision.intent === "booking" && (await startFlow(turn, "booking", "", text))) return;
+  if (decision.intent === "care_question" && (await startFlow(turn, "care", "question", text))) return;
+  if (decision.intent === "smalltalk") return reply(turn, smalltalk(turn));
+  if (decision.intent === "checkin_reply") return reply(turn, mainMenu("core-glad"));
+  await passToPerson(turn, text, decision);
+}
+
+function smalltalk(turn: Turn) {
+  return turn.chat.flowSerial === 0
+    ? mainMenu("core-welcome", { salon: turn.branch.name })
+    : message(phrase("core-smalltalk"));
+}
+
+async function passToPerson(turn: Turn, text: string, decision: TriageDecision): Promise<void> {
+  const opened = await callPerson(turn, {
+    kind: "question",
+    severity: "watch",
+    words: text,
+    reasons: decision.reasons.length > 0 ? decision.reasons : [{ code: "NOT_UNDERSTOOD", evidence: "" }],
+  });
+  reply(turn, mainMenu(opened.isNew ? "core-passed-on" : "core-passed-on-again", { salon: turn.branch.name }));
+}

@@ -1,0 +1,65 @@
+import { saveConversation } from "../../actions/message/save-conversation.ts";
+import { button } from "../../domain/message/outgoing.ts";
+import type { Flow, FlowContext, FlowEvent, FlowName } from "../flow.ts";
+import { flowNamed } from "./registry.ts";
+import { reply, type Turn } from "./turn-state.ts";
+
+/** How many flows one turn may walk through: more means that two flows send each other around in a circle. */
+const MAX_HOPS = 4;
+
+/** Enters a flow anew. */
+export async function startFlow(turn: Turn, flow: FlowName, argument: string, text?: string): Promise<boolean> {
+  return stepFlow(turn, flowNamed(flow), null, { kind: "start", argument, text });
+}
+
+/** Gives an event to the flow that is under way; false when there is none or it has nothing to say to it. */
+export async function continueFlow(turn: Turn, event: FlowEvent): Promise<boolean> {
+  const { chat } = turn;
+  if (!chat.flow) return false;
+  const flow = flowNamed(chat.flow);
+  if (!flow || flow.version !== chat.flowVersion) return false;
+  const state = flow.parse(chat.flowState);
+  return state === null ? false : stepFlow(turn, flow, state, event);
+}
+
+async function stepFlow(turn: Turn, flow: Flow<unknown> | null, state: unknown, event: FlowEvent): Promise<boolean> {
+  const serial = turn.chat.flowSerial + 1;
+  let running = flow;
+  let at: { state: unknown; event: FlowEvent } = { state, event };
+  for (let hop = 0; running && hop < MAX_HOPS; hop++) {
+    const result = await running.step(at.state, at.event, flowContext(turn, running.name, serial));
+    if (result.kind === "pass") return false;
+    reply(turn, ...result.replies);
+    if (result.kind === "stay") {
+      await save(turn, {
+        flow: running.name,
+        flowVersion: running.version,
+        flowState: result.state,
+        flowSerial: serial,
+      });
+      return true;
+    }
+    if (result.kind === "done") {
+      await save(turn, { flow: null, flowVersion: 0, flowState: null, flowSerial: serial });
+      return true;
+    }
+    running = flowNamed(result.flow);
+    at = { state: null, event: { kind: "start", argument: result.argument } };
+  }
+  return false;
+}
+
+async function save(turn: Turn, saved: Parameters<typeof saveConversation>[2]): Promise<void> {
+  await saveConversation(turn.context, turn.chat.id, saved);
+  Object.assign(turn.chat, saved);
+}
+
+function flowContext(turn: Turn, flow: FlowName, serial: number): FlowContext {
+  return {
+    ...turn.context,
+    customer: turn.customer,
+    branch: turn.branch,
+    chat: { id: turn.chat.id, channel: turn.chat.channel, locale: turn.chat.locale },
+    choice: (label, choice) => button(label, `do:${flow}:${serial}:${choice}`),
+  };
+}

@@ -1,0 +1,78 @@
+import { markReachable } from "../../actions/cases/mark-reachable.ts";
+import { markUnreachable } from "../../actions/cases/mark-unreachable.ts";
+import type { ActionContext, House } from "../../actions/context.ts";
+import { greetNewChat } from "../../actions/customers/greet-new-chat.ts";
+import { logInbound } from "../../actions/message/log-inbound.ts";
+import { peopleOfChat } from "../../actions/message/save-conversation.ts";
+import { sendMessage } from "../../actions/message/send-message.ts";
+import { type ChatState, finishEvent, type PendingEvent, takeEvent } from "../../actions/message/take-event.ts";
+import type { InboundEvent } from "../../domain/message/inbound.ts";
+import { handleStaffEvent } from "../staff/staff-event.ts";
+import { answerAction } from "./answer-action.ts";
+import { answerCommand } from "./answer-command.ts";
+import { answerMedia } from "./answer-media.ts";
+import { answerText } from "./answer-text.ts";
+import type { Turn } from "./turn-state.ts";
+
+export type TurnResult =
+  | { kind: "idle" }
+  | { kind: "done" }
+  | { kind: "failed"; pending: PendingEvent; error: unknown };
+
+/** Takes a chat's oldest waiting event and does everything it causes in one transaction; a failure leaves nothing behind. */
+export async function runTurn(house: House, publicUrl: string, chatKey: string): Promise<TurnResult> {
+  let taken: PendingEvent | null = null;
+  try {
+    return await house.store.transact(async (tx): Promise<TurnResult> => {
+      const actor = { kind: "system" as const, id: "afterglow", name: "Afterglow" };
+      const context: ActionContext = { tx, now: house.now(), newId: house.newId, actor };
+      const next = await takeEvent(context, chatKey);
+      if (!next) return { kind: "idle" };
+      taken = next.pending;
+      const chat = next.chat ?? (await openChat(context, next.pending.event));
+      if (chat) await answerEvent(context, publicUrl, chat, next.pending.event);
+      await finishEvent(context, next.pending.seq);
+      return { kind: "done" };
+    });
+  } catch (error) {
+    if (taken === null) throw error;
+    return { kind: "failed", pending: taken, error };
+  }
+}
+
+async function openChat(context: ActionContext, event: InboundEvent): Promise<ChatState | null> {
+  if (!(await greetNewChat(context, event))) throw new Error("There is no salon yet that could answer.");
+  return (await takeEvent(context, event.chatKey))?.chat ?? null;
+}
+
+async function answerEvent(
+  context: ActionContext,
+  publicUrl: string,
+  chat: ChatState,
+  event: InboundEvent,
+): Promise<void> {
+  if (event.place === "staff_group") {
+    const replies = await handleStaffEvent(context, event, chat);
+    for (const outgoing of replies)
+      await sendMessage(context, { chatId: chat.id, outgoing: { purpose: "staff", ...outgoing } });
+    return;
+  }
+  if (event.content.kind === "blocked") return markUnreachable(context, { chatId: chat.id });
+  if (event.content.kind === "unblocked") return markReachable(context, { chatId: chat.id });
+  const people = await peopleOfChat(context, chat);
+  if (!people) return;
+  const actor = { kind: "customer" as const, id: people.customer.id, name: people.customer.name };
+  const turn: Turn = { context: { ...context, actor }, event, chat, ...people, replies: [], publicUrl };
+  await logInbound(turn.context, chat.id, event);
+  if (chat.unreachable) await markReachable(context, { chatId: chat.id });
+  await answerCustomer(turn);
+  for (const outgoing of turn.replies) await sendMessage(turn.context, { chatId: chat.id, outgoing });
+}
+
+async function answerCustomer(turn: Turn): Promise<void> {
+  const { content } = turn.event;
+  if (content.kind === "text") return answerText(turn, content.text);
+  if (content.kind === "command") return answerCommand(turn, content.name, content.argument);
+  if (content.kind === "action") return answerAction(turn, content.action, content.label ?? content.action);
+  if (content.kind === "media") return answerMedia(turn, content);
+}

@@ -1,0 +1,62 @@
+import { serve } from "@hono/node-server";
+import cron from "node-cron";
+import pino from "pino";
+import { perform, systemActor } from "./actions/context.ts";
+import { openFirstDoor } from "./actions/salon/open-first-door.ts";
+import { seedDemoSalon } from "./actions/salon/seed-demo-salon.ts";
+import { readCatalogues } from "./catalogues.ts";
+import { ConfigError, readConfig } from "./config.ts";
+import { openDoors, startChannels } from "./doors.ts";
+import { openStore } from "./storage/open-store.ts";
+import { createTexts } from "./text/texts.ts";
+import { assemble } from "./wire.ts";
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = pino({ level: process.env.LOG_LEVEL ?? "warn" }, pino.destination(2));
+  const log = {
+    info: (words: string, facts = {}) => logger.info(facts, words),
+    error: (words: string, facts = {}) => logger.error(facts, words),
+  };
+  const texts = createTexts(readCatalogues());
+  const publicUrl =
+    config.publicUrl ?? `http://${config.host === "0.0.0.0" ? "localhost" : config.host}:${config.port}`;
+  const channels = startChannels(config, texts, log);
+  const store = await openStore(config.databaseUrl);
+  const afterglow = await assemble({ store, texts, log, publicUrl, sandbox: config.sandbox, ports: channels.ports });
+  const { house } = afterglow;
+  await perform(house, systemActor, (context) => seedDemoSalon(context));
+
+  const app = openDoors(afterglow, channels, publicUrl, config.sandbox);
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host });
+  await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
+  const tick = () => afterglow.tick().catch((error) => log.error("A tick failed.", { why: String(error) }));
+  const clock = cron.schedule("* * * * * *", tick, { noOverlap: true });
+  await channels.begin(afterglow.receive, publicUrl);
+  const door = await perform(house, systemActor, (context) => openFirstDoor(context, config.sandbox));
+  process.stdout.write(welcome(publicUrl, door));
+
+  const stop = async () => {
+    await clock.stop();
+    await channels.stop();
+    server.close();
+    await afterglow.turns.idle();
+    await store.close();
+    process.exit(0);
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+function welcome(publicUrl: string, door: string | null): string {
+  const board = door
+    ? `Staff board (one-time link for the owner): ${publicUrl}/board/enter?token=${door}`
+    : `Staff board: ${publicUrl}/board (a new link: npm run -s afterglow -- board-link)`;
+  return `\nAfterglow is ready.\n  Customer chat: ${publicUrl}/\n  ${board}\n\n`;
+}
+
+main().catch((error) => {
+  const words = error instanceof ConfigError || error?.code === "EADDRINUSE" ? error.message : error;
+  console.error(words);
+  process.exit(1);
+});

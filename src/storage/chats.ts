@@ -1,0 +1,143 @@
+import { isLocale, type Locale } from "../domain/message/locale.ts";
+import type { Tx } from "./store.ts";
+
+/** A chat with its saved conversation. */
+export interface ChatState {
+  id: string;
+  key: string;
+  kind: "customer" | "staff_group" | "staff_private";
+  channel: "telegram" | "webchat";
+  externalId: string;
+  customerId: string | null;
+  branchId: string;
+  locale: Locale;
+  flow: string | null;
+  flowVersion: number;
+  flowState: unknown;
+  flowSerial: number;
+  heldByCaseId: string | null;
+  unreachable: boolean;
+}
+
+interface ChatRow {
+  id: string;
+  key: string;
+  kind: string;
+  channel: string;
+  externalId: string;
+  customerId: string | null;
+  branchId: string;
+  locale: string;
+  flow: string | null;
+  flowVersion: number | bigint;
+  flowState: string | null;
+  flowSerial: number | bigint;
+  heldByCaseId: string | null;
+  unreachableAt: Date | string | null;
+}
+
+/** Takes the chat for this transaction: on PostgreSQL the row stays locked until its end, on SQLite the whole file is ours. */
+export async function lockChat(tx: Tx, key: string, now: Date): Promise<ChatState | null> {
+  const rows = await tx.$queryRaw<ChatRow[]>`
+    UPDATE "Chat" SET "lastInboundAt" = ${now} WHERE "key" = ${key}
+    RETURNING "id","key","kind","channel","externalId","customerId","branchId","locale","flow","flowVersion","flowState",
+              "flowSerial","heldByCaseId","unreachableAt"`;
+  return rows[0] ? readChat(rows[0]) : null;
+}
+
+function readChat(row: ChatRow): ChatState {
+  return {
+    id: row.id,
+    key: row.key,
+    kind: row.kind as ChatState["kind"],
+    channel: row.channel as ChatState["channel"],
+    externalId: row.externalId,
+    customerId: row.customerId,
+    branchId: row.branchId,
+    locale: isLocale(row.locale) ? row.locale : "zh-CN",
+    flow: row.flow,
+    flowVersion: Number(row.flowVersion),
+    flowState: row.flowState === null ? null : JSON.parse(row.flowState),
+    flowSerial: Number(row.flowSerial),
+    heldByCaseId: row.heldByCaseId,
+    unreachable: row.unreachableAt !== null,
+  };
+}
+
+/** The saved conversation of a chat: which flow, its state, and the serial its buttons carry. */
+export interface SavedFlow {
+  flow: string | null;
+  flowVersion: number;
+  flowState: unknown;
+  flowSerial: number;
+}
+
+/** Saves where the conversation stands. */
+export async function saveFlow(tx: Tx, chatId: string, saved: SavedFlow): Promise<void> {
+  const state = saved.flowState === null ? null : JSON.stringify(saved.flowState);
+  await tx.$executeRaw`
+    UPDATE "Chat" SET "flow" = ${saved.flow}, "flowVersion" = ${saved.flowVersion}, "flowState" = ${state},
+                      "flowSerial" = ${saved.flowSerial} WHERE "id" = ${chatId}`;
+}
+
+/** The customer of a chat and the branch that looks after her. */
+export interface ChatPeople {
+  customer: { id: string; name: string; locale: Locale; phone: string | null; unreachableAt: Date | null };
+  branch: {
+    id: string;
+    businessId: string;
+    name: string;
+    zone: string;
+    place: string;
+    licence: "salon" | "clinic";
+    quietFrom: string;
+    quietTo: string;
+  };
+}
+
+interface PeopleRow {
+  customerId: string;
+  customerName: string;
+  locale: string;
+  phone: string | null;
+  unreachableAt: Date | string | null;
+  branchId: string;
+  businessId: string;
+  branchName: string;
+  zone: string;
+  place: string;
+  licence: string;
+  quietFrom: string;
+  quietTo: string;
+}
+
+/** Reads the customer, her branch and the licence in one query. */
+export async function readChatPeople(tx: Tx, customerId: string, branchId: string): Promise<ChatPeople | null> {
+  const rows = await tx.$queryRaw<PeopleRow[]>`
+    SELECT c."id" AS "customerId", c."name" AS "customerName", c."locale", c."phone", c."unreachableAt",
+           b."id" AS "branchId", b."businessId", b."name" AS "branchName", b."zone", b."place", s."licence",
+           b."quietFrom", b."quietTo"
+    FROM "Customer" c JOIN "Branch" b ON b."id" = ${branchId} JOIN "Business" s ON s."id" = b."businessId"
+    WHERE c."id" = ${customerId}`;
+  const row = rows[0];
+  if (!row) return null;
+  return {
+    customer: {
+      id: row.customerId,
+      name: row.customerName,
+      locale: isLocale(row.locale) ? row.locale : "zh-CN",
+      phone: row.phone,
+      unreachableAt: row.unreachableAt === null ? null : new Date(row.unreachableAt),
+    },
+    branch: {
+      id: row.branchId,
+      businessId: row.businessId,
+      name: row.branchName,
+      zone: row.zone,
+      place: row.place,
+      licence: row.licence === "clinic" ? "clinic" : "salon",
+      quietFrom: row.quietFrom,
+      quietTo: row.quietTo,
+    },
+  };
+}

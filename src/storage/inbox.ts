@@ -1,0 +1,60 @@
+import type { InboundEvent } from "../domain/message/inbound.ts";
+import type { Tx } from "./store.ts";
+
+/** An event waiting for its turn. */
+export interface PendingEvent {
+  seq: number;
+  event: InboundEvent;
+  attempts: number;
+}
+
+/** Stores an event under its id; false when that id is known, whatever became of it. */
+export async function insertEvent(db: Tx, event: InboundEvent, now: Date): Promise<boolean> {
+  const inserted = await db.$executeRaw`
+    INSERT INTO "InboundEvent" ("eventId","chatKey","event","status","attempts","nextAttemptAt","receivedAt")
+    VALUES (${event.id}, ${event.chatKey}, ${JSON.stringify(event)}, 'pending', 0, ${now}, ${now})
+    ON CONFLICT ("eventId") DO NOTHING`;
+  return inserted > 0;
+}
+
+/** The oldest pending event of a chat, or null when there is none or it still waits after a failure: later ones wait with it. */
+export async function nextPendingEvent(tx: Tx, chatKey: string, now: Date): Promise<PendingEvent | null> {
+  const rows = await tx.$queryRaw<
+    { seq: number | bigint; event: string; attempts: number | bigint; nextAttemptAt: Date | string }[]
+  >`
+    SELECT "seq","event","attempts","nextAttemptAt" FROM "InboundEvent"
+    WHERE "chatKey" = ${chatKey} AND "status" = 'pending' ORDER BY "seq" LIMIT 1`;
+  const row = rows[0];
+  if (!row || new Date(row.nextAttemptAt) > now) return null;
+  return { seq: Number(row.seq), event: readEvent(row.event), attempts: Number(row.attempts) };
+}
+
+/** What the house itself wrote: mapped from the messenger by code, so the shape is ours. */
+function readEvent(json: string): InboundEvent {
+  return JSON.parse(json) as InboundEvent;
+}
+
+/** Marks an event done, in the transaction that holds its effects. */
+export async function markEventDone(tx: Tx, seq: number, now: Date): Promise<void> {
+  await tx.$executeRaw`UPDATE "InboundEvent" SET "status" = 'done', "doneAt" = ${now} WHERE "seq" = ${seq}`;
+}
+
+/** Notes a failed attempt: tried again at `nextAttemptAt`, or parked for staff when that is null. */
+export async function noteEventFailure(db: Tx, seq: number, error: string, nextAttemptAt: Date | null): Promise<void> {
+  await db.inboundEvent.update({
+    where: { seq },
+    data: {
+      attempts: { increment: 1 },
+      error: error.slice(0, 500),
+      ...(nextAttemptAt ? { nextAttemptAt } : { status: "parked" }),
+    },
+  });
+}
+
+/** Chats that have something to process now: after a restart, a failure's pause, or another process's death. */
+export async function chatsWithPendingEvents(db: Tx, now: Date, limit = 200): Promise<string[]> {
+  const rows = await db.$queryRaw<{ chatKey: string }[]>`
+    SELECT DISTINCT "chatKey" FROM "InboundEvent"
+    WHERE "status" = 'pending' AND "nextAttemptAt" <= ${now} LIMIT ${limit}`;
+  return rows.map((row) => row.chatKey);
+}

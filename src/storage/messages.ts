@@ -1,0 +1,39 @@
+import type { Tx } from "./store.ts";
+
+/** One line of the message log. */
+export interface LoggedMessage {
+  id: string;
+  chatId: string;
+  author: "customer" | "bot" | "staff";
+  kind: string;
+  text: string;
+  buttons?: unknown;
+  attachment?: unknown;
+  providerMessageId?: string | null;
+  outboxId?: string | null;
+  eventId?: string | null;
+  caseId?: string | null;
+  at: Date;
+}
+
+/** Writes a message, exactly as it was read, into the log. */
+export async function logMessage(tx: Tx, message: LoggedMessage): Promise<void> {
+  const attachment = message.attachment ? JSON.stringify(message.attachment) : null;
+  await tx.$executeRaw`
+    INSERT INTO "Message" ("id","chatId","author","kind","text","buttons","attachment","providerMessageId","outboxId","eventId","caseId","at")
+    VALUES (${message.id}, ${message.chatId}, ${message.author}, ${message.kind}, ${message.text},
+            ${JSON.stringify(message.buttons ?? [])}, ${attachment}, ${message.providerMessageId ?? null},
+            ${message.outboxId ?? null}, ${message.eventId ?? null}, ${message.caseId ?? null}, ${message.at})`;
+}
+
+/** What a customer wrote or tapped lately in a chat, oldest first. */
+export async function recentFromCustomer(
+  tx: Tx,
+  chatId: string,
+  since: Date,
+): Promise<{ kind: string; text: string; at: Date }[]> {
+  const rows = await tx.$queryRaw<{ kind: string; text: string; at: Date | string }[]>`
+    SELECT "kind","text","at" FROM "Message"
+    WHERE "chatId" = ${chatId} AND "author" = 'customer' AND "at" >= ${since} ORDER BY "seq" DESC LIMIT 5`;
+  return rows.reverse().map((row) => ({ ...row, at: new Date(row.at) }));
+}

@@ -1,0 +1,31 @@
+import { Hono } from "hono";
+import { staffApiRoutes } from "./api/routes.ts";
+import { boardRoutes } from "./board/routes.ts";
+import { chatRoutes } from "./chat/routes.ts";
+import type { WebDeps } from "./deps.ts";
+import { healthRoutes } from "./health/routes.ts";
+import { type SandboxDeps, sandboxRoutes } from "./sandbox/routes.ts";
+
+export interface Doors extends WebDeps {
+  /** Only in the sandbox. */
+  sandbox: SandboxDeps | null;
+  /** The address Telegram calls, when it does. */
+  telegramWebhook: Hono | null;
+}
+
+/** Everything that is reached over HTTP. */
+export function webApp(deps: Doors): Hono {
+  const app = new Hono();
+  app.onError((error, c) => {
+    deps.house.log.error("A request failed.", { path: c.req.path, why: String(error) });
+    return c.json({ error: "Something went wrong on our side. Nothing was lost; please try again." }, 500);
+  });
+  app.notFound((c) => c.json({ error: "There is nothing at this address." }, 404));
+  app.route("/", healthRoutes(deps.house));
+  if (deps.sandbox) app.route("/", sandboxRoutes(deps.sandbox));
+  if (deps.telegramWebhook) app.route("/", deps.telegramWebhook);
+  app.route("/", staffApiRoutes(deps));
+  app.route("/", boardRoutes(deps));
+  app.route("/", chatRoutes(deps));
+  return app;
+}

@@ -1,0 +1,87 @@
+import type { House, Log } from "./actions/context.ts";
+import { receiveEvent } from "./actions/message/receive-event.ts";
+import { type Clock, openClock } from "./actions/time/clock.ts";
+import { webchatPort } from "./channels/webchat/port.ts";
+import type { ChannelPort } from "./domain/message/delivery.ts";
+import type { InboundEvent } from "./domain/message/inbound.ts";
+import { createTurns, type Turns } from "./flows/run/turns.ts";
+import { advanceClock } from "./jobs/advance-clock.ts";
+import { createOutbox, type Outbox } from "./jobs/deliver-outbox.ts";
+import { dueHandlers } from "./jobs/due-handlers.ts";
+import { runDue } from "./jobs/run-due.ts";
+import { createSignals } from "./signals.ts";
+import type { Store } from "./storage/store.ts";
+import type { Texts } from "./text/texts.ts";
+
+export interface Parts {
+  store: Store;
+  texts: Texts;
+  log: Log;
+  publicUrl: string;
+  sandbox: boolean;
+  /** Messengers besides the web chat. */
+  ports?: Record<string, ChannelPort>;
+}
+
+/** The running product, the same on Node and on Workers. */
+export interface Afterglow {
+  house: House;
+  texts: Texts;
+  clock: Clock;
+  turns: Turns;
+  outbox: Outbox;
+  ports: Record<string, ChannelPort>;
+  /** Stores an event and starts its turn; resolves once it is stored. */
+  receive(event: InboundEvent): Promise<boolean>;
+  /** One look at everything that may be waiting: events, due work, messages. */
+  tick(): Promise<void>;
+  /** Ticks until nothing is left to do at this instant. */
+  settle(): Promise<void>;
+  /** Moves the sandbox clock forward, doing what falls due on the way. */
+  advanceTo(target: Date): Promise<void>;
+}
+
+/** Puts the rooms together. */
+export async function assemble(parts: Parts): Promise<Afterglow> {
+  const clock = await openClock(parts.store, parts.sandbox);
+  const signals = createSignals();
+  const house: House = {
+    store: parts.store,
+    now: clock.now,
+    newId: () => crypto.randomUUID(),
+    log: parts.log,
+    ...signals,
+  };
+  const turns = createTurns(house, parts.publicUrl);
+  const ports = { webchat: webchatPort(parts.texts), ...parts.ports };
+  const outbox = createOutbox(house, ports, crypto.randomUUID());
+  signals.listen("outbox", outbox.kick);
+
+  const tick = async () => {
+    await turns.recover();
+    await runDue(house, dueHandlers);
+    await outbox.recover();
+    await outbox.deliver();
+  };
+  const settle = async () => {
+    await tick();
+    await turns.idle();
+    await outbox.deliver();
+  };
+  return {
+    house,
+    texts: parts.texts,
+    clock,
+    turns,
+    outbox,
+    ports,
+    tick,
+    settle,
+    async receive(event) {
+      const isNew = await receiveEvent(house, event);
+      turns.kick(event.chatKey);
+      return isNew;
+    },
+    advanceTo: (target) => advanceClock(house, clock, settle, target),
+  };
+}
