@@ -1,0 +1,97 @@
+import type { Reason, Severity } from "./decision.ts";
+import { judgeSigns } from "./judge-signs.ts";
+import { normalise } from "./reading/normalise.ts";
+import { read } from "./reading/read.ts";
+import type { Reading } from "./reading/reading.ts";
+import type { Topic } from "./topics/topics.ts";
+
+interface Heard {
+  text: string;
+  reading: Reading;
+  topics: ReadonlyMap<Topic, string>;
+  inAftercare: boolean;
+  askedAbout?: string;
+}
+
+interface Judgement {
+  severity: Severity;
+  reasons: Reason[];
+}
+
+const routine: Judgement = { severity: "routine", reasons: [] };
+
+function judged(severity: Severity, code: string, evidence: string): Judgement {
+  return { severity, reasons: [{ code, evidence }] };
+}
+
+const onlyHelp = /^[ ,.!?]*(?:救命|救我|救救我|help|sos|pls help|help me|please help|快救我|求救|救命啊)+[ ,.!?啊呀]*$/;
+const yes =
+  /^[ ,.!]*(?:有|是|是的|有的|有啊|有点|会|系|有啲|嗯有|对|yes|yeah|yep|yup|y|a bit|a little|some|kind of|i do|it does|they do|both|all of (?:them|it))(?:[ ,.!的啊呀哦了]|$)/;
+const no =
+  /^[ ,.!]*(?:没有?|无|冇|不|否|没|唔|都没有|没有的|no|nope|nah|none|not really|n|not at all)(?:[ ,.!的啊呀哦了]|$)/;
+const asksForProgress = /好(?:些|点|转|多了|一点)|better|improv|消(?:了|退)|恢复得?好|going down|舒服吗|ok\?|okay\?/;
+const same =
+  /^[ ,.!]*(?:一样|差不多|老样子|没变|没什么变化|same|no change|about the same|the same|同(?:昨日|之前)一样)/;
+
+/** A short answer means what was asked: "yes" to "any blisters?" is a blister. */
+function judgeAnswer({ text, reading, askedAbout }: Heard): Judgement {
+  if (askedAbout === undefined || text.length > 40) return routine;
+  const asked = normalise(askedAbout);
+  if (yes.test(text)) {
+    const about = read(asked, reading.context);
+    const answered = {
+      ...about,
+      findings: about.findings.map((finding) => ({ ...finding, standing: "present" as const })),
+    };
+    const confirmed = judgeSigns({ ...answered, qualifiers: reading.qualifiers });
+    return confirmed.severity === "urgent" || confirmed.severity === "today" ? confirmed : routine;
+  }
+  if (
+    no.test(text) &&
+    asksForProgress.test(asked) &&
+    reading.findings.length === 0 &&
+    !/痛|疼|肿|泡|pain|blister|swell|any /.test(asked)
+  ) {
+    return judged("today", "WORSENING_PAIN", text);
+  }
+  return same.test(text) ? judged("watch", "NO_CHANGE", text) : routine;
+}
+
+/** "更严重了" with nothing else said: worse than what she was asked about. */
+function judgeBareTrend({ text, reading, inAftercare, askedAbout }: Heard): Judgement {
+  const bare = reading.findings.every((finding) => finding.standing !== "present");
+  if (!bare || !reading.qualifiers.has("worse") || (!inAftercare && askedAbout === undefined)) return routine;
+  return judged(reading.context.groups.has("injection") ? "urgent" : "today", "WORSENING_PAIN", text.slice(0, 80));
+}
+
+function judgeDemands({ topics }: Heard): Judgement {
+  const complaint = topics.get("complaint");
+  const human = topics.get("human");
+  const reasons: Reason[] = [];
+  if (complaint !== undefined) reasons.push({ code: "COMPLAINT_LEGAL", evidence: complaint });
+  if (human !== undefined) reasons.push({ code: "HUMAN_REQUEST", evidence: human });
+  return reasons.length > 0 ? { severity: "today", reasons } : routine;
+}
+
+/** Nothing said is evidence of harm, nor of harmlessness: inside aftercare a human looks. */
+function judgeSilence({ text, reading, topics, inAftercare }: Heard): Judgement {
+  const { context, findings } = reading;
+  if (onlyHelp.test(text)) return judged("urgent", "COLLAPSE_FAINT", text);
+  const contentless = !/[\p{L}\p{N}]/u.test(text.replace(/emoji\w+/g, ""));
+  const freshInjection = context.groups.has("injection") && (context.day === undefined || context.day <= 2);
+  if (topics.has("photo") && inAftercare && !topics.has("booking"))
+    return judged("today", "PHOTO_TO_LOOK_AT", topics.get("photo") ?? text);
+  if (contentless && freshInjection && !/emojikind/.test(text)) return judged("today", "NOT_UNDERSTOOD", text);
+  if (findings.length > 0 || topics.size > 0 || !inAftercare) return routine;
+  return judged("today", "NOT_UNDERSTOOD", text.slice(0, 80));
+}
+
+/** Judges what is not a sign of the body: answers to what was asked, demands, silence, and words nobody understands. */
+export function judgeTalk(heard: Heard): Judgement {
+  const parts = [judgeAnswer(heard), judgeBareTrend(heard), judgeDemands(heard), judgeSilence(heard)];
+  const severity = (["urgent", "today", "watch"] as const).find((level) =>
+    parts.some((part) => part.severity === level),
+  );
+  if (severity === undefined) return routine;
+  return { severity, reasons: parts.filter((part) => part.severity === severity).flatMap((part) => part.reasons) };
+}

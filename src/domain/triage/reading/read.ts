@@ -1,0 +1,91 @@
+import type { TreatmentContext } from "../treatment-context.ts";
+import { withoutIdioms } from "../vocabulary/idioms.ts";
+import { qualifiers } from "../vocabulary/qualifiers.ts";
+import { type Site, sites } from "../vocabulary/sites.ts";
+import { type Qualifier, type Symptom, symptoms } from "../vocabulary/symptoms.ts";
+import { patternOf, type Wording } from "../vocabulary/words.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
+import type { Finding, Reading } from "./reading.ts";
+import { type ClauseText, standingOf } from "./standing.ts";
+
+interface Match<Name> {
+  name: Name;
+  start: number;
+  end: number;
+}
+
+function matcher<Name extends string>(entries: Record<Name, Wording>): (text: string) => Match<Name>[] {
+  const names = Object.keys(entries).filter((name): name is Name => name in entries);
+  const patterns = names.map((name) => ({ name, pattern: patternOf(entries[name]) }));
+  return (text) =>
+    patterns.flatMap(({ name, pattern }) =>
+      Array.from(text.matchAll(pattern), (found) => ({ name, start: found.index, end: found.index + found[0].length })),
+    );
+}
+
+const matchSites = matcher(sites);
+const matchSymptoms = matcher(symptoms);
+const matchQualifiers = matcher(qualifiers);
+
+function mask(text: string, matches: readonly Match<string>[]): string {
+  const letters = text.split("");
+  for (const { start, end } of matches) letters.fill("□", start, end);
+  return letters.join("");
+}
+
+function indexAt(clauses: readonly Clause[], position: number): number {
+  const index = clauses.findIndex((clause) => position >= clause.start && position < clause.end);
+  return index === -1 ? Math.max(0, clauses.length - 1) : index;
+}
+
+function byClause<Name>(clauses: readonly Clause[], matches: readonly Match<Name>[]): Set<Name>[] {
+  const sets = clauses.map(() => new Set<Name>());
+  for (const match of matches) sets[indexAt(clauses, match.start)]?.add(match.name);
+  return sets;
+}
+
+/** The body parts a clause speaks of: its own, else those of the clause before, else of a following clause that names only a place. */
+function sitesFor(named: readonly Set<Site>[], symptomatic: readonly Set<Symptom>[], index: number): Set<Site> {
+  const own = named[index] ?? new Set<Site>();
+  if (own.size > 0) return own;
+  const before = named[index - 1] ?? new Set<Site>();
+  if (before.size > 0) return before;
+  const after = named[index + 1] ?? new Set<Site>();
+  if (after.size > 0 && (symptomatic[index + 1]?.size ?? 0) === 0) return after;
+  return named[index - 2] ?? new Set<Site>();
+}
+
+/** Reads a normalised message: clauses, body parts, symptoms with their standing, qualifiers. Knows no rule. */
+export function read(text: string, context: TreatmentContext): Reading {
+  const literal = withoutIdioms(text);
+  const clauses = clausesOf(literal);
+  const siteMatches = matchSites(literal);
+  const symptomMatches = matchSymptoms(literal);
+  const qualifierMatches = matchQualifiers(literal);
+  const masked = mask(mask(literal, siteMatches), symptomMatches);
+  const siteSets = byClause(clauses, siteMatches);
+  const symptomSets = byClause(clauses, symptomMatches);
+  const qualifierSets = byClause<Qualifier>(clauses, qualifierMatches);
+  const surroundings: ClauseText = { masked, clauses, beforeAnyTreatment: context.day === undefined };
+  const findings = symptomMatches.map(({ name, start, end }): Finding => {
+    const clause = indexAt(clauses, start);
+    return {
+      symptom: name,
+      standing: standingOf(surroundings, clause, start, end),
+      sites: sitesFor(siteSets, symptomSets, clause),
+      qualifiers: qualifierSets[clause] ?? new Set(),
+      clause,
+      start,
+      end,
+      words: literal.slice(start, end).trim(),
+    };
+  });
+  return {
+    text,
+    clauses,
+    findings,
+    sites: new Set(siteMatches.map((match) => match.name)),
+    qualifiers: new Set(qualifierMatches.map((match) => match.name)),
+    context,
+  };
+}

@@ -1,0 +1,100 @@
+import { standingWords } from "../vocabulary/qualifiers.ts";
+import { patternOf } from "../vocabulary/words.ts";
+import type { Clause } from "./clauses.ts";
+import { isDenied } from "./denial.ts";
+import type { Standing } from "./reading.ts";
+
+type StandingWord = keyof typeof standingWords;
+
+function tester(name: StandingWord): RegExp {
+  return new RegExp(patternOf(standingWords[name]).source);
+}
+
+const says = {
+  conditional: tester("conditional"),
+  conditionalCancel: tester("conditional_cancel"),
+  fear: tester("fear"),
+  past: tester("past"),
+  pastCancel: tester("past_cancel"),
+  beforeTreatment: tester("before_treatment"),
+  resolved: tester("resolved"),
+  resolvedCancel: tester("resolved_cancel"),
+  earlier: tester("earlier"),
+};
+
+/** "Is it bad / normal / okay if my lip is white" asks about something that is there. */
+const askedOfSomethingReal =
+  /(?:normal|ok|okay|bad|serious|fine|know|sure|wonder\w*|tell|see|asking|idk|unsure|matter|worry|worried|concerned?|check) (?:if|when|that|whether)|even if|as if|正常吗?$/;
+const questionRightAfter = /^(?:吗|么|嘛|不(?:疼|痛|肿|红|痒|会)|唔痛|没有?吗)/;
+const stillPresentAfter = /^(?:了|着|得|咗|死|个不停|起来了)/;
+const likewise = /^ *(?:、|或者?|还是|以及|和|or |nor |and )/;
+
+export interface ClauseText {
+  masked: string;
+  clauses: readonly Clause[];
+  /** Nothing is known of a treatment: a fear or a bare question is then about the future. */
+  beforeAnyTreatment: boolean;
+}
+
+function textOf({ masked, clauses }: ClauseText, index: number): string {
+  const clause = clauses[index];
+  return clause === undefined ? "" : masked.slice(clause.start, clause.end);
+}
+
+function isHypothetical(reading: ClauseText, index: number, start: number, end: number): boolean {
+  const clause = reading.clauses[index];
+  if (clause === undefined) return false;
+  const before = reading.masked.slice(clause.start, start);
+  const after = reading.masked.slice(end, clause.end);
+  const whole = textOf(reading, index);
+  if (questionRightAfter.test(after)) return !says.conditionalCancel.test(before);
+  if (says.conditional.test(before) && !askedOfSomethingReal.test(before)) {
+    return (
+      !says.conditionalCancel.test(before) &&
+      !stillPresentAfter.test(after.replace(/^了(?=怎么办|该|找谁|要|可以|会|,|$)/, ""))
+    );
+  }
+  if (says.fear.test(before)) {
+    return reading.beforeAnyTreatment || /会|will|might|could|would|going to|getting|留|以后|万一/.test(before);
+  }
+  const opening = clause.opening === "、" || likewise.test(whole) || /^ *(?:or|或者?|又或者)/.test(whole);
+  return opening && index > 0 && says.conditional.test(textOf(reading, index - 1));
+}
+
+function isPast(reading: ClauseText, index: number): boolean {
+  const whole = textOf(reading, index);
+  if (says.past.test(whole)) return !says.pastCancel.test(whole) && !says.pastCancel.test(textOf(reading, index + 1));
+  return false;
+}
+
+/** Over since: the same clause says so after the symptom, or the next clause says so without naming another symptom. */
+function isResolved(reading: ClauseText, index: number, start: number, end: number): boolean {
+  const clause = reading.clauses[index];
+  if (clause === undefined) return false;
+  const after = reading.masked.slice(end, clause.end);
+  const before = reading.masked.slice(clause.start, start);
+  if (says.resolved.test(after)) return !says.resolvedCancel.test(after);
+  if (/(?:no longer|stopped|not .* anymore|got rid of|不再|没再|已经不|不怎么)[^,]{0,12}$/.test(before)) return true;
+  const next = textOf(reading, index + 1);
+  const overNext = says.resolved.test(next) && !next.includes("□") && !says.resolvedCancel.test(next);
+  if (overNext) return true;
+  const afterNext = textOf(reading, index + 2);
+  return (
+    says.earlier.test(textOf(reading, index)) &&
+    !next.includes("□") &&
+    says.resolved.test(afterNext) &&
+    !afterNext.includes("□") &&
+    !says.resolvedCancel.test(afterNext)
+  );
+}
+
+/** How real a symptom is, judged from the words round it. In doubt it is present. */
+export function standingOf(reading: ClauseText, index: number, start: number, end: number): Standing {
+  const clause = reading.clauses[index];
+  if (clause === undefined) return "present";
+  if (isDenied(reading.masked, clause, start, end)) return "denied";
+  if (isHypothetical(reading, index, start, end)) return "hypothetical";
+  if (isPast(reading, index)) return "past";
+  if (isResolved(reading, index, start, end)) return "resolved";
+  return "present";
+}

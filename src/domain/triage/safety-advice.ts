@@ -1,0 +1,34 @@
+import redFlags from "../clinical/redflags.json" with { type: "json" };
+import adviceTaiwan from "./advice-zh-tw.json" with { type: "json" };
+
+/** Reworded because a reported symptom is never called "normal" (clinical facts, section 0, point 4). */
+const rewordedMainland: Record<string, string> = {
+  MILD_REDNESS: "前几天泛红是这个项目预期会有的,温和护理就好;如果加重请告诉我们。",
+  SELF_HARM:
+    "同事马上会接手跟你说话。如果你可能伤害自己,或已经吞了药,请立刻拨打 {EMS}。任何时候也可以打:{CRISIS}。请让你信任的人陪着你。",
+};
+
+const mainland = new Map(redFlags.map((flag) => [flag.code, rewordedMainland[flag.code] ?? flag.adviceZh]));
+const taiwan = new Map(Object.entries(adviceTaiwan));
+const english = new Map(redFlags.map((flag) => [flag.code, flag.advice.replace(/\s*\[[^\]]*\]/g, "")]));
+
+/**
+ * The first-aid advice of a red flag, with {EMS} and {CRISIS} still to be filled in; undefined for a code that is no red
+ * flag. Traditional script for zh-TW, zh-HK and zh-Hant, simplified for other Chinese, else English. Source: redflags.json.
+ */
+export function safetyAdvice(code: string, locale = "en"): string | undefined {
+  if (/^zh[-_](tw|hk|mo|hant)/i.test(locale)) return taiwan.get(code);
+  if (/^zh/i.test(locale)) return mainland.get(code);
+  return english.get(code);
+}
+
+/** The same advice split for display: the sentence that says what to do first, and the rest (what to tell, what to avoid). */
+export function safetyTextParts(code: string, locale = "en"): { action: string; tell: string } | undefined {
+  const advice = safetyAdvice(code, locale);
+  if (advice === undefined) return undefined;
+  const sentences = advice.match(/.+?(?:[。；;]|\.(?=\s)|$)\s*/g) ?? [advice];
+  const calling = sentences.slice(0, 2).findIndex((sentence) => sentence.includes("{EMS}"));
+  const first = calling === -1 ? 0 : calling;
+  const tell = sentences.filter((_, index) => index !== first).join("");
+  return { action: (sentences[first] ?? advice).trim(), tell: tell.trim() };
+}

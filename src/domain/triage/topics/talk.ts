@@ -1,0 +1,24 @@
+import { patternOf } from "../vocabulary/words.ts";
+import { type Topic, topics } from "./topics.ts";
+
+const names = Object.keys(topics).filter((name): name is Topic => name in topics);
+const patterns = names.map((name) => ({ name, pattern: new RegExp(patternOf(topics[name]).source) }));
+
+/** What a message talks about besides symptoms, with the words that show it. Reads the normalised text, sayings included. */
+export function topicsOf(text: string): Map<Topic, string> {
+  const found = new Map<Topic, string>();
+  for (const { name, pattern } of patterns) {
+    const words = pattern.exec(text)?.[0];
+    if (words !== undefined) found.set(name, words.trim());
+  }
+  if (/emojikind/.test(text) && !found.has("thanks")) found.set("praise", "emoji");
+  return found;
+}
+
+const question =
+  /\?|吗|么(?!的|样了)|呢(?=$|[,.!?])|怎么|咋|点算|点解|点样|如何|为什么|为啥|是不是|系咪|要不要|需不需要|能不能|可不可以|可以.{0,8}(?:吗|么)|多久|多长时间|什么时候|几时|几天|啥时候|会不会|有没有|该(?:怎么|不该|找谁|咋)|(?<![a-z])(?:is (?:it|this|that|there)|are (?:these|they)|should i|shall i|what|when|how|can i|could i|do i|does|why|which|will it|normal to|is my|am i|would it|any idea|any advice|wondering|ok to|okay to|safe to)(?![a-z])/;
+
+/** Whether the message asks something. */
+export function asks(text: string): boolean {
+  return question.test(text);
+}
