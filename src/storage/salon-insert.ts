@@ -9,7 +9,8 @@ export interface Making {
 
 export interface InsertedBranch {
   id: string;
-  staffIds: Map<string, string>;
+  /** In the order of the plan. */
+  people: { id: string; name: string }[];
   rooms: { id: string; kind: string }[];
 }
 
@@ -65,9 +66,11 @@ export async function insertBranch(
   await insertBranchHours(tx, id, hours, making);
   const roomRows = rooms.map((room) => ({ id: making.newId(), branchId: id, ...room }));
   await tx.room.createMany({ data: roomRows });
-  const staffIds = new Map<string, string>();
-  for (const person of staff) staffIds.set(person.name, await insertStaff(tx, id, person, serviceIds, making));
-  return { id, staffIds, rooms: roomRows };
+  const people: InsertedBranch["people"] = [];
+  for (const person of staff) {
+    people.push({ id: await insertStaff(tx, id, person, serviceIds, making), name: person.name });
+  }
+  return { id, people, rooms: roomRows };
 }
 
 /** Writes a branch's opening hours, on its own clock. */

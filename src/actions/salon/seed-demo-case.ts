@@ -30,7 +30,7 @@ export async function seedDemoCase(
       reasons: JSON.stringify(demoCase.reasons),
       openedAt: at(0),
       claimedAt: at(3),
-      claimedById: branch.staffIds.get(demoCase.answeredBy) ?? null,
+      claimedById: branch.people.find(({ name }) => name === demoCase.answeredBy)?.id ?? null,
       claimedByName: demoCase.answeredBy,
       closedAt: at(90),
       outcome: demoCase.outcome,

@@ -22,7 +22,7 @@ export async function seedDemoVisit(
   const endsAt = new Date(startsAt.getTime() + service.durationMinutes * MINUTE_MS);
   const past = visit.daysFromToday < 0;
   const id = context.newId();
-  const staffId = idOf(branch.staffIds, visit.beautician);
+  const staffId = idOf(new Map(branch.people.map(({ name, id }) => [name, id])), visit.beautician);
   const roomId = branch.rooms.find((room) => room.kind === service.roomKind)?.id ?? null;
   await context.tx.appointment.create({
     data: {
