@@ -1,0 +1,37 @@
+import type { LocalText } from "../message/locale.ts";
+import { type Button, button, type Line, type Outgoing, phrase } from "../message/outgoing.ts";
+import type { CareContent } from "./care-content.ts";
+import { type CareStepName, careStepNames } from "./care-plan.ts";
+
+interface CareOf {
+  appointmentId: string;
+  service: LocalText;
+}
+
+/** One step of care as it is sent: a headline, at most three actions, and who has looked at the words; with the way to the whole list and to a person. */
+export function careMessage(content: CareContent, step: CareStepName, { appointmentId, service }: CareOf): Outgoing {
+  const buttons: Button[][] = [
+    [button(phrase("care-button-all"), `go:care:${appointmentId}:all`)],
+    [button(phrase("care-button-person"), "talk:person")],
+  ];
+  return { lines: stepLines(content, step, service), buttons, purpose: "care" };
+}
+
+/** The whole list, one message for what to expect and one for each step. */
+export function wholeCareList(content: CareContent, { service }: CareOf): Outgoing[] {
+  const expected: Line[] = [
+    phrase("care-expected", { service }),
+    { literal: content.expected },
+    phrase("care-write-any-time"),
+  ];
+  const steps = careStepNames.map((step): Outgoing => ({ lines: stepLines(content, step, service), purpose: "reply" }));
+  const last = steps.at(-1);
+  if (last) last.buttons = [[button(phrase("care-button-person"), "talk:person")]];
+  return [{ lines: expected, purpose: "reply" }, ...steps];
+}
+
+function stepLines(content: CareContent, step: CareStepName, service: LocalText): Line[] {
+  const actions = content.steps[step].map((action): Line => phrase("care-action", { action }));
+  const reviewed = content.review ? [] : [phrase("care-not-reviewed")];
+  return [phrase(`care-step-${step}`, { service }), ...actions, ...reviewed];
+}
