@@ -63,3 +63,13 @@ export function weekday(date: LocalDate): number {
 export function startOfWeek(date: LocalDate): LocalDate {
   return addDays(date, 1 - weekday(date));
 }
+
+/** The earlier of two dates. */
+export function earlierOf(a: LocalDate, b: LocalDate): LocalDate {
+  return [a, b].sort()[0] ?? a;
+}
+
+/** The later of two dates. */
+export function laterOf(a: LocalDate, b: LocalDate): LocalDate {
+  return earlierOf(a, b) === a ? b : a;
+}

@@ -1,0 +1,112 @@
+import { type Place, type Rule, rule, type Scene } from "./rule.ts";
+import type { Clock, Part, Token } from "./token.ts";
+
+const AM_PM = String.raw`\s*(?:(a)\.?m\b\.?|(p)\.?m\b\.?)`;
+const NOT_TIME = String.raw`(?!\d|\s?%|:)`;
+
+function clock(hour: number, minute: number, half?: Clock["half"]): Clock {
+  const impossible = hour > 24 || minute > 59 || minute < -59 || (hour === 24 && minute > 0);
+  if (impossible) return { kind: "clock", hour: 0, minute: 0, impossible };
+  // Nobody says "15pm" and means 3: hours beyond twelve speak for themselves.
+  return { kind: "clock", hour, minute, half: hour > 12 ? "24" : half };
+}
+
+/** 09:30 and 03:30 come from a 24-hour clock, 3:30 may not. */
+function written(hour: string, minute: string, half: Clock["half"]): Clock {
+  return clock(Number(hour), Number(minute), half ?? (/^0\d$/.test(hour) ? "24" : undefined));
+}
+
+function halfOf(am: string | undefined, pm: string | undefined): Clock["half"] {
+  if (am) return "am";
+  return pm ? "pm" : undefined;
+}
+
+const HAN_HOUR = String.raw`(\d{1,2})(?:点钟?|时(?!间|候|段|长|光|不时))`;
+const HAN_MINUTES = String.raw`(?:(半)|([13])刻钟?|过?(\d{1,2})分(?!钟)|(\d{2})(?!\d|[点:块元]|个)|(\d)个字)?(?:[整正]|多(?!少)|来钟|出头)?`;
+
+const han: Rule[] = [
+  rule(String.raw`差(?:(\d{1,2})分钟?|(1)刻钟?)(?:到)?(\d{1,2})点`, (m) =>
+    clock(Number(m[3]), m[2] ? -15 : -Number(m[1])),
+  ),
+  rule(String.raw`(\d{1,2})点(?:还)?差(?:(\d{1,2})分钟?|(1)刻钟?)`, (m) =>
+    clock(Number(m[1]), m[3] ? -15 : -Number(m[2])),
+  ),
+  rule(HAN_HOUR + HAN_MINUTES, (m) => {
+    if (m[2]) return clock(Number(m[1]), 30);
+    if (m[3]) return clock(Number(m[1]), Number(m[3]) * 15);
+    return clock(Number(m[1]), m[6] ? Number(m[6]) * 5 : Number(m[4] ?? m[5] ?? 0));
+  }),
+  // 下午3: an hour without 点, behind a part of the day and before nothing it could count.
+  rule(String.raw`(\d{1,2})(?=[吧吗呢,，。!！?？;；或到至\-~可行来有左]|$)`, (m, _scene, place) =>
+    place.before?.kind === "part" && Number(m[1]) <= 12 ? clock(Number(m[1]), 0) : null,
+  ),
+  rule(String.raw`(\d{1,2})\.([0-5]\d)(?!\d)`, (m, _scene, place) =>
+    place.before?.kind === "part" ? written(m[1] ?? "", m[2] ?? "", undefined) : null,
+  ),
+];
+
+const english: Rule[] = [
+  rule(String.raw`half (?:past )?(\d{1,2})\b(?! ?(?:hours?|hrs?|days?|price|off))(?:${AM_PM})?`, (m) =>
+    Number(m[1]) <= 12 ? clock(Number(m[1]), 30, halfOf(m[2], m[3])) : null,
+  ),
+  rule(
+    String.raw`(?:a )?(quarter|5|10|20|25)(?: ?min(?:ute)?s?)? (past|after|to|before|of) (\d{1,2})(?!:|\d| ?(?:min|hour|day|week))(?:${AM_PM})?`,
+    pastOrTo,
+  ),
+  rule(String.raw`(\d{1,2}):(\d{2})(?::\d{2})?(?:${AM_PM})?${NOT_TIME}`, (m) =>
+    written(m[1] ?? "", m[2] ?? "", halfOf(m[3], m[4])),
+  ),
+  rule(String.raw`(\d{1,2})\.([0-5]\d)(?:${AM_PM})`, (m) => written(m[1] ?? "", m[2] ?? "", halfOf(m[3], m[4]))),
+  rule(String.raw`(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|ml|x\b|cm|k\b))`, (m, scene) =>
+    !scene.chinese && Number(m[1]) < 24 ? written(m[1] ?? "", m[2] ?? "", undefined) : null,
+  ),
+  rule(String.raw`12 ?(?:noon|midday)\b|(?:noon|midday)\b`, () => clock(12, 0, "24")),
+  rule(String.raw`(?:12 ?)?midnight\b`, () => clock(24, 0, "24")),
+  rule(String.raw`(\d{1,2})(?:ish)?${AM_PM}(?:ish)?`, (m) => clock(Number(m[1]), 0, halfOf(m[2], m[3]))),
+  rule(String.raw`(\d{1,2})([0-5]\d)${AM_PM}`, (m) => clock(Number(m[1]), Number(m[2]), halfOf(m[3], m[4]))),
+  rule(String.raw`(\d{1,2})(?::(\d{2}))? ?-?(?:o'? ?clock|ish\b)(?:${AM_PM})?`, (m) =>
+    clock(Number(m[1]), Number(m[2] ?? 0), halfOf(m[3], m[4])),
+  ),
+  rule(
+    String.raw`(\d{1,2})(?= (?:works|would work|suits|is (?:good|fine|ok|okay|perfect|great)|sounds good)\b)`,
+    (m) => (Number(m[1]) <= 12 ? clock(Number(m[1]), 0) : null),
+  ),
+  rule(String.raw`(\d{1,2})h([0-5]\d)?\b`, (m) =>
+    Number(m[1]) > 5 || m[2] ? clock(Number(m[1]), Number(m[2] ?? 0)) : null,
+  ),
+  rule(String.raw`([01]\d|2[0-3]|[1-9])([0-5]\d)(?: ?(?:hrs?|hours))?(?!\d|[.,/]\d|\p{Script=Han})`, military),
+];
+
+function pastOrTo(m: RegExpExecArray, _scene: Scene, place: Place): Clock | null {
+  const [, amount = "", word = "", hourText = ""] = m;
+  const minutes = amount === "quarter" ? 15 : Number(amount);
+  const hour = Number(hourText);
+  // "10 to 12" is two hours, "10 to 3" is 2:50.
+  const spokenSo = amount === "quarter" || /min/.test(m[0]) || place.before?.kind === "at";
+  if (hour > 12 || hour === 0 || (word === "to" && !spokenSo && minutes <= 12 && minutes < hour)) return null;
+  if ((word === "before" || word === "after") && amount !== "quarter" && !/min/.test(m[0])) return null;
+  const before = word === "to" || word === "before" || word === "of";
+  return clock(hour, before ? -minutes : minutes, halfOf(m[4], m[5]));
+}
+
+/** 1530 is a time unless it looks like a year; 330 and 2030 need a word before them that asks for a time. */
+function military(m: RegExpExecArray, _scene: Scene, place: Place): Clock | null {
+  const [whole, hour = "", minute = ""] = m;
+  const digits = `${hour}${minute}`;
+  const asked = asksForTime(place.before);
+  const likeYear = /^(?:19|20)\d\d$/.test(digits) && digits !== "2000" && !/h/.test(whole);
+  if (!asked && (digits.length === 3 || likeYear)) return null;
+  if (Number(minute) % 5 !== 0 && !asked) return null;
+  return clock(
+    Number(hour),
+    Number(minute),
+    digits.length === 4 && (Number(hour) < 1 || hour.startsWith("0")) ? "24" : undefined,
+  );
+}
+
+function asksForTime(token: Token | Part | undefined): boolean {
+  return token?.kind === "at" || token?.kind === "between" || token?.kind === "bound" || token?.kind === "part";
+}
+
+/** Times on the clock, 12 or 24 hours, in figures and words; 25:00 is read and marked impossible. */
+export const clocks: Rule[] = [...english.slice(0, 2), ...han, ...english.slice(2)];

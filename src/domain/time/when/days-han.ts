@@ -1,0 +1,172 @@
+import { addDays, type LocalDate } from "../calendar-date.ts";
+import { PARTS } from "./parts.ts";
+import { type Rule, rule } from "./rule.ts";
+import {
+  comingWeekend,
+  day,
+  monthByNumber,
+  monthFrom,
+  monthsLater,
+  partOfMonth,
+  partOfWeek,
+  span,
+  weekend,
+  yearAndMonth,
+} from "./spans.ts";
+import type { Days, Token } from "./token.ts";
+
+const NEAR_DAYS: Record<string, number> = {
+  大前: -3,
+  前: -2,
+  昨: -1,
+  寻: -1,
+  琴: -1,
+  今: 0,
+  明: 1,
+  听: 1,
+  后: 2,
+  大后: 3,
+};
+const WEEK = "(?:周|星期|礼拜)";
+const RELATIVE_WEEK = "(上+|这|本|此|今|呢|再?下+|大下)1?个?";
+const LATER = "[之以]?后";
+
+/** Which calendar week the words before 周 mean: 上 −1, 这 0, 下 1, 下下 2. */
+function weekOffset(words: string): number {
+  const up = words.match(/上/g)?.length ?? 0;
+  const down = words.match(/下/g)?.length ?? 0;
+  return down - up + (/再|大/.test(words) ? 1 : 0);
+}
+
+function nearDay(match: RegExpExecArray, scene: { today: LocalDate }): Token[] {
+  const date = day(addDays(scene.today, NEAR_DAYS[match[1] ?? ""] ?? 0));
+  const rest = match[2] ?? "";
+  if (/早|朝|晨/.test(rest)) return [date, PARTS.morning];
+  if (/晚|夜/.test(rest)) return [date, PARTS.evening];
+  return /午/.test(rest) ? [date, PARTS.noon] : [date];
+}
+
+/** The day after so many days, weeks, months; weeks keep their weekday open (两周后的周三). */
+function afterLength(today: LocalDate, amount: number, unit: string): Token {
+  if (/月/.test(unit)) return day(amount === 0.5 ? addDays(today, 15) : monthsLater(today, amount));
+  if (/年/.test(unit)) return day(monthsLater(today, amount * 12));
+  if (/天|日/.test(unit)) return day(addDays(today, Math.round(amount)));
+  return { kind: "week", offset: amount, day: addDays(today, amount * 7) };
+}
+
+const weekdays: Rule[] = [
+  rule(`(?:${RELATIVE_WEEK}|每个?)?(?:周|星期|礼拜|拜)(?:[890](?![\\d点:])|8 )`, () => ({ kind: "impossible" })),
+  rule(`${RELATIVE_WEEK}${WEEK}6 ?[、和跟&]?[日天](?!\\d)`, (m, scene) => weekend(scene.today, weekOffset(m[1] ?? ""))),
+  rule(`${WEEK}6 ?[、和跟&]?[日天](?!\\d)`, (_m, scene) => weekend(scene.today, 0)),
+  rule(`${RELATIVE_WEEK}(?:${WEEK}|拜)([日天]|[1-7](?!\\d))((?:&[1-7])*)(?:那天)?`, (m) => ({
+    kind: "weekday",
+    days: weekdayList(m[2], m[3]),
+    week: weekOffset(m[1] ?? ""),
+  })),
+  rule(`(?:每1?个?|下1个)?(?:周|星期|礼拜|拜)([日天]|[1-7](?!\\d))((?:&[1-7])*)(?![次回趟遍])(?:那天)?`, (m) => ({
+    kind: "weekday",
+    days: weekdayList(m[1], m[2]),
+    week: "bare",
+  })),
+];
+
+function weekdayList(first: string | undefined, more: string | undefined): number[] {
+  return `${first}${more ?? ""}`.split("&").map((name) => (/[日天]/.test(name) ? 7 : Number(name)));
+}
+
+const weeks: Rule[] = [
+  rule(`(?:${RELATIVE_WEEK})?(?:周末|礼拜尾|星期尾)`, (m, scene) =>
+    m[1] ? weekend(scene.today, weekOffset(m[1])) : comingWeekend(scene.today),
+  ),
+  rule(`${RELATIVE_WEEK}${WEEK}的?(初|头|中(?!午)|尾|后半周|后半段)`, (m, scene) =>
+    partOfWeek(scene.today, weekOffset(m[1] ?? ""), m[2] ?? ""),
+  ),
+  rule(`${RELATIVE_WEEK}${WEEK}的?(?:(今天)|工作日|平日)`, (m, scene) => {
+    const offset = weekOffset(m[1] ?? "");
+    if (m[2]) return day(addDays(scene.today, 7 * offset));
+    const week = partOfWeek(scene.today, offset, "");
+    return span(week.from, addDays(week.from, 4));
+  }),
+  rule(`${RELATIVE_WEEK}${WEEK}(?!岁)`, (m) => ({ kind: "week", offset: weekOffset(m[1] ?? "") })),
+  rule("工作日|平日|平时", (_m, scene) => weekdaysAhead(scene.today)),
+];
+
+/** Monday to Friday of this week, or of the next once Friday is here. */
+function weekdaysAhead(today: LocalDate): Days {
+  const friday = addDays(partOfWeek(today, 0, "").from, 4);
+  const ahead = today < friday ? span(addDays(today, 1), friday) : partOfWeek(today, 1, "");
+  return span(ahead.from, today < friday ? friday : addDays(ahead.from, 4), true);
+}
+
+const months: Rule[] = [
+  rule("(上|这|本|下+|今)1?个?月(?:份)?的?(上旬|中旬|下旬|初|中(?!午)|底|末|尾|头)?", (m, scene) =>
+    partOfMonth(monthFrom(scene.today, weekOffset(m[1] ?? "")), m[2]),
+  ),
+  rule("(\\d{1,2})月(?:份)?的?(上旬|中旬|下旬|初|中(?!午)|底|末|尾|头)?(?![嫩])", (m, scene) => {
+    const month = monthByNumber(scene.today, Number(m[1]));
+    return month ? partOfMonth(month, m[2]) : { kind: "impossible" };
+  }),
+  rule("(?:月)(初|中(?!午)|底|末|尾|头)|(上旬|中旬|下旬)", (m, scene) => {
+    const part = partOfMonth(monthFrom(scene.today, 0), m[1] ?? m[2]);
+    return part.to < scene.today ? partOfMonth(monthFrom(scene.today, 1), m[1] ?? m[2]) : part;
+  }),
+  rule("(?:今年)?年(?:底|末|尾)", (_m, scene) =>
+    span(`${scene.today.slice(0, 4)}-12-16`, `${scene.today.slice(0, 4)}-12-31`),
+  ),
+  rule("明年(初)?", (m, scene) => {
+    const year = yearAndMonth(scene.today)[0] + 1;
+    return span(`${year}-01-01`, m[1] ? `${year}-01-31` : `${year}-12-31`);
+  }),
+];
+
+const near: Rule[] = [
+  rule("(?:明后|后天或?大后)(?:2)?[天日]", (_m, scene) => span(addDays(scene.today, 1), addDays(scene.today, 2), true)),
+  rule("今明(?:后)?(?:2|3)?[天日]", (m, scene) =>
+    span(scene.today, addDays(scene.today, /后|3/.test(m[0]) ? 2 : 1), true),
+  ),
+  rule("(大前|大后|前|昨|寻|琴|今|明|听|后)(天|日|儿个?|早上?|朝早?|晨|晚上?|夜|午|个(?=[早晚下上中,，吧]))", nearDay),
+  rule("(?:再?过|等|隔)(\\d+)个?(天|日|周|星期|礼拜|月|年)(?:[之以]?后)?", (m, scene) =>
+    afterLength(scene.today, Number(m[1]), m[2] ?? ""),
+  ),
+  rule(`(\\d+|半)个?(天|周|星期|礼拜|月|年)${LATER}(?!天)`, (m, scene) =>
+    m[1] === "半" && /天/.test(m[2] ?? "")
+      ? null
+      : afterLength(scene.today, m[1] === "半" ? 0.5 : Number(m[1]), m[2] ?? ""),
+  ),
+  // 3日后 counts days; 25日后 is a date.
+  rule(`([1-9]|10)日${LATER}`, (m, scene) => afterLength(scene.today, Number(m[1]), "日")),
+  rule("(?:未来|接下来|这)?(\\d+)个?(天|周|星期|礼拜)[之以]?内|(?:未来|接下来)(\\d+)个?(天|周|星期|礼拜)", (m, scene) =>
+    span(scene.today, addDays(scene.today, Number(m[1] ?? m[3]) * (/天/.test(m[2] ?? m[4] ?? "") ? 1 : 7))),
+  ),
+  rule("(\\d+)个?(天|周|星期|礼拜|月)[之以]?前", (m, scene) => {
+    const amount = -Number(m[1]);
+    return day(
+      /月/.test(m[2] ?? "")
+        ? monthsLater(scene.today, amount)
+        : addDays(scene.today, amount * (/天/.test(m[2] ?? "") ? 1 : 7)),
+    );
+  }),
+  rule("过几天|几天后|过(?:两|2)3天|改天|这几天|这2天|最近|近期", (m, scene) =>
+    /过|后|改/.test(m[0])
+      ? span(addDays(scene.today, 2), addDays(scene.today, 5), true)
+      : span(scene.today, addDays(scene.today, 3), true),
+  ),
+  rule("前几天|前2天|前阵子", (_m, scene) => span(addDays(scene.today, -5), addDays(scene.today, -2), true)),
+  rule("(?:推迟|延后|延迟|往后推|往后|顺延|晚)(\\d+)个?(天|周|星期|礼拜)", (m) => ({
+    kind: "shift",
+    side: "suffix",
+    days: Number(m[1]) * (m[2] === "天" ? 1 : 7),
+  })),
+  rule("(?:的)?那(?:1|个)?(?:周|个?星期|个?礼拜)", (_m, _scene, place) =>
+    place.before?.kind === "days" ? { kind: "shift", days: 0, side: "suffix", week: "of" } : null,
+  ),
+  rule("后1天|第2天|次日|隔天", (_m, _scene, place) =>
+    place.before?.kind === "days" ? { kind: "shift", days: 1, side: "suffix" } : null,
+  ),
+  rule("前1[天晚](?:晚上)?", (_m, _scene, place) =>
+    place.before?.kind === "days" ? { kind: "shift", days: -1, side: "suffix" } : null,
+  ),
+];
+
+/** Days named in Chinese, Mandarin and Cantonese, written in simplified characters with numerals in digits. */
+export const daysHan: Rule[] = [...near, ...weekdays, ...weeks, ...months];

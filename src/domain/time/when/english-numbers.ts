@@ -1,0 +1,65 @@
+const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+const TENS: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50 };
+const ORDINALS = [
+  ..."first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth".split(
+    " ",
+  ),
+  ..."fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(" "),
+];
+
+const VALUES = new Map<string, number>();
+[...ONES, ...TEENS].forEach((word, i) => {
+  VALUES.set(word, i + 1);
+});
+for (const [word, value] of Object.entries(TENS)) VALUES.set(word, value);
+
+const ORDINAL_VALUES = new Map<string, number>(ORDINALS.map((word, i) => [word, i + 1]));
+ORDINAL_VALUES.set("thirtieth", 30);
+
+const UNIT_WORDS = ONES.slice(0, 9).join("|");
+const HOUR_WORDS = ONES.join("|");
+const TENS_WORDS = Object.keys(TENS).join("|");
+const MINUTE_WORDS = `oh[ -]five|(?:${TENS_WORDS})[ -](?:${UNIT_WORDS})|${TENS_WORDS}|ten|fifteen|fourteen|sixteen`;
+
+// "Five to six" in words is 5:55; "5 to 6" in figures is more likely an hour.
+const SPOKEN_BEFORE = new RegExp(`\\b(five|ten|twenty(?:[ -]five)?) (to|past) (?=(?:${HOUR_WORDS}|\\d{1,2})\\b)`, "g");
+const SPOKEN_CLOCK = new RegExp(
+  `\\b(${HOUR_WORDS}|\\d{1,2})[ -](${MINUTE_WORDS})\\b(?! (?:min|of|people|quid|pounds))`,
+  "g",
+);
+const COMPOUND_ORDINAL = new RegExp(`\\b(twenty|thirty)[ -](${ORDINALS.slice(0, 9).join("|")})\\b`, "g");
+const COMPOUND = new RegExp(`\\b(${TENS_WORDS})[ -](${UNIT_WORDS})\\b`, "g");
+const ORDINAL = new RegExp(`\\b(${[...ORDINAL_VALUES.keys()].join("|")})\\b`, "g");
+const CARDINAL = new RegExp(`\\b(${[...VALUES.keys()].filter((word) => word !== "one").join("|")})\\b`, "g");
+// "One" is mostly not a number: that one, one of us.
+const ONE =
+  /(?<=\b(?:at|half|past|to|after|before|by|until|from|around|about|between|in|quarter|and|or) )one\b(?! of)|\bone(?= (?:o'?clock|pm|am|ish|days?|weeks?|months?|hours?|person)\b)/g;
+
+/** Writes English number words in digits: "three thirty" 3:30, "twenty fifth" 25th, "two" 2. */
+export function englishNumbersToDigits(text: string): string {
+  return text
+    .replace(COMPOUND_ORDINAL, (_whole, tens: string, ordinal: string) => `${numberOf(tens) + numberOf(ordinal)}th`)
+    .replace(SPOKEN_BEFORE, (_whole, words: string, word: string) => `${minutesOfWords(words)} min ${word} `)
+    .replace(
+      SPOKEN_CLOCK,
+      (_whole, hour: string, minute: string) => `${numberOf(hour)}:${twoDigits(minutesOfWords(minute))}`,
+    )
+    .replace(COMPOUND, (_whole, tens: string, unit: string) => String(numberOf(tens) + numberOf(unit)))
+    .replace(ORDINAL, (_whole, word: string) => `${numberOf(word)}${["st", "nd", "rd"][numberOf(word) - 1] ?? "th"}`)
+    .replace(CARDINAL, (_whole, word: string) => String(numberOf(word)))
+    .replace(ONE, "1");
+}
+
+function minutesOfWords(words: string): number {
+  if (words.startsWith("oh")) return 5;
+  return words.split(/[ -]/).reduce((sum, word) => sum + numberOf(word), 0);
+}
+
+function numberOf(word: string): number {
+  return VALUES.get(word) ?? ORDINAL_VALUES.get(word) ?? Number(word);
+}
+
+function twoDigits(n: number): string {
+  return String(n).padStart(2, "0");
+}

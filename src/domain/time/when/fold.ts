@@ -1,0 +1,187 @@
+import { addDays, type LocalDate, laterOf, weekday } from "../calendar-date.ts";
+import type { Mention } from "./mention.ts";
+import { type MeantDays, resolveDays } from "./resolve-day.ts";
+import { type MeantTime, resolveTime } from "./resolve-time.ts";
+import type { Scene } from "./rule.ts";
+
+/** What the whole text comes to. */
+export interface Meaning {
+  days: MeantDays | null;
+  time: MeantTime;
+  ambiguous: boolean;
+  invalid: boolean;
+  past: boolean;
+}
+
+interface Candidate {
+  mention: Mention;
+  days: MeantDays | "none" | "impossible";
+  time: MeantTime;
+}
+
+/** Settles the mentions of a text: what was taken back goes, the last correction stays, several days are asked back. */
+export function fold(mentions: Mention[], scene: Scene): Meaning | null {
+  const standing = settle(mentions);
+  const candidates = standing.map((mention) => candidate(mention, scene));
+  const chosen = dropPast(mergeSame(ranges(candidates)), scene);
+  const [first] = chosen;
+  if (!first) return null;
+  const dated = chosen.filter((one) => one.days !== "none");
+  if (dated.length > 1) return severalDays(dated, scene);
+  const lead = dated[0] ?? first;
+  const timed = lead.time.from === null && lead.time.to === null ? (chosen.find((one) => hasTime(one)) ?? lead) : lead;
+  return meaning(
+    lead.days,
+    timed.time,
+    scene,
+    dated.length === 0 && chosen.length > 1 && chosen.some((one) => differs(one, timed)),
+  );
+}
+
+function hasTime({ time }: Candidate): boolean {
+  return time.from !== null || time.to !== null || time.impossible;
+}
+
+function differs(a: Candidate, b: Candidate): boolean {
+  return hasTime(a) && (a.time.from !== b.time.from || a.time.to !== b.time.to);
+}
+
+/** Drops what was taken back or corrected; a correction keeps what it does not mention ("Friday at 3, no, Saturday"). */
+function settle(mentions: Mention[]): Mention[] {
+  let standing: Mention[] = [];
+  let dropped: Mention | null = null;
+  for (const mention of mentions) {
+    if (mention.negated !== "no") {
+      dropped = mention;
+      continue;
+    }
+    const corrected = mention.link === "correct" ? (standing.at(-1) ?? dropped) : null;
+    if (corrected) {
+      standing = [completed(mention, corrected)];
+    } else {
+      standing.push(dropped && standing.length === 0 ? afterRefusal(mention, dropped) : mention);
+    }
+  }
+  return standing;
+}
+
+function completed(mention: Mention, from: Mention): Mention {
+  const kept = { ...mention };
+  if (mention.dates.length === 0)
+    Object.assign(kept, { dates: from.dates, shifts: [...from.shifts, ...mention.shifts], bound: from.bound });
+  if (mention.times.length === 0) kept.times = from.times;
+  return kept;
+}
+
+/** 周五上午不行，下午可以: another time of the same day. 不是周五三点，是周六: another day at the same time. */
+function afterRefusal(mention: Mention, refused: Mention): Mention {
+  if (mention.dates.length === 0 && (refused.times.length > 0 || mention.shifts.length > 0))
+    return completed(mention, refused);
+  return mention.times.length === 0 && refused.negated === "said" ? completed(mention, refused) : mention;
+}
+
+function candidate(mention: Mention, scene: Scene): Candidate {
+  const days = resolveDays(mention, scene);
+  const time = resolveTime(mention.times);
+  const moved = typeof days === "object" && time.daysLater > 0;
+  return { mention, time, days: moved ? { ...days, from: addDays(days.from, 1), to: addDays(days.to, 1) } : days };
+}
+
+/** Joins "Monday to Wednesday" into one span; an end before its start is meant a week later. */
+function ranges(candidates: Candidate[]): Candidate[] {
+  const result: Candidate[] = [];
+  for (const next of candidates) {
+    const last = result.at(-1);
+    if (next.mention.link !== "to" || !last || typeof last.days !== "object" || typeof next.days !== "object") {
+      result.push(next);
+      continue;
+    }
+    const { from } = last.days;
+    const to = endOfRange(from, next);
+    const time = hasTime(next) ? next.time : last.time;
+    result[result.length - 1] = {
+      ...last,
+      time,
+      days: { from, to: laterOf(from, to), ambiguous: last.days.ambiguous || to < from },
+    };
+  }
+  return result;
+}
+
+function endOfRange(from: LocalDate, { mention, days }: Candidate): LocalDate {
+  if (typeof days !== "object") return from;
+  if (mention.dates[0]?.kind === "weekday") return addDays(from, (weekday(days.to) - weekday(from) + 7) % 7);
+  if (mention.dates[0]?.kind !== "dayOfMonth") return days.to;
+  const sameMonth = `${from.slice(0, 8)}${days.to.slice(8)}`;
+  return sameMonth >= from ? sameMonth : days.to;
+}
+
+/** The same day said twice is one mention; a weekday that names an earlier date's own day only confirms it. */
+function mergeSame(candidates: Candidate[]): Candidate[] {
+  const result: Candidate[] = [];
+  for (const next of candidates) {
+    const twin = result.find((one) => sameDays(one, next));
+    if (!twin) result.push(next);
+    else if (!hasTime(twin)) twin.time = next.time;
+  }
+  return result;
+}
+
+function sameDays(a: Candidate, b: Candidate): boolean {
+  if (typeof a.days !== "object" || typeof b.days !== "object" || a.days.from !== a.days.to) return false;
+  const confirms =
+    b.mention.link === "next" && b.mention.dates.every((date) => date.kind === "weekday" && date.week === "bare");
+  const same = a.days.from === b.days.from && a.days.to === b.days.to;
+  return (
+    (same && !(hasTime(a) && differs(b, a))) ||
+    (confirms && weekday(a.days.from) === weekday(b.days.from) && a.mention.dates[0]?.kind !== "weekday")
+  );
+}
+
+/** Beside a day to come, a day that is over is a story ("I had my peel last Tuesday, can I come Friday?"). */
+function dropPast(candidates: Candidate[], scene: Scene): Candidate[] {
+  const ahead = candidates.filter((one) => !isPast(one.days, one.time, scene));
+  return ahead.some((one) => one.days !== "none") ? ahead : candidates;
+}
+
+function isPast(days: Candidate["days"], time: MeantTime, { today, minuteNow }: Scene): boolean {
+  if (typeof days !== "object") return false;
+  if (days.to !== today) return days.to < today;
+  if (time.to !== null) return time.to < minuteNow || (time.from !== time.to && time.to <= minuteNow);
+  return false;
+}
+
+/** Two days at once are asked back: both as a span when they share a time, else the first with its own. */
+function severalDays(candidates: Candidate[], scene: Scene): Meaning {
+  const known = candidates.filter((one) => typeof one.days === "object");
+  const [first] = known;
+  const invalid = known.length < candidates.length;
+  if (!first) return meaning("impossible", candidates[0]?.time ?? resolveTime([]), scene, false);
+  const times = known.filter(hasTime);
+  const oneTime = times.every((one) => !differs(one, times[0] ?? one));
+  const spans = known.flatMap((one) => (typeof one.days === "object" ? [one.days] : []));
+  const from = spans.map((days) => days.from).sort()[0] ?? scene.today;
+  const to =
+    spans
+      .map((days) => days.to)
+      .sort()
+      .at(-1) ?? scene.today;
+  const days = oneTime ? { from, to, ambiguous: true } : first.days;
+  return { ...meaning(days, (oneTime ? times[0] : first)?.time ?? first.time, scene, true), invalid };
+}
+
+function meaning(days: Candidate["days"], time: MeantTime, scene: Scene, ambiguous: boolean): Meaning {
+  const known = typeof days === "object" ? clipped(days, scene.today) : null;
+  return {
+    days: known,
+    time,
+    ambiguous: ambiguous || time.ambiguous || known?.ambiguous === true,
+    invalid: days === "impossible" || time.impossible,
+    past: isPast(days, time, scene),
+  };
+}
+
+/** A span that has begun is meant from today on. */
+function clipped(days: MeantDays, today: LocalDate): MeantDays {
+  return days.from < today && days.to >= today ? { ...days, from: today } : days;
+}

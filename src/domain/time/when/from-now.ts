@@ -1,0 +1,36 @@
+import { type Rule, rule, type Scene } from "./rule.ts";
+import { day } from "./spans.ts";
+import type { Token } from "./token.ts";
+
+const COUNT = String.raw`(half an?|an?|\d+(?:\.5)?|a couple of)`;
+
+/** Times counted from now: 两小时后, in half an hour, right now. */
+export const fromNow: Rule[] = [
+  rule("(?:再?过)?(半|\\d+)个?(半)?(?:小时|钟头|钟)[之以]?后|过(半|\\d+)个?(半)?(?:小时|钟头|钟)", (m, scene) => {
+    const hours = (m[1] ?? m[3]) === "半" ? 0.5 : Number(m[1] ?? m[3]);
+    return soon(scene, hours * 60 + ((m[2] ?? m[4]) ? 30 : 0));
+  }),
+  rule("(?:再?过)?(\\d+)分钟[之以]?后|过(\\d+)分钟", (m, scene) => soon(scene, Number(m[1] ?? m[2]))),
+  rule(
+    String.raw`in ${COUNT} (?:hours?|hrs?)\b(?:'s? time)?|${COUNT} (?:hours?|hrs?) (?:from now|later)\b`,
+    (m, scene) => soon(scene, 60 * amountOf(m[1] ?? m[2] ?? "")),
+  ),
+  rule(String.raw`in (\d+) ?(?:minutes?|mins?)\b(?:'s? time)?|(\d+) ?(?:minutes?|mins?) from now\b`, (m, scene) =>
+    soon(scene, Number(m[1] ?? m[2])),
+  ),
+  rule(String.raw`(?:at )?(?:this|the same) time (next week|tomorrow)\b`, (m, scene) =>
+    soon(scene, (m[1] === "tomorrow" ? 1 : 7) * 1440),
+  ),
+  rule(String.raw`right now\b|现在|依家|而家|马上|立刻`, (_m, scene) => soon(scene, 0)),
+];
+
+function amountOf(words: string): number {
+  if (/half/.test(words)) return 0.5;
+  if (/couple/.test(words)) return 2;
+  return /^an?$/.test(words) ? 1 : Number(words);
+}
+
+function soon(scene: Scene, minutes: number): Token[] {
+  const { date, minute } = scene.wallClockIn(Math.round(minutes));
+  return [day(date), { kind: "clock", hour: Math.floor(minute / 60), minute: minute % 60, half: "24" }];
+}

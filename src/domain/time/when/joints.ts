@@ -1,0 +1,142 @@
+import { type Rule, rule, says } from "./rule.ts";
+import { type Bound, isDateToken, isTimeToken, type Mark } from "./token.ts";
+
+const mark = (kind: Mark["kind"]): Mark => ({ kind });
+const bound = (edge: Bound["edge"], side: Bound["side"]): Bound => ({ kind: "bound", edge, side });
+const AFTER_HAN = "(?:以|之|过)?后(?!天|日|续|来|悔|背|面|腰|台)";
+const BEFORE_HAN = "(?:以|之)?前(?!台|面|天|后|男|任|日|晚|几)";
+
+/** A Chinese ending such as 以后 counts only directly behind a day or a time. */
+function ending(pattern: string, edge: Bound["edge"]): Rule {
+  return rule(pattern, (_match, _scene, place) =>
+    isDateToken(place.before) || isTimeToken(place.before) || place.before?.kind === "number"
+      ? bound(edge, "suffix")
+      : null,
+  );
+}
+
+/** Words that join, correct, take back or bound, in Chinese. */
+export const jointsHan: Rule[] = [
+  says("的话|就?[改]?约?不了的话", mark("if not")),
+  says("不(?:行|可以|方便)的?话|没(?:空|时间|位)(?:置|子)?的?话", mark("if not")),
+  says("不行就|不然就?|要不然|否则", mark("if not")),
+  says("不是(?=[,，。!！])", mark("correct")),
+  says(
+    "(?<![是要能可好行会])(?:不(?:是|要|想要?|约)|唔系|唔要)|(?<![特个分区])别(?!的|人|处|扭)|除了?|避开",
+    mark("not"),
+  ),
+  says(
+    "(?<![行可方能没有得在会])(?:不行|不可以|不(?:太)?方便|不成|不太行|不得闲|不合适|没空|没时间|没有空|没有时间|没办法|没法|去不了|来不了|来不及|过不来|赶不上|约不了|有事|有约|唔得闲?|冇空|冇时间|唔得|不在|要上班|要加班|要开会|出差|不能来|不能去|满了|约满|太[早晚赶])(?![吗么?？])",
+    mark("cannot"),
+  ),
+  says("上班到|加班到|忙到|开会到|上课到", mark("occupied"), bound("by", "prefix")),
+  says(
+    "提前[到至]|推迟?[到至]|延[期后]?[到至]|挪[到至]?|调[到至成]|改(?!天|善|(?:一下|下)(?!周|个|礼拜|星期|月|午)|时间|期|日)(?:成|到|为|约|在|至|去)?|换(?!一下|个|药|时间|人)(?:成|到|为|去)?",
+    mark("correct"),
+  ),
+  says(
+    "不对|不不+|说错了?|写错了?|记错了?|打错了?|搞错了?|错了|应该是|我是说|更正|算了|[哦啊噢呃喔哎诶]不(?!是)|(?<=[,，。.!！;；…\\s])不(?=[,，。!！…]|[周明后下今])",
+    mark("correct"),
+  ),
+  rule("还是", (_match, _scene, place) =>
+    isDateToken(place.before) || isTimeToken(place.before) ? mark("or") : mark("correct"),
+  ),
+  says("或者?|或是|抑或|定系|要么|要不|、|或者说", mark("or")),
+  says("[和跟与及]", mark("and")),
+  says("[到至](?=\\d|周|星期|礼拜|拜|[今明后大听下上中傍晚])", mark("to")),
+  says("(?:最早|不早于)(?=(?:下午|上午|早上|晚上|中午|傍晚)?\\d)", bound("from", "prefix")),
+  says("最晚|最迟|不晚于|不迟于", bound("by", "prefix")),
+  says("(?:从|由)(?=\\d|周|星期|礼拜|[今明后大听下上中])", bound("from", "prefix")),
+  ending("才(?:有空|行|能|可以|到|有时间)", "after"),
+  ending(AFTER_HAN, "after"),
+  ending(BEFORE_HAN, "before"),
+  ending("起|开始|往后", "from"),
+  ending("为止|截止", "by"),
+  says("左右|前后|上下|附近|大概|大约|差不多|约莫", mark("glue")),
+  says("[的那个,，(（)）:：]?天(?=[,，]|$)|[的是在于这那]", mark("glue")),
+];
+
+/** The same in English. */
+export const jointsEnglish: Rule[] = [
+  says(String.raw`between\b`, mark("between")),
+  says(String.raw`if not\b`, mark("or")),
+  says(
+    String.raw`not (?:until|before|earlier than|sooner than)\b|no (?:earlier|sooner) than\b`,
+    bound("from", "prefix"),
+  ),
+  says(String.raw`(?:no|not) later than\b|(?:at the )?latest by\b`, bound("by", "prefix")),
+  says(String.raw`any ?time after\b|later than\b|after\b`, bound("after", "prefix")),
+  says(String.raw`earlier than\b|before\b|any ?time before\b`, bound("before", "prefix")),
+  says(
+    String.raw`(?:or|and) (?:later|after)\b|onwards?\b|at the earliest\b|\+(?!\d)|upwards\b`,
+    bound("from", "suffix"),
+  ),
+  says(String.raw`or (?:earlier|before)\b|at the latest\b|latest\b`, bound("by", "suffix")),
+  says(
+    String.raw`(?:(?:finish|done|off|get off|clock off|knock off|get out)(?: work)?) (?:at|by)\b`,
+    bound("after", "prefix"),
+  ),
+  says(
+    String.raw`(?:(?:i'm|i am|i'll be) )?(?:away|busy|out|off|working|at work|in meetings?|on holiday|on shift|tied up|abroad|not (?:free|around|available))(?: [a-z]+){0,2} until\b`,
+    bound("after", "prefix"),
+  ),
+  says(String.raw`from\b|starting\b|as of\b`, bound("from", "prefix")),
+  says(String.raw`by\b`, bound("by", "prefix")),
+  rule(String.raw`(?:to|until|thru|through)\b|-+|[–—~～&→]+`, (match) =>
+    match[0] === "until" ? [mark("to"), bound("by", "prefix")] : mark("to"),
+  ),
+  says(
+    String.raw`(?:at|around|about|approx(?:imately)?|roughly|circa|say|@|like)\b|@|how about\b|let'?s (?:do|say|go for)\b|what about\b`,
+    mark("at"),
+  ),
+  says(
+    String.raw`(?:make it|make that|change (?:it|that)? ?to|switch (?:it|that)? ?to|i (?:mean|meant)|scratch that|correction|oops|whoops|wait|nope|actually)\b`,
+    mark("correct"),
+    mark("at"),
+  ),
+  says(
+    String.raw`sorry\b|no(?=\s*[,.!…;-]|\s+(?:sorry|wait|not|make|actually|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|today))`,
+    mark("correct"),
+  ),
+  says(String.raw`instead(?! of)\b`, mark("instead")),
+  says(String.raw`(?:move|moved|moving|reschedul\w+|switch|swap|push|shift|bump|change)\b`, mark("moving")),
+  says(
+    String.raw`(?:isn't|not|except(?: for)?|excluding|instead of|rather than|other than|anything but|any day but)\b`,
+    mark("not"),
+  ),
+  says(
+    String.raw`(?:(?:does|do|would|will|did)(?: not|n't)|won't|wouldn't) (?:really )?(?:work|suit|do)\b|(?:is|'s|are)(?: not|n't) (?:good|possible|great|ideal|free|available)\b|(?:is|'s) (?:no good|out|bad|full|a no)\b|(?:does|do|is|ca|wo)n't(?=\s*(?:$|[,.!?;]))|no good\b|can(?:'t|not| not)(?: (?:do|make|come|manage))?(?: it)?\b|couldn't\b|don't want\b|unavailable\b|(?:i'm|am|i'll be) (?:busy|away|out|working|at work|not free|not around)\b|busy\b|not free\b`,
+    mark("cannot"),
+  ),
+  says(String.raw`(?:work|working|meetings?|class|school|shift|uni)\b`, mark("occupied")),
+  says(String.raw`or\b|either\b|alternatively\b|\/`, mark("or")),
+  says(String.raw`and\b|plus\b`, mark("and")),
+  rule(String.raw`for\b(?= \d{1,2}(?![\d:]| ?[ap]m))`, (_match, _scene, place) =>
+    /\b(?:in|down|booked|it|me|rescheduled?|slot) $/.test(place.text.slice(0, place.start)) ? mark("at") : null,
+  ),
+  says(String.raw`for \d{1,2}(?![\d:]| ?[ap]m)\b`, mark("noise")),
+  rule(String.raw`(?:is|would|does|are|do|could)\b`, (_match, _scene, place) =>
+    /^ \d{1,2}(?::\d\d)? (?:ok|okay|good|free|available|possible|work|suit|fine|alright|be|do|any)/.test(
+      place.text.slice(place.end),
+    )
+      ? mark("at")
+      : null,
+  ),
+  says(
+    String.raw`(?:of|on|the|in|this|that|which is|i\.e\.|ie|is|for|a|an|please|pls|maybe|perhaps|ideally)\b`,
+    mark("glue"),
+  ),
+];
+
+/** 六点下班 ends work at six: customers mean from then on. */
+export const offWork: Rule[] = [
+  rule(`才?(?:下班|放学|收工|放工)(?:${AFTER_HAN})?`, (_match, _scene, place) =>
+    place.before?.kind === "clock" ? bound("after", "suffix") : null,
+  ),
+];
+
+/** Commas pause, full stops end a clause. */
+export const punctuation: Rule[] = [
+  says("[,，:：()（）\"“”'…]+", mark("comma")),
+  says("[.。!！?？;；\\n]+", mark("stop")),
+];

@@ -1,0 +1,32 @@
+import type { Bound, Clock, DateToken, Part, Shift } from "./token.ts";
+
+/** How a mention or a time follows the one before it. */
+export type Link = "next" | "or" | "to" | "correct";
+
+/** A time of day as it was said, with what joined it to the one before and the end it opens or closes. */
+export interface SaidTime {
+  said: Clock | Part;
+  link: Link;
+  bound: Bound["edge"] | null;
+}
+
+/** One "when" in a text: what was said about the day and about the time, and how it relates to the one before. */
+export interface Mention {
+  dates: DateToken[];
+  shifts: Shift[];
+  times: SaidTime[];
+  link: Link;
+  /** Taken back: "not Friday", 周五不行. */
+  negated: "no" | "said" | "cannot";
+  bound: Bound["edge"] | null;
+}
+
+/** A mention that says nothing yet. */
+export function emptyMention(link: Link): Mention {
+  return { dates: [], shifts: [], times: [], link, negated: "no", bound: null };
+}
+
+/** Whether the mention says nothing about day or time. */
+export function isEmpty(mention: Mention): boolean {
+  return mention.dates.length === 0 && mention.times.length === 0 && mention.shifts.length === 0;
+}

@@ -1,0 +1,52 @@
+import { type Rule, says } from "./rule.ts";
+import type { Mark } from "./token.ts";
+
+const NOISE: Mark = { kind: "noise" };
+const NUMBER = String.raw`\d+(?:[.,]\d+)?(?:\s*[-–~&到至]\s*\d+(?:\.\d+)?)?\s*`;
+
+const HAN_UNITS =
+  "元|块|毛|分钱|rmb|万|千|折|%|次|人|位|个人|名|女生|姐妹|岁|周岁|支|盒|瓶|包|片|针|盎司|毫升|ml|cc|克|斤|公斤|公里|米|厘米|度|倍|项|种|款|样|件|套|层|楼|折扣|后(?=[的女男生人一])|条|遍|回|步|疗程|颗|根|双|家|间|代|期|号(?:码|房|楼|店|线|床|技师|美容|柜|馆|门|出口|院|桌|机|套餐|色|针|产品|小姐|老师)|个(?:疗程|项目|部位|问题|地方|朋友|小孩|孩子|痘|包|月大|人|女|男|客|顾客|人一起)";
+const HAN_DURATIONS =
+  "分钟?(?![前后])|秒|个?半?(?:小时|钟头|钟(?!头?[前后]))(?![前之以]?后)|天(?![之以]?[前后内])|(?:个?(?:星期|礼拜|周)|个月)(?![1-7日天初中底末上下尾]|[之以]?[后内前])|年(?!\\d|[之以]?后)";
+
+const GREETING = `(?:早上|上午|中午|下午|晚上)好|早安|晚安|午安|早晨(?=[,，!！])`;
+const ENGLISH_UNITS =
+  "quid|pounds?|dollars?|bucks|euros?|rmb|yuan|usd|gbp|hkd|ntd|kr|k|people|persons?|ppl|pax|of (?:us|them|my|the)|adults?|kids?|girls?|ladies|guests?|friends?|times?|x|sessions?|treatments?|appointments?|appts?|visits?|slots?|hands?|feet|nails?|areas?|syringes?|units?|vials?|lips?|ml|cc|mg|g|cm|mm|kg|lbs?|percent|years?|yrs?|yo|y/o|months?|minutes?|mins?|min|hours?|hrs?|hr|seconds?|secs?|days?|weeks?|nights?|stars?|things?|questions?|options?|more|inch(?:es)?|birthdays?|anniversary";
+
+/** Numbers and greetings that are no dates and no times: prices, people, ages, doses, lengths of time, telephone numbers. */
+export const noise: Rule[] = [
+  says(String.raw`\+?\d[\d ]{6,}\d|\d{3,4}-\d{3,4}-?\d{3,4}|\d{5,}`, NOISE),
+  says(String.raw`24\/7|24 ?(?:小时|hours?|hrs?)(?![之以]?后)|[$£€¥]\s*\d+(?:[.,]\d+)*|\d+(?:\.\d+)?%`, NOISE),
+  says(`第${NUMBER}(?:次|天|日|个|周|位|号|回|步|针|疗程|期|家|项|条)?`, NOISE),
+  says(
+    String.raw`(?:spf|size|room|no\.?|number|phase|day|week|step|level|option|aged?|#|pa|uv|type|grade)\s?\d+\b(?!\s?[ap]m)`,
+    NOISE,
+  ),
+  says(String.raw`i'?m \d+(?! ?[ap]m)\b`, NOISE),
+  says(String.raw`提前\d+(?:天|个?小时|分钟)|\d+:\d+:\d+:\d+|7-11|[789]0后|\d+号(?:码|房|楼|店|线)`, NOISE),
+  says(String.raw`(?:晚到?|迟到?|早到?|堵车?|耽误)\d+(?:&\d+)?(?:分钟?|个?(?:半)?(?:小时|钟))`, NOISE),
+  says(
+    String.raw`\d+(?:&\d+)?点(?=(?:小)?(?:建议|要求|问题|意见|想法|疑问|需求|需要|注意|说明|原因|好处|不明|不懂|要问|想问|要说|原则))`,
+    NOISE,
+  ),
+  says(String.raw`\d+个?(?:周|星期|礼拜|月)\d+(?:&\d+)?[次回趟遍]`, NOISE),
+  says(`${NUMBER}(?:${HAN_UNITS})`, NOISE),
+  says(`${NUMBER}(?:${HAN_DURATIONS})`, NOISE),
+  says(`半个?(?:小时|钟头|钟|天|月)(?![之以]?[后内])|半年(?![之以]?后)`, NOISE),
+  says(String.raw`(?:x ?\d+|\d+ ?x)\b|\d+ (?:of|out of|in) \d+\b`, NOISE),
+  says(
+    String.raw`${NUMBER}-?(?:${ENGLISH_UNITS})\b(?! (?:from|on|later|ago|before|after|to|past|hence|today|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday))`,
+    NOISE,
+  ),
+  says(
+    String.raw`\d+(?:st|nd|rd|th) (?:time|visit|session|appointment|treatment|1|one|floor|person|of my|birthday|anniversary|month|go|round|lesson|available|slot|class|customer)s?\b`,
+    NOISE,
+  ),
+  says(String.raw`\d\/\d (?:an |of )?(?:hour|hr|price|off|way|face|day|leg|arm|length)`, NOISE),
+  says(GREETING, NOISE),
+  says(String.raw`good (?:morning|afternoon|evening|night|day)\b`, NOISE),
+  says(
+    String.raw`(?:sorry|no) (?:problem|worries|for|about|to|but)\b|not sure\b|can'?t wait\b|as soon as possible|asap`,
+    NOISE,
+  ),
+];

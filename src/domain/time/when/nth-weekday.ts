@@ -1,0 +1,34 @@
+import { addDays, type LocalDate, weekday } from "../calendar-date.ts";
+import { type Rule, rule } from "./rule.ts";
+import { day, monthByNumber, monthFrom } from "./spans.ts";
+import type { Month, Token } from "./token.ts";
+
+const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+
+/** "The first Monday in December", "the last Friday of the month", 下个月第一个周六. */
+export const nthWeekday: Rule[] = [
+  rule(
+    String.raw`(?:the )?(\d(?=st|nd|rd|th)|last)(?:st|nd|rd|th)? (${WEEKDAYS.join("|")}) (?:of|in) (?:(?:the|this|(next)) month|(${MONTHS.join("|")}))\b`,
+    (m, scene) => {
+      const month = m[4] ? monthByNumber(scene.today, MONTHS.indexOf(m[4]) + 1) : monthFrom(scene.today, m[3] ? 1 : 0);
+      return month && nth(month, WEEKDAYS.indexOf(m[2] ?? "") + 1, m[1] ?? "");
+    },
+  ),
+  rule("(?:(\\d{1,2})月|(这|本|下)个?月)的?(?:第(\\d)|(最后)1?)个?(?:周|星期|礼拜)([1-7日天])", (m, scene) => {
+    const month = m[1] ? monthByNumber(scene.today, Number(m[1])) : monthFrom(scene.today, m[2] === "下" ? 1 : 0);
+    return month && nth(month, /\d/.test(m[5] ?? "") ? Number(m[5]) : 7, m[4] ? "last" : (m[3] ?? ""));
+  }),
+];
+
+function nth(month: Month, weekdayNumber: number, which: string): Token {
+  const first = addDays(month.from, (weekdayNumber - weekday(month.from) + 7) % 7);
+  if (which !== "last") return inMonth(addDays(first, 7 * (Number(which) - 1)), month);
+  const fifth = addDays(first, 28);
+  return day(fifth <= month.to ? fifth : addDays(first, 21));
+}
+
+/** A fifth Monday that the month does not have is impossible. */
+function inMonth(date: LocalDate, month: Month): Token {
+  return date <= month.to ? day(date) : { kind: "impossible" };
+}

@@ -1,0 +1,86 @@
+import { weekday } from "../calendar-date.ts";
+import type { Scene } from "./rule.ts";
+import { isDateToken, isTimeToken, type Numeral, type Token } from "./token.ts";
+
+/** Gives bare numbers their meaning from their neighbours: "at 3", "3-5pm", "between 2 and 4", "Friday 10", 5-7号. */
+export function explainNumbers(tokens: Token[], scene: Scene): Token[] {
+  const result = [...tokens];
+  // From the right first, because "3-5pm" is explained by its end; then from the left.
+  for (let i = result.length - 1; i >= 0; i--) explain(result, i, fromTheRight);
+  for (let i = 0; i < result.length; i++) explain(result, i, (all, at, number) => fromTheLeft(all, at, number, scene));
+  return result;
+}
+
+type Explain = (tokens: Token[], at: number, number: Numeral) => Token | null;
+
+function explain(tokens: Token[], at: number, how: Explain): void {
+  const token = tokens[at];
+  const meaning = token?.kind === "number" ? how(tokens, at, token) : null;
+  if (meaning) tokens[at] = meaning;
+}
+
+function fromTheRight(tokens: Token[], at: number, number: Numeral): Token | null {
+  const joint = tokens[at + 1];
+  const far = tokens[at + 2];
+  if (!joint || !far || !isJoint(joint)) return null;
+  if (far.kind === "clock") return hour(number.value);
+  return far.kind === "dayOfMonth" ? { kind: "dayOfMonth", day: number.value } : null;
+}
+
+function fromTheLeft(tokens: Token[], at: number, number: Numeral, scene: Scene): Token | null {
+  const before = tokens[at - 1];
+  const far = tokens[at - 2];
+  if (before && isJoint(before)) {
+    if (far?.kind === "clock") return hour(number.value);
+    if (far?.kind === "dayOfMonth" || far?.kind === "days") return { kind: "dayOfMonth", day: number.value };
+    if (far?.kind === "weekday")
+      return scene.chinese && number.value <= 7 ? { kind: "weekday", days: [number.value], week: far.week } : null;
+  }
+  if (before?.kind === "at" || before?.kind === "between" || (before?.kind === "bound" && before.side === "prefix"))
+    return hour(number.value);
+  if (isLoneSpan(tokens, at)) return hour(number.value);
+  return besideDay(tokens, at, number, scene);
+}
+
+/** "10-12" that stands alone or beside a day is a span of hours. */
+function isLoneSpan(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 3];
+  const ends = (token: Token | undefined) =>
+    !token ||
+    token.kind === "comma" ||
+    token.kind === "stop" ||
+    token.kind === "glue" ||
+    isDateToken(token) ||
+    token.kind === "part";
+  const end = tokens[at + 2];
+  return tokens[at + 1]?.kind === "to" && end?.kind === "number" && end.value <= 23 && ends(before) && ends(after);
+}
+
+/** "Friday 10" is ten o'clock, unless a tenth is a Friday nearby; "3 tomorrow" and "tomorrow 3" are three o'clock. */
+function besideDay(tokens: Token[], at: number, number: Numeral, scene: Scene): Token | null {
+  const before = tokens[at - 1];
+  let next = tokens[at + 1];
+  if (next?.kind === "glue") next = tokens[at + 2];
+  if (before?.kind === "weekday") {
+    const dateNearby = number.value > 12 || fallsOn(scene.today, number.value, before.days[0] ?? 0);
+    return dateNearby && number.value <= 31 ? { kind: "dayOfMonth", day: number.value } : hour(number.value);
+  }
+  if (before?.kind === "part" || before?.kind === "days") return hour(number.value);
+  if (number.value <= 12 && (isDateToken(next) || (isTimeToken(next) && next.kind === "part")))
+    return hour(number.value);
+  return null;
+}
+
+function fallsOn(today: string, dayOfMonth: number, day: number): boolean {
+  const text = `${today.slice(0, 8)}${String(dayOfMonth).padStart(2, "0")}`;
+  return dayOfMonth > Number(today.slice(8)) && dayOfMonth <= 28 && weekday(text) === day;
+}
+
+function hour(value: number): Token | null {
+  return value <= 23 ? { kind: "clock", hour: value, minute: 0, ...(value > 12 ? { half: "24" } : {}) } : null;
+}
+
+function isJoint(token: Token): boolean {
+  return token.kind === "to" || token.kind === "or" || token.kind === "and";
+}

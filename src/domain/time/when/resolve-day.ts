@@ -1,0 +1,189 @@
+import {
+  addDays,
+  dateOf,
+  daysInMonth,
+  earlierOf,
+  type LocalDate,
+  laterOf,
+  startOfWeek,
+  weekday,
+} from "../calendar-date.ts";
+import type { Mention } from "./mention.ts";
+import type { Scene } from "./rule.ts";
+import { yearAndMonth } from "./spans.ts";
+import type { DateToken, DayOfMonth, Days, Week, Weekday } from "./token.ts";
+
+/** The days a mention means: one when from equals to. */
+export interface MeantDays {
+  from: LocalDate;
+  to: LocalDate;
+  ambiguous: boolean;
+}
+
+const OPEN_SPAN_DAYS = 13;
+
+/** The days that everything said in one mention adds up to; contradictions are asked back, impossible days refused. */
+export function resolveDays(mention: Mention, scene: Scene): MeantDays | "none" | "impossible" {
+  const { dates } = mention;
+  if (dates.length === 0) return shiftAlone(mention, scene.today);
+  if (dates.some((date) => date.kind === "impossible")) return "impossible";
+  const base = baseSpan(dates, scene.today);
+  const numbered = dates.find((date) => date.kind === "dayOfMonth");
+  const dated = numbered ? withDayOfMonth(base, numbered, scene.today) : base;
+  if (dated === "impossible") return "impossible";
+  const named = dates.find((date) => date.kind === "weekday");
+  if (dated && named && (mention.bound === "before" || mention.bound === "after"))
+    return besideDay(dated, named, mention.bound);
+  const meant = named ? withWeekday(dated, named, scene.today) : dated;
+  if (!meant) return "none";
+  return bounded(shifted(meant, mention), mention, scene.today);
+}
+
+/** "The week after", with no day to count from, is some day of a later week. */
+function shiftAlone({ shifts }: Mention, today: LocalDate): MeantDays | "none" {
+  const weeks = Math.floor(shifts.reduce((sum, shift) => sum + shift.days, 0) / 7);
+  const monday = addDays(startOfWeek(today), 7 * weeks);
+  return weeks > 0 ? { from: monday, to: addDays(monday, 6), ambiguous: true } : "none";
+}
+
+interface Base extends MeantDays {
+  other?: LocalDate;
+  /** A calendar month named around the day: a 31st that it lacks is impossible, not another month's. */
+  month?: boolean;
+}
+
+function baseSpan(dates: DateToken[], today: LocalDate): Base | null {
+  let base: Base | null = null;
+  const hasWeekday = dates.some((date) => date.kind === "weekday" || date.kind === "dayOfMonth");
+  for (const date of dates) {
+    if (date.kind !== "days" && date.kind !== "week" && date.kind !== "month") continue;
+    const span = date.kind === "week" ? weekSpan(date, today, hasWeekday) : date;
+    const next: Base = { from: span.from, to: span.to, ambiguous: "ambiguous" in span && span.ambiguous === true };
+    if (date.kind === "days" && date.other) next.other = date.other;
+    if (date.kind === "month") next.month = true;
+    base = base ? overlap(base, next) : next;
+  }
+  return base;
+}
+
+function weekSpan(week: Week, today: LocalDate, wholeWeek: boolean): Days {
+  if (week.day && !wholeWeek) return { kind: "days", from: week.day, to: week.day };
+  const monday = addDays(startOfWeek(today), 7 * Math.floor(week.offset));
+  return { kind: "days", from: monday, to: addDays(monday, 6) };
+}
+
+/** The days two spans share; spans that share none contradict each other. */
+function overlap(a: Base, b: Base): Base {
+  const from = laterOf(a.from, b.from);
+  const to = earlierOf(a.to, b.to);
+  if (from <= to) return { ...a, ...b, from, to, ambiguous: (a.ambiguous || b.ambiguous) && from !== to };
+  const exact = a.from === a.to ? a : b;
+  return { ...exact, ambiguous: true };
+}
+
+function withDayOfMonth(base: Base | null, { day }: DayOfMonth, today: LocalDate): Base | "impossible" {
+  if (!base) return single(nextDayOfMonth(day, today));
+  for (let date = base.from; date <= base.to; date = addDays(date, 1)) {
+    if (Number(date.slice(8)) === day) return { from: date, to: date, ambiguous: base.ambiguous && !base.month };
+  }
+  if (base.month) return "impossible";
+  return { ...single(nextDayOfMonth(day, base.from < today ? today : base.from)), ambiguous: true };
+}
+
+/** The 25th from today on; a 31st skips the months that lack it. */
+function nextDayOfMonth(day: number, today: LocalDate): LocalDate {
+  const [year, month] = yearAndMonth(today);
+  for (let i = 0; i < 3; i++) {
+    const [y, m] = yearAndMonth(dateOf(year, month + i, 1));
+    const date = day <= daysInMonth(y, m) ? dateOf(y, m, day) : null;
+    if (date && date >= today) return date;
+  }
+  return today;
+}
+
+function withWeekday(base: Base | null, named: Weekday, today: LocalDate): Base {
+  if (!base) return weekdayAlone(named, today);
+  if (base.from !== base.to) return weekdayWithin(base, named, today);
+  const fits = (date: LocalDate) => named.days.includes(weekday(date)) && inWeek(date, named, today);
+  if (fits(base.from)) return single(base.from);
+  if (base.other && fits(base.other)) return single(base.other);
+  return { ...base, ambiguous: true };
+}
+
+/** 下周五12月4号 must be next week's Friday; English "next Friday" may be this week's or next week's. */
+function inWeek(date: LocalDate, named: Weekday, today: LocalDate): boolean {
+  if (typeof named.week !== "number") return true;
+  return startOfWeek(date) === addDays(startOfWeek(today), 7 * named.week);
+}
+
+/** "The Saturday before Christmas": the nearest such weekday on that side of the day. */
+function besideDay(base: Base, named: Weekday, side: "before" | "after"): MeantDays {
+  const step = side === "before" ? -1 : 1;
+  let date = addDays(side === "before" ? base.from : base.to, step);
+  while (!named.days.includes(weekday(date))) date = addDays(date, step);
+  return single(date);
+}
+
+function weekdayWithin(base: Base, named: Weekday, today: LocalDate): Base {
+  const matches: LocalDate[] = [];
+  for (let date = base.from; date <= base.to && matches.length < 10; date = addDays(date, 1)) {
+    if (named.days.includes(weekday(date))) matches.push(date);
+  }
+  const week = base.to === addDays(base.from, 6);
+  const first = (week ? undefined : matches.find((date) => date > today)) ?? matches[0];
+  if (!first) return { ...weekdayAlone(named, today), ambiguous: true };
+  if (week && named.days.length > 1) return { from: first, to: matches.at(-1) ?? first, ambiguous: true };
+  return { from: first, to: first, ambiguous: !week && matches.length > 1 };
+}
+
+function weekdayAlone(named: Weekday, today: LocalDate): Base {
+  const dates = named.days.map((day) => oneWeekday(day, named, today));
+  const first = dates[0] ?? single(today);
+  const last = dates.at(-1) ?? first;
+  if (dates.length === 1) return first;
+  return first.from <= last.from
+    ? { from: first.from, to: last.from, ambiguous: true }
+    : { from: last.from, to: first.from, ambiguous: true };
+}
+
+/**
+ * The date of a weekday. Bare: the next one from tomorrow. A number or "this": in that calendar week.
+ * English "this Friday" that is already over means the coming one and is asked back. English "next Friday" lies in the
+ * next calendar week and is asked back while this week's is still ahead. "Last": the latest before today.
+ */
+function oneWeekday(day: number, { week }: Weekday, today: LocalDate): Base {
+  const inThisWeek = addDays(startOfWeek(today), day - 1);
+  const ahead = addDays(today, ((day - weekday(today) + 6) % 7) + 1);
+  if (typeof week === "number") return single(addDays(inThisWeek, 7 * week));
+  if (week === "this") return inThisWeek >= today ? single(inThisWeek) : { ...single(ahead), ambiguous: true };
+  if (week === "last") return single(addDays(ahead, weekday(today) === day ? -14 : -7).slice(0, 10));
+  if (week === "next") return { ...single(addDays(inThisWeek, 7)), ambiguous: ahead !== addDays(inThisWeek, 7) };
+  return single(ahead);
+}
+
+function shifted(days: MeantDays, mention: Mention): MeantDays {
+  const by = mention.shifts.reduce((sum, shift) => sum + shift.days, 0);
+  const week = mention.shifts.find((shift) => shift.week)?.week;
+  if (week === "before") return { ...days, from: addDays(days.from, -7), to: addDays(days.from, -1) };
+  if (week === "after") return { ...days, from: addDays(days.to, 1), to: addDays(days.to, 7) };
+  if (week === "of") return { ...days, from: startOfWeek(days.from), to: addDays(startOfWeek(days.from), 6) };
+  return by === 0 ? days : { ...days, from: addDays(days.from, by), to: addDays(days.to, by) };
+}
+
+/** Before and by end the span, from and after begin one of two weeks that is asked back. */
+function bounded(days: MeantDays, mention: Mention, today: LocalDate): MeantDays {
+  const until = (to: LocalDate) => ({ ...days, from: today <= to ? today : to, to });
+  const since = (from: LocalDate) => ({ from, to: addDays(from, OPEN_SPAN_DAYS), ambiguous: true });
+  // 月底前 is by the end of the month, not before its last week begins.
+  const endOfMonth = days.from !== days.to && Number(days.from.slice(8)) > 20 && addDays(days.to, 1).endsWith("-01");
+  if (mention.bound === "before" && endOfMonth) return until(days.to);
+  if (mention.bound === "before") return until(addDays(days.from, -1));
+  if (mention.bound === "by") return until(days.to);
+  if (mention.bound === "after") return since(addDays(days.to, 1));
+  if (mention.bound === "from") return since(days.from);
+  return days;
+}
+
+function single(date: LocalDate): Base {
+  return { from: date, to: date, ambiguous: false };
+}

@@ -1,0 +1,174 @@
+import type { SaidTime } from "./mention.ts";
+import type { Clock, Part } from "./token.ts";
+
+/** The times a mention means, in minutes since midnight; an open end is null, and both null means no time was said. */
+export interface MeantTime {
+  from: number | null;
+  to: number | null;
+  ambiguous: boolean;
+  impossible: boolean;
+  /** A midnight that ends the day was meant: the date moves on by this many days. */
+  daysLater: number;
+}
+
+const HALF_DAY = 720;
+const DAY = 1440;
+const NO_TIME: MeantTime = { from: null, to: null, ambiguous: false, impossible: false, daysLater: 0 };
+
+interface Hour {
+  minutes: number;
+  /** am, pm or 24 hours were said; otherwise the salon's guess: 1 to 7 is afternoon. */
+  sure: boolean;
+  odd: boolean;
+  said: SaidTime;
+}
+
+/** Adds up everything said about the time of day in one mention. */
+export function resolveTime(times: SaidTime[]): MeantTime {
+  if (times.length === 0) return NO_TIME;
+  if (times.some(({ said }) => said.kind === "clock" && said.impossible)) return { ...NO_TIME, impossible: true };
+  const hours = hoursOf(times);
+  const meant = hours.length > 0 ? fromHours(hours) : fromParts(times);
+  return inOneDay({ ...meant, ambiguous: meant.ambiguous || hours.some((hour) => hour.odd) });
+}
+
+function hoursOf(times: SaidTime[]): Hour[] {
+  const hours: Hour[] = [];
+  times.forEach((time, i) => {
+    if (time.said.kind === "clock")
+      hours.push(hourOf(time.said, { ...time, link: linkOf(times, i) }, partBeside(times, i)));
+  });
+  return fitRange(hours);
+}
+
+/** 到下午1点: the part between the joint and the clock carries the joint. */
+function linkOf(times: SaidTime[], at: number): SaidTime["link"] {
+  const link = times[at]?.link ?? "next";
+  const before = times[at - 1];
+  return link === "next" && before?.said.kind === "part" ? before.link : link;
+}
+
+/** The part of the day that belongs to the clock at that place: just before it, just after it, or the only one said. */
+function partBeside(times: SaidTime[], at: number): { part: Part; near: boolean } | null {
+  const before = times[at - 1]?.said;
+  const after = times[at + 1];
+  const second = times[at + 2];
+  if (before?.kind === "part" && times[at]?.link === "next") return { part: before, near: true };
+  const afterIsFree = after?.link === "next" && !(second?.said.kind === "clock" && second.link === "next");
+  if (after?.said.kind === "part" && afterIsFree) return { part: after.said, near: true };
+  for (let i = at - 1; i >= 0; i--) {
+    const said = times[i]?.said;
+    if (said?.kind === "part") return { part: said, near: false };
+  }
+  const any = times.find(({ said }) => said.kind === "part")?.said;
+  return any?.kind === "part" ? { part: any, near: false } : null;
+}
+
+function hourOf(clock: Clock, said: SaidTime, beside: { part: Part; near: boolean } | null): Hour {
+  const sure = clock.half !== undefined || beside?.near === true;
+  const { hour, odd } = fullHour(clock, beside?.part);
+  return { minutes: hour * 60 + clock.minute, sure, odd, said };
+}
+
+function fullHour({ hour, half }: Clock, part: Part | undefined): { hour: number; odd: boolean } {
+  if (half === "24") return { hour, odd: part?.half === "am" && hour > 12 };
+  if (half === "am") return { hour: hour % 12, odd: false };
+  if (half === "pm") return { hour: (hour % 12) + 12, odd: false };
+  if (!part) return { hour: hour >= 1 && hour <= 7 ? hour + 12 : hour, odd: false };
+  return hourInPart(hour, part.half);
+}
+
+function hourInPart(hour: number, half: Part["half"]): { hour: number; odd: boolean } {
+  if (half === "small hours") return { hour: hour % 12, odd: false };
+  if (half === "am") return { hour, odd: hour < 6 };
+  if (half === "noon") return { hour: hour <= 4 ? hour + 12 : hour, odd: false };
+  if (half === "pm") return { hour: (hour % 12) + 12, odd: false };
+  if (hour === 12) return { hour: 24, odd: true };
+  return { hour: hour + 12, odd: hour < 5 };
+}
+
+/** "3-5pm", "11-1", 下午1点到3点: the end of a range settles the half of the day that its start left open, and the other way round. */
+function fitRange(hours: Hour[]): Hour[] {
+  for (let i = 1; i < hours.length; i++) {
+    const first = hours[i - 1];
+    const second = hours[i];
+    if (!first || !second || second.said.link === "next") continue;
+    if (!first.sure && second.sure && second.said.said.kind === "clock")
+      first.minutes = nearestBefore(first.minutes, second.minutes);
+    if (second.minutes <= first.minutes && !second.sure && second.minutes + HALF_DAY <= DAY) second.minutes += HALF_DAY;
+  }
+  return hours;
+}
+
+/** Of the two hours a clock face can mean, the later one that is still before the end. */
+function nearestBefore(minutes: number, end: number): number {
+  const morning = minutes % HALF_DAY;
+  const afternoon = morning + HALF_DAY;
+  if (afternoon < end) return afternoon;
+  return morning < end ? morning : minutes;
+}
+
+function fromHours(hours: Hour[]): MeantTime {
+  const range = hours.findIndex((hour) => hour.said.link === "to");
+  const start = hours[range - 1];
+  const end = hours[range];
+  if (start && end)
+    return { ...NO_TIME, from: start.minutes, to: end.minutes, ambiguous: end.minutes <= start.minutes };
+  const exact = hours.filter((hour) => hour.said.bound === null);
+  if (exact.length > 0) return fromExact(exact);
+  const latest = hours.filter((hour) => hour.said.bound === "before" || hour.said.bound === "by");
+  const earliest = hours.filter((hour) => hour.said.bound === "after" || hour.said.bound === "from");
+  return { ...NO_TIME, from: earliest.at(-1)?.minutes ?? null, to: latest.at(-1)?.minutes ?? null };
+}
+
+/** One exact time, or several that are asked back: "3 or 4". A last word after a correction counts alone. */
+function fromExact(hours: Hour[]): MeantTime {
+  const minutes = hours.map((hour) => hour.minutes);
+  const from = Math.min(...minutes);
+  const to = Math.max(...minutes);
+  return { ...NO_TIME, from, to, ambiguous: from !== to };
+}
+
+function fromParts(times: SaidTime[]): MeantTime {
+  const spans = times.flatMap((time) =>
+    time.said.kind === "part" ? [{ ...partSpan(time.said, time), link: time.link }] : [],
+  );
+  const [first] = spans;
+  if (!first) return NO_TIME;
+  return spans.slice(1).reduce((sum, next) => (next.link === "next" ? within(sum, next) : hull(sum, next)), {
+    ...NO_TIME,
+    from: first.from,
+    to: first.to,
+  });
+}
+
+function partSpan(part: Part, { bound }: SaidTime): { from: number | null; to: number | null } {
+  if (bound === "before" || bound === "by") return { from: null, to: bound === "by" ? part.to : part.from };
+  if (bound === "from") return { from: part.from, to: null };
+  return bound === "after" ? { from: part.half === "noon" ? 13 * 60 : part.to, to: null } : part;
+}
+
+function within(a: MeantTime, b: { from: number | null; to: number | null }): MeantTime {
+  const from = Math.max(a.from ?? 0, b.from ?? 0);
+  const to = Math.min(a.to ?? DAY, b.to ?? DAY);
+  if (from >= to) return { ...hull(a, { ...b, link: "or" }) };
+  return {
+    ...a,
+    from: a.from === null && b.from === null ? null : from,
+    to: a.to === null && b.to === null ? null : to,
+  };
+}
+
+function hull(a: MeantTime, b: { from: number | null; to: number | null; link: SaidTime["link"] }): MeantTime {
+  const from = a.from === null || b.from === null ? null : Math.min(a.from, b.from);
+  const to = a.to === null || b.to === null ? null : Math.max(a.to, b.to);
+  return { ...a, from, to, ambiguous: a.ambiguous || b.link === "or" };
+}
+
+/** Midnight at the end of a day belongs to the next date; as the end of a span it is one minute short. */
+function inOneDay(time: MeantTime): MeantTime {
+  const { from, to } = time;
+  if (from !== null && from >= DAY)
+    return { ...time, from: from - DAY, to: to === null ? null : Math.max(to - DAY, 0), ambiguous: true, daysLater: 1 };
+  return to !== null && to >= DAY ? { ...time, to: DAY - 1 } : time;
+}

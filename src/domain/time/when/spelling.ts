@@ -1,0 +1,139 @@
+const NAMES = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+  "january",
+  "february",
+  "april",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+  "today",
+  "tomorrow",
+  "tonight",
+  "yesterday",
+  "morning",
+  "afternoon",
+  "evening",
+  "weekend",
+  "fortnight",
+  "christmas",
+];
+
+const SHORT: Record<string, string> = {
+  mon: "monday",
+  tue: "tuesday",
+  tues: "tuesday",
+  wed: "wednesday",
+  weds: "wednesday",
+  wednes: "wednesday",
+  thu: "thursday",
+  thur: "thursday",
+  thurs: "thursday",
+  fri: "friday",
+  sat: "saturday",
+  sun: "sunday",
+  jan: "january",
+  feb: "february",
+  apr: "april",
+  jun: "june",
+  jul: "july",
+  aug: "august",
+  sep: "september",
+  sept: "september",
+  oct: "october",
+  nov: "november",
+  dec: "december",
+  tdy: "today",
+  tmr: "tomorrow",
+  tmrw: "tomorrow",
+  tmrow: "tomorrow",
+  tmw: "tomorrow",
+  tomo: "tomorrow",
+  tomoz: "tomorrow",
+  tomorro: "tomorrow",
+  "2moro": "tomorrow",
+  "2morrow": "tomorrow",
+  "2mrw": "tomorrow",
+  "2mro": "tomorrow",
+  tonite: "tonight",
+  tnite: "tonight",
+  "2nite": "tonight",
+  "2night": "tonight",
+  tn: "tonight",
+  yday: "yesterday",
+  morn: "morning",
+  mornin: "morning",
+  arvo: "afternoon",
+  aft: "afternoon",
+  xmas: "christmas",
+  wknd: "weekend",
+  wkend: "weekend",
+  wk: "week",
+  wks: "weeks",
+  nxt: "next",
+  hols: "holidays",
+  quater: "quarter",
+  btw: "between",
+  btwn: "between",
+  aftr: "after",
+  b4: "before",
+  til: "until",
+  till: "until",
+  "'til": "until",
+};
+
+// Words that are one slip away from a name and mean something else.
+const REAL_WORDS = new Set(["mourning", "sundae", "toady", "moaning", "morphing", "evenings"]);
+// "Sat" and "sun" are weekdays only where nobody sits and nothing shines.
+const SITTING =
+  /\b(?:i|we|he|she|they|you|who|just|then) sat\b|\bsat (?:in(?! the (?:morning|afternoon|evening))|on the|down|there|here|outside|under)\b/g;
+const SUNSHINE =
+  /\b(?:the|in|of|from|much|avoid|direct|any|strong|hot|no) sun\b(?! ?\d)|\bsun (?:cream|screen|exposure|burn|damage|spots?|block|tan|care|protection|beds?|rash|hat|sensitiv\w*|safe)\b/g;
+
+/** Writes English names of days, months and parts of the day in full, also when abbreviated or misspelt. */
+export function spellOut(text: string): string {
+  const cleared = text.replace(SITTING, " seated ").replace(SUNSHINE, " sunshine ");
+  return cleared.replace(/(?<![a-z0-9])(?:'til|2[a-z]+|b4|[a-z]+)(?:'s)?(?![a-z])/g, (word) => {
+    const stem = word.replace(/'s$/, "");
+    return SHORT[stem] ?? nameLike(stem) ?? word;
+  });
+}
+
+function nameLike(word: string): string | null {
+  if (word.length < 5 || REAL_WORDS.has(word)) return null;
+  const singular = word.endsWith("s") ? word.slice(0, -1) : word;
+  if (NAMES.includes(singular)) return singular;
+  for (const name of NAMES) {
+    const slips = name.length >= 8 ? 2 : 1;
+    if (name[0] === word[0] && Math.abs(name.length - word.length) <= slips && slipsBetween(word, name, slips) <= slips)
+      return name;
+  }
+  return null;
+}
+
+/** Letters added, lost, changed or swapped with their neighbour between two words; stops counting past the limit. */
+function slipsBetween(a: string, b: string, limit: number): number {
+  let older: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    older = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
+}

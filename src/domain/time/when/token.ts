@@ -1,0 +1,133 @@
+import type { LocalDate } from "../calendar-date.ts";
+
+/** Days that the words name by themselves: one day, or a span of days with from < to. */
+export interface Days {
+  kind: "days";
+  from: LocalDate;
+  to: LocalDate;
+  /** The words can mean another day too: 5/12, "past two days". */
+  ambiguous?: boolean;
+  /** The other reading of 5/12; a weekday beside it may decide. */
+  other?: LocalDate;
+}
+
+/** Which week a weekday lies in: calendar weeks from this one (下周 = 1), or as English says it. */
+export type WhichWeek = number | "bare" | "this" | "next" | "last";
+
+/** One or more weekdays, Monday 1 to Sunday 7. */
+export interface Weekday {
+  kind: "weekday";
+  days: number[];
+  week: WhichWeek;
+}
+
+/** A calendar week, Monday to Sunday, counted from this one; `day` when the words meant that many days from today. */
+export interface Week {
+  kind: "week";
+  offset: number;
+  day?: LocalDate;
+}
+
+/** A calendar month as first and last day. */
+export interface Month {
+  kind: "month";
+  from: LocalDate;
+  to: LocalDate;
+}
+
+/** A day of a month that is not named: the 25th. */
+export interface DayOfMonth {
+  kind: "dayOfMonth";
+  day: number;
+}
+
+/** A day that no calendar has: 30 February. */
+export interface Impossible {
+  kind: "impossible";
+}
+
+/** A time on the clock; minutes may be negative ("quarter to"), and the half of the day may have to be guessed. */
+export interface Clock {
+  kind: "clock";
+  hour: number;
+  minute: number;
+  /** am or pm was said, or "24" when the hour can only be read on a 24-hour clock. */
+  half?: "am" | "pm" | "24";
+  impossible?: boolean;
+}
+
+/** A part of the day in minutes since midnight; an open end is null. */
+export interface Part {
+  kind: "part";
+  from: number | null;
+  to: number | null;
+  half: "small hours" | "am" | "noon" | "pm" | "night";
+}
+
+/** Moves the day beside it: "a week on Friday", "Friday week", "the day after Christmas". */
+export interface Shift {
+  kind: "shift";
+  days: number;
+  side: "prefix" | "suffix";
+  /** The seven days before or after that day, or its calendar week, are meant as a whole. */
+  week?: "before" | "after" | "of";
+}
+
+/** One end of a span of days or times. */
+export interface Bound {
+  kind: "bound";
+  edge: "after" | "from" | "before" | "by";
+  side: "prefix" | "suffix";
+}
+
+/** A number that nothing has explained yet. */
+export interface Numeral {
+  kind: "number";
+  value: number;
+}
+
+/** Words that join, take back or separate. */
+export interface Mark {
+  kind:
+    | "at"
+    | "between"
+    | "or"
+    | "and"
+    | "to"
+    | "not"
+    | "cannot"
+    | "if not"
+    | "correct"
+    | "instead"
+    | "moving"
+    | "occupied"
+    | "glue"
+    | "comma"
+    | "stop"
+    | "word"
+    | "noise";
+}
+
+export type DateToken = Days | Weekday | Week | Month | DayOfMonth | Impossible;
+export type TimeToken = Clock | Part;
+export type Token = DateToken | TimeToken | Shift | Bound | Numeral | Mark;
+
+/** Whether the token says something about the day. */
+export function isDateToken(token: Token | undefined): token is DateToken {
+  switch (token?.kind) {
+    case "days":
+    case "weekday":
+    case "week":
+    case "month":
+    case "dayOfMonth":
+    case "impossible":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether the token says something about the time of day. */
+export function isTimeToken(token: Token | undefined): token is TimeToken {
+  return token?.kind === "clock" || token?.kind === "part";
+}
