@@ -10,6 +10,8 @@ export interface WebDeps {
   publicUrl: string;
   /** Stores an event under its id and has it processed; resolves once it is stored. False when the id was known already. */
   receive(event: InboundEvent): Promise<boolean>;
+  /** Sources of packages that pages load (htmx.org/dist/htmx.min.js); without them pages work with plain forms. */
+  scripts?: { htmx: string };
   /** Cookies are marked Secure. */
   secure: boolean;
 }

@@ -1,5 +1,5 @@
 import type { LocalText } from "../message/locale.ts";
-import { type Button, button, type Line, type Outgoing, phrase, type Value } from "../message/outgoing.ts";
+import { type Button, button, type Line, type Outgoing, type Phrase, phrase, type Value } from "../message/outgoing.ts";
 import type { Reason } from "../triage/decision.ts";
 import type { CaseFile } from "./case.ts";
 import { givenName } from "./given-name.ts";
@@ -79,7 +79,8 @@ const ownReasons = new Map<string, string>([
   ["NOT_PROCESSED", "cases-reason-not-processed"],
 ]);
 
-function reasonLine(reason: Reason): Line {
+/** Why the machine called somebody, as a sentence for staff that begins with a dot. */
+export function reasonLine(reason: Reason): Phrase {
   const sentence = reasonSentence(reason.code);
   if (sentence) return phrase("cases-reason", { sentence });
   const own = ownReasons.get(reason.code);

@@ -1,0 +1,53 @@
+import type { Phrase } from "../../domain/message/outgoing.ts";
+import { addDays, instantOf, isDate, type LocalDate, localDate } from "../../domain/time/zone.ts";
+import { type CaseLine, casesInHand } from "../../storage/board-cases.ts";
+import { type BoardTask, tasksDueBy } from "../../storage/board-tasks.ts";
+import { type Appointed, appointedBetween, appointedOf } from "../../storage/board-today.ts";
+import { preparationLine } from "../../storage/intake.ts";
+import type { ActionContext } from "../context.ts";
+
+export type { BoardTask } from "../../storage/board-tasks.ts";
+
+/** An appointment with what the beautician must know before it, allergies first. */
+export type Arrival = Appointed & { preparation: Phrase | null };
+
+export interface Today {
+  date: LocalDate;
+  today: LocalDate;
+  cases: CaseLine[];
+  arrivals: Arrival[];
+  tasks: BoardTask[];
+}
+
+/** What there is to do at a branch on one of its days (its own clock); today when the wanted date is none. */
+export async function readToday(
+  context: ActionContext,
+  branch: { id: string; zone: string },
+  wanted?: string,
+): Promise<Today> {
+  const today = localDate(context.now, branch.zone);
+  const date = wanted && isDate(wanted) ? wanted : today;
+  const from = instantOf(date, "00:00", branch.zone);
+  const to = instantOf(addDays(date, 1), "00:00", branch.zone);
+  const isToday = date === today;
+  return {
+    date,
+    today,
+    arrivals: await prepare(context, await appointedBetween(context.tx, branch.id, from, to)),
+    cases: isToday ? await casesInHand(context.tx, branch.id) : [],
+    tasks: isToday ? await tasksDueBy(context.tx, branch.id, to) : [],
+  };
+}
+
+/** One appointment as the day shows it, when it belongs to one of these branches; otherwise null. */
+export async function readArrival(context: ActionContext, id: string, branchIds: string[]): Promise<Arrival | null> {
+  const found = await appointedOf(context.tx, id, branchIds);
+  const [arrival] = await prepare(context, found ? [found] : []);
+  return arrival ?? null;
+}
+
+function prepare(context: ActionContext, appointed: Appointed[]): Promise<Arrival[]> {
+  return Promise.all(
+    appointed.map(async (one) => ({ ...one, preparation: await preparationLine(context.tx, one.id) })),
+  );
+}

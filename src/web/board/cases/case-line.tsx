@@ -1,0 +1,56 @@
+import type { CaseLine } from "../../../actions/board/read-cases.ts";
+import { Icon } from "../icons.tsx";
+import { Chip, Since, UrgencyMark, urgencyOf } from "../pieces.tsx";
+import type { View } from "../view.ts";
+
+/** A case in a list: her words first; urgency by word, shape, place and colour. */
+export const CaseCard = ({ view, line, current }: { view: View; line: CaseLine; current?: boolean }) => (
+  <a
+    id={`case-${line.id}`}
+    class={`case-line card ${line.status === "closed" ? "" : urgencyOf(line.severity)}`}
+    href={`/board/cases/${line.id}`}
+    aria-current={current ? "true" : undefined}
+  >
+    <span class="who">
+      <UrgencyMark view={view} severity={line.severity} />
+      <span class="strong">{line.customer.name}</span>
+    </span>
+    <span class="soft small">
+      <Since view={view} begin={line.status === "closed" && line.closedAt ? line.closedAt : line.openedAt} />
+    </span>
+    <span class="words said">{line.words || view.say(`cases-kind-${line.kind}`)}</span>
+    <CaseState view={view} line={line} />
+  </a>
+);
+
+/** Who has it, or how it ended. */
+export const CaseState = ({ view, line }: { view: View; line: CaseLine }) => {
+  if (line.status === "closed") {
+    const outcome = view.say(`cases-outcome-${line.outcome ?? "other"}`);
+    return <Chip icon="check">{outcome}</Chip>;
+  }
+  if (line.status === "claimed") {
+    const mine = line.claimedBy?.id === view.staff.id;
+    const words = mine
+      ? view.say("board-case-mine")
+      : view.say("board-case-with", { name: line.claimedBy?.name ?? "" });
+    return (
+      <Chip tone="good" icon="hand">
+        {words}
+      </Chip>
+    );
+  }
+  return (
+    <Chip tone="accent" icon="clock">
+      {view.say("board-case-waits")}
+    </Chip>
+  );
+};
+
+/** A link back to the list, on a phone. */
+export const BackToCases = ({ view }: { view: View }) => (
+  <a class="back only-phone" href="/board/cases">
+    <Icon name="left" />
+    {view.say("board-cases-title")}
+  </a>
+);

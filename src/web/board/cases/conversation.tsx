@@ -1,0 +1,57 @@
+import type { BoardMessage, OpenedCase } from "../../../actions/board/read-cases.ts";
+import { localDate, localTime } from "../../../domain/time/zone.ts";
+import { formatDate } from "../../../text/format-time.ts";
+import { Chip } from "../pieces.tsx";
+import type { View } from "../view.ts";
+
+/** What was said, oldest first, with a mark where a new day begins. */
+export const Conversation = ({ view, opened }: { view: View; opened: OpenedCase }) => {
+  const { zone } = view.branch;
+  const today = localDate(view.now, zone);
+  const days = opened.messages.map((message) => localDate(message.at, zone));
+  return (
+    <>
+      {opened.messages.map((message, index) => (
+        <>
+          {days[index] !== days[index - 1] ? (
+            <p class="day-mark">{formatDate(days[index] ?? today, view.locale, today)}</p>
+          ) : null}
+          <Bubble view={view} message={message} />
+        </>
+      ))}
+      {opened.messages.length === 0 ? <p class="day-mark">{view.say("board-talk-none")}</p> : null}
+      {opened.onTheWay > 0 ? <p class="day-mark">{view.say("board-on-the-way", { count: opened.onTheWay })}</p> : null}
+    </>
+  );
+};
+
+const authors = ["customer", "staff"];
+
+const Bubble = ({ view, message }: { view: View; message: BoardMessage }) => {
+  const author = authors.includes(message.author) ? message.author : "bot";
+  return (
+    <div class={`bubble ${author}`}>
+      <p class="meta">
+        <span>{view.say(`board-author-${author}`)}</span>
+        <time datetime={message.at.toISOString()}>{localTime(message.at, view.branch.zone)}</time>
+      </p>
+      {message.kind !== "text" && message.kind !== "action" ? (
+        <p class="soft">{view.say("board-media", { kind: mediaOf(message.kind) })}</p>
+      ) : null}
+      <p class="said" dir="auto">
+        {message.text}
+      </p>
+      {message.buttons.length > 0 ? (
+        <div class="offered">
+          {message.buttons.map((label) => (
+            <Chip>{label}</Chip>
+          ))}
+        </div>
+      ) : null}
+    </div>
+  );
+};
+
+function mediaOf(kind: string): string {
+  return ["photo", "voice", "sticker", "document", "video"].includes(kind) ? kind : "other";
+}

@@ -1,0 +1,20 @@
+import type { Context } from "hono";
+
+/** What a form sent, as text; files and repeated names are left out (see `listed`). */
+export interface Typed {
+  text(name: string): string;
+  /** All values of a name, for boxes. */
+  all(name: string): string[];
+}
+
+/** Reads a posted form. */
+export async function readForm(c: Context): Promise<Typed> {
+  const data = await c.req.formData().catch(() => new FormData());
+  const all = (name: string) => data.getAll(name).filter((value) => typeof value === "string");
+  return { text: (name) => (all(name)[0] ?? "").trim(), all };
+}
+
+/** A path of the board to go back to; anything else leads to the first page, never to another site. */
+export function wayBack(path: string): string {
+  return /^\/board(\/[\w-]+)*$/.test(path) ? path : "/board";
+}

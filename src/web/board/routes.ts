@@ -1,0 +1,33 @@
+import { Hono } from "hono";
+import type { WebDeps } from "../deps.ts";
+import { assetRoutes } from "./assets.ts";
+import { caseRoutes } from "./cases/case-routes.tsx";
+import { customerRoutes } from "./customers/customer-routes.tsx";
+import { liveRoutes } from "./live.ts";
+import { moreRoutes } from "./more.tsx";
+import { outreachRoutes } from "./outreach/outreach-routes.tsx";
+import { missing } from "./refused.tsx";
+import { boardHeaders, sameOrigin, smallBody } from "./security.ts";
+import { signedIn } from "./session.ts";
+import { settingsRoutes } from "./settings/settings-routes.tsx";
+import { signInRoutes } from "./sign-in.tsx";
+import { todayRoutes } from "./today/today-routes.tsx";
+import type { BoardEnv } from "./view.ts";
+
+/** The staff board. What stands above `signedIn` is open to everybody; whatever is added below it is not. */
+export function boardRoutes(deps: WebDeps): Hono {
+  const app = new Hono<BoardEnv>();
+  app.use("/board/*", boardHeaders, sameOrigin(deps.publicUrl), smallBody);
+  app.route("/board/assets", assetRoutes(deps.scripts?.htmx ?? ""));
+  app.route("/board", signInRoutes(deps));
+  app.use("/board/*", signedIn(deps));
+  app.route("/board", todayRoutes(deps));
+  app.route("/board", liveRoutes(deps));
+  app.route("/board", moreRoutes(deps));
+  app.route("/board/cases", caseRoutes(deps));
+  app.route("/board/customers", customerRoutes(deps));
+  app.route("/board/outreach", outreachRoutes(deps));
+  app.route("/board/settings", settingsRoutes(deps));
+  app.all("/board/*", (c) => missing(c));
+  return app as unknown as Hono;
+}

@@ -1,0 +1,60 @@
+/**
+ * What htmx does not do by itself: listen for changes, keep the newest message in sight, close menus.
+ * Plain JavaScript for browsers; it is served as it stands here.
+ */
+export const boardScript = `
+(() => {
+  const changed = () => document.body.dispatchEvent(new CustomEvent("board-changed"));
+  const live = document.querySelector("[data-live]");
+  if (live && "EventSource" in window) {
+    let lost = false;
+    const source = new EventSource(live.dataset.live);
+    source.addEventListener("changed", changed);
+    source.addEventListener("open", () => { if (lost) changed(); lost = false; });
+    source.addEventListener("error", () => { lost = true; });
+    window.addEventListener("pagehide", () => source.close());
+  }
+  // Times such as "12 min" grow old even when nothing happens.
+  if (live) setInterval(changed, 60000);
+
+  // A part in which somebody is typing or has opened a form keeps what she does.
+  const busy = (part) => {
+    if (part.querySelector("details[open]:not(.menu)")) return true;
+    for (const field of part.querySelectorAll("input, textarea")) {
+      if (field === document.activeElement || (field.value !== field.defaultValue && field.type !== "hidden")) return true;
+    }
+    return false;
+  };
+  document.body.addEventListener("htmx:beforeRequest", (event) => {
+    const part = event.target;
+    if (part.matches("[data-live-part]") && busy(part)) event.preventDefault();
+  });
+  window.addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+
+  const toNewest = (root) => {
+    for (const log of root.querySelectorAll("[data-newest]")) log.scrollTop = log.scrollHeight;
+  };
+  let wasAtEnd = true;
+  document.body.addEventListener("htmx:beforeSwap", (event) => {
+    const log = event.target.closest && event.target.closest("[data-newest]");
+    if (log) wasAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  });
+  document.body.addEventListener("htmx:afterSwap", (event) => {
+    const log = event.target.closest && event.target.closest("[data-newest]");
+    if (log && wasAtEnd) log.scrollTop = log.scrollHeight;
+  });
+  toNewest(document);
+
+  document.addEventListener("click", (event) => {
+    for (const menu of document.querySelectorAll("details.menu[open]")) if (!menu.contains(event.target)) menu.open = false;
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") for (const menu of document.querySelectorAll("details.menu[open]")) menu.open = false;
+    if (event.key === "Enter" && (event.metaKey || event.ctrlKey) && event.target.form) event.target.form.requestSubmit();
+  });
+  document.addEventListener("change", (event) => {
+    const form = event.target.closest("form[data-send-on-change]");
+    if (form) form.requestSubmit();
+  });
+})();
+`;

@@ -1,0 +1,105 @@
+import type { Arrival } from "../../../actions/board/read-today.ts";
+import { localTime } from "../../../domain/time/zone.ts";
+import { Icon } from "../icons.tsx";
+import { Chip, Note } from "../pieces.tsx";
+import { can, type View } from "../view.ts";
+import { CompleteForm, type VisitTyped } from "./complete-form.tsx";
+
+export interface ArrivalProps {
+  view: View;
+  arrival: Arrival;
+  /** Whether its day has come: only then can she have arrived. */
+  dayHasCome: boolean;
+  /** A refusal, or what was typed into a refused form. */
+  refused?: string;
+  typed?: VisitTyped;
+}
+
+/** One appointment of the day, with what can be done about it where it stands. */
+export const ArrivalLine = (props: ArrivalProps) => {
+  const { view, arrival } = props;
+  const over = arrival.status === "completed" || arrival.status === "no_show";
+  return (
+    <li class={over ? "arrival done" : "arrival"} id={`arrival-${arrival.id}`}>
+      <div class="at">
+        {localTime(arrival.startsAt, view.branch.zone)}
+        <small>{localTime(arrival.endsAt, view.branch.zone)}</small>
+      </div>
+      <div class="what">
+        <div class="row">
+          <a class="name" href={`/board/customers/${arrival.customer.id}`} id={`name-${arrival.id}`}>
+            {arrival.customer.name}
+          </a>
+          <Status view={view} arrival={arrival} />
+          {arrival.visitsBefore === 0 && !over ? <Chip>{view.say("board-first-visit")}</Chip> : null}
+        </div>
+        <p class="soft">
+          {arrival.service[view.locale]} · {arrival.beautician}
+          {arrival.room ? ` · ${arrival.room}` : ""}
+        </p>
+        {over ? null : <Preparation view={view} arrival={arrival} />}
+        {props.refused ? <Note tone="wrong">{props.refused}</Note> : null}
+      </div>
+      {can(view, "appointment.mark") && props.dayHasCome && !over ? <Marks {...props} /> : null}
+    </li>
+  );
+};
+
+const tones: Record<string, string> = { arrived: "accent", completed: "good", no_show: "today", confirmed: "good" };
+
+const Status = ({ view, arrival }: { view: View; arrival: Arrival }) => (
+  <Chip tone={tones[arrival.status]} icon={arrival.status === "completed" ? "check" : undefined}>
+    {view.say(`board-status-${arrival.status}`)}
+  </Chip>
+);
+
+/** What to know before she lies down: allergies first. Reception does not read health facts. */
+const Preparation = ({ view, arrival }: { view: View; arrival: Arrival }) => {
+  if (!can(view, "health.read")) return null;
+  const words = arrival.preparation ? view.say(arrival.preparation.key, arrival.preparation.values) : null;
+  if (!words) return null;
+  return (
+    <p class={arrival.customer.allergies ? "preparation allergic" : "preparation"}>
+      <Icon name="allergy" />
+      <span class="said">{words}</span>
+    </p>
+  );
+};
+
+const Marks = ({ view, arrival, typed }: ArrivalProps) => {
+  const mark = (verb: string) => ({
+    method: "post" as const,
+    action: `/board/appointments/${arrival.id}/${verb}`,
+    "hx-post": `/board/appointments/${arrival.id}/${verb}`,
+    "hx-target": `#arrival-${arrival.id}`,
+    "hx-swap": "outerHTML",
+  });
+  if (arrival.status === "arrived") {
+    return (
+      <details class="disclosure more" open={typed !== undefined}>
+        <summary class="button small">
+          <Icon name="check" />
+          {view.say("board-complete")}
+        </summary>
+        <CompleteForm view={view} arrival={arrival} typed={typed} form={mark("complete")} />
+      </details>
+    );
+  }
+  return (
+    <div class="actions">
+      <form {...mark("arrive")}>
+        <button type="submit" class="main small">
+          <Icon name="door" />
+          {view.say("board-arrive")}
+        </button>
+      </form>
+      {arrival.startsAt <= view.now ? (
+        <form {...mark("no-show")}>
+          <button type="submit" class="quiet small">
+            {view.say("board-no-show")}
+          </button>
+        </form>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,52 @@
+import type { Arrival } from "../../../actions/board/read-today.ts";
+import { treatmentName } from "../../../domain/cases/reasons.ts";
+import { treatments } from "../../../domain/salon/treatments.ts";
+import { Select, TextArea, TextField } from "../fields.tsx";
+import { Icon } from "../icons.tsx";
+import type { View } from "../view.ts";
+
+export interface VisitTyped {
+  treatment: string;
+  products: string;
+  notes: string;
+}
+
+interface Props {
+  view: View;
+  arrival: Arrival;
+  typed?: VisitTyped;
+  form: Record<string, string>;
+}
+
+/** What was really done; the care messages follow from it. */
+export const CompleteForm = ({ view, arrival, typed, form }: Props) => (
+  <form class="stack" {...form}>
+    <p class="soft small">{view.say("board-complete-words")}</p>
+    <Select
+      name="treatment"
+      label={view.say("board-complete-treatment")}
+      value={typed?.treatment ?? arrival.treatment}
+      choices={choices(view, arrival)}
+    />
+    <TextField
+      name="products"
+      label={view.say("board-complete-products")}
+      hint={view.say("board-complete-products-hint")}
+      value={typed?.products}
+    />
+    <TextArea name="notes" label={view.say("board-complete-notes")} value={typed?.notes} rows={2} />
+    <div class="actions">
+      <button type="submit" class="main">
+        <Icon name="check" />
+        {view.say("board-complete-save")}
+      </button>
+    </div>
+  </form>
+);
+
+/** The booked treatment first, then the others the licence allows. */
+function choices(view: View, arrival: Arrival) {
+  const allowed = treatments().filter(({ setting }) => view.branch.licence === "clinic" || setting !== "clinic");
+  const codes = [arrival.treatment, ...allowed.map(({ code }) => code).filter((code) => code !== arrival.treatment)];
+  return codes.map((code) => ({ value: code, label: treatmentName(code)?.[view.locale] ?? code }));
+}

@@ -1,0 +1,75 @@
+import { Hono } from "hono";
+import { look } from "../../../actions/board/look.ts";
+import { readArrival, readToday } from "../../../actions/board/read-today.ts";
+import { completeVisit } from "../../../actions/booking/complete-visit.ts";
+import { markArrived } from "../../../actions/booking/mark-arrived.ts";
+import { markNoShow } from "../../../actions/booking/mark-no-show.ts";
+import { finishStaffTask } from "../../../actions/cases/finish-staff-task.ts";
+import { type ActionContext, perform } from "../../../actions/context.ts";
+import { localDate } from "../../../domain/time/zone.ts";
+import type { WebDeps } from "../../deps.ts";
+import { readForm } from "../form.ts";
+import { missing, refusedPage } from "../refused.tsx";
+import { type BoardContext, type BoardEnv, branchIds, can, wantsPart } from "../view.ts";
+import { ArrivalLine } from "./arrival.tsx";
+import type { VisitTyped } from "./complete-form.tsx";
+import { TodayPage, TodayParts } from "./today-page.tsx";
+
+type Marked = { ok: true } | { ok: false; reason: string };
+
+/** The day: what is to be done, and doing it. */
+export function todayRoutes({ house }: WebDeps): Hono<BoardEnv> {
+  const routes = new Hono<BoardEnv>();
+  routes.get("/", async (c) => {
+    const view = c.get("view");
+    const day = await look(house, view.staff, (context) => readToday(context, view.branch, c.req.query("date")));
+    return c.html(wantsPart(c) ? <TodayParts view={view} day={day} /> : <TodayPage view={view} day={day} />);
+  });
+  const mark = async (c: BoardContext, act: (context: ActionContext) => Promise<Marked>, typed?: VisitTyped) => {
+    const view = c.get("view");
+    const id = c.req.param("id") ?? "";
+    if (!can(view, "appointment.mark")) return refusedPage(c, "board-not-allowed");
+    const read = () => look(house, view.staff, (context) => readArrival(context, id, branchIds(view)));
+    if (!(await read())) return missing(c);
+    const result = await perform(house, view.staff, act);
+    const arrival = await read();
+    if (!arrival) return missing(c);
+    const date = localDate(arrival.startsAt, view.branch.zone);
+    if (result.ok && !wantsPart(c)) return c.redirect(`/board?date=${date}#arrival-${id}`, 303);
+    const refused = result.ok ? undefined : view.say(markRefusal(result.reason));
+    const dayHasCome = date <= localDate(view.now, view.branch.zone);
+    const kept = result.ok ? undefined : typed;
+    if (wantsPart(c)) {
+      const line = <ArrivalLine view={view} arrival={arrival} dayHasCome={dayHasCome} refused={refused} typed={kept} />;
+      return c.html(line, result.ok ? 200 : 422);
+    }
+    const day = await look(house, view.staff, (context) => readToday(context, view.branch, date));
+    return c.html(<TodayPage view={view} day={day} refused={{ id, refused, typed: kept }} />, 422);
+  };
+  routes.post("/appointments/:id/arrive", (c) =>
+    mark(c, (context) => markArrived(context, { appointmentId: c.req.param("id") })),
+  );
+  routes.post("/appointments/:id/no-show", (c) =>
+    mark(c, (context) => markNoShow(context, { appointmentId: c.req.param("id") })),
+  );
+  routes.post("/appointments/:id/complete", async (c) => {
+    const form = await readForm(c);
+    const typed = { treatment: form.text("treatment"), products: form.text("products"), notes: form.text("notes") };
+    const input = { appointmentId: c.req.param("id"), ...typed, treatment: typed.treatment || undefined };
+    return mark(c, (context) => completeVisit(context, input), typed);
+  });
+  routes.post("/tasks/:id/done", async (c) => {
+    const view = c.get("view");
+    const taskId = c.req.param("id");
+    const result = await perform(house, view.staff, (context) => finishStaffTask(context, { taskId }));
+    if (!result.ok && result.reason !== "done_already") return missing(c);
+    return wantsPart(c) ? c.body("") : c.redirect("/board", 303);
+  });
+  return routes;
+}
+
+const knownRefusals = ["wrong_status", "too_early", "unknown_treatment"];
+
+function markRefusal(reason: string): string {
+  return knownRefusals.includes(reason) ? `board-mark-${reason}` : "board-not-found";
+}
