@@ -68,13 +68,19 @@ export function webhookRoute(telegram: Telegram, secret: string, receive: Receiv
 }
 
 /** Everything that is reached over HTTP, for a running product. */
-export function openDoors(afterglow: Afterglow, channels: Channels, publicUrl: string, sandbox: boolean): Hono {
+export function openDoors(
+  afterglow: Afterglow,
+  channels: Channels,
+  settings: { publicUrl: string; sandbox: boolean; htmx: string },
+): Hono {
+  const { publicUrl, sandbox, htmx } = settings;
   return webApp({
     house: afterglow.house,
     texts: afterglow.texts,
     publicUrl,
     receive: afterglow.receive,
     secure: publicUrl.startsWith("https:"),
+    scripts: { htmx },
     sandbox: sandbox ? { now: afterglow.house.now, advanceTo: afterglow.advanceTo } : null,
     telegramWebhook: channels.webhook(afterglow.receive),
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { serve } from "@hono/node-server";
 import cron from "node-cron";
 import pino from "pino";
@@ -27,7 +28,8 @@ async function main(): Promise<void> {
   const { house } = afterglow;
   await perform(house, systemActor, (context) => seedDemoSalon(context));
 
-  const app = openDoors(afterglow, channels, publicUrl, config.sandbox);
+  const htmx = readFileSync(new URL(import.meta.resolve("htmx.org/dist/htmx.min.js")), "utf8");
+  const app = openDoors(afterglow, channels, { publicUrl, sandbox: config.sandbox, htmx });
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host });
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
   const tick = () => afterglow.tick().catch((error) => log.error("A tick failed.", { why: String(error) }));

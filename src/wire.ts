@@ -21,6 +21,8 @@ export interface Parts {
   sandbox: boolean;
   /** Messengers besides the web chat. */
   ports?: Record<string, ChannelPort>;
+  /** Another clock than the machine's, in milliseconds since 1970. */
+  machineNow?: () => number;
 }
 
 /** The running product, the same on Node and on Workers. */
@@ -43,7 +45,7 @@ export interface Afterglow {
 
 /** Puts the rooms together. */
 export async function assemble(parts: Parts): Promise<Afterglow> {
-  const clock = await openClock(parts.store, parts.sandbox);
+  const clock = await openClock(parts.store, parts.sandbox, parts.machineNow);
   const signals = createSignals();
   const house: House = {
     store: parts.store,

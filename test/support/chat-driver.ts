@@ -5,7 +5,7 @@ import type { Store } from "../../src/storage/store.ts";
 import { createTexts } from "../../src/text/texts.ts";
 import { type Afterglow, assemble } from "../../src/wire.ts";
 import { type Engine, freshStore } from "./databases.ts";
-import { seedTestSalon } from "./demo-salon.ts";
+import { seedTestSalon, testNow } from "./demo-salon.ts";
 
 export const testTexts = createTexts(readCatalogues());
 
@@ -43,8 +43,9 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
-/** The real house over a fresh, real database with the demo salon in it. */
+/** The real house over a fresh, real database with the demo salon in it; its clock starts on a Saturday at 10:00 in Shanghai. */
 export async function openTestHouse(engine: Engine, ports: Record<string, ChannelPort> = {}): Promise<TestHouse> {
+  const started = Date.now();
   const { store, remove } = await freshStore(engine);
   const salon = await seedTestSalon(store);
   const log = { info: () => {}, error: (words: string, facts = {}) => console.error(words, facts) };
@@ -55,6 +56,7 @@ export async function openTestHouse(engine: Engine, ports: Record<string, Channe
     publicUrl: "http://127.0.0.1:3000",
     sandbox: true,
     ports,
+    machineNow: () => testNow.getTime() + Date.now() - started,
   });
   return {
     afterglow,

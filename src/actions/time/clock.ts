@@ -10,13 +10,13 @@ export interface Clock {
 
 const KEY = "sandbox.ahead_ms";
 
-/** The machine's clock, or with a sandbox one that may be ahead of it. */
-export async function openClock(store: Store, sandbox: boolean): Promise<Clock> {
+/** The machine's clock (milliseconds since 1970), or with a sandbox one that may be ahead of it. */
+export async function openClock(store: Store, sandbox: boolean, machineNow: () => number = Date.now): Promise<Clock> {
   let aheadMs = sandbox ? Number((await readSetting(store.db, KEY)) ?? 0) : 0;
   return {
-    now: () => new Date(Date.now() + aheadMs),
+    now: () => new Date(machineNow() + aheadMs),
     async moveTo(instant) {
-      const wanted = instant.getTime() - Date.now();
+      const wanted = instant.getTime() - machineNow();
       if (!sandbox || wanted <= aheadMs) return;
       aheadMs = wanted;
       await writeSetting(store.db, KEY, String(aheadMs));

@@ -52,7 +52,7 @@ async function answerEvent(
   event: InboundEvent,
 ): Promise<void> {
   if (event.place === "staff_group") {
-    const replies = await handleStaffEvent(context, event, chat);
+    const replies = await handleStaffEvent(context, event, chat, publicUrl);
     for (const outgoing of replies)
       await sendMessage(context, { chatId: chat.id, outgoing: { purpose: "staff", ...outgoing } });
     return;

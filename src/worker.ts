@@ -1,0 +1,70 @@
+import htmx from "htmx.org/dist/htmx.min.js";
+import { openTelegram } from "./channels/telegram/start.ts";
+import type { ChannelPort } from "./domain/message/delivery.ts";
+import { webhookRoute } from "./doors.ts";
+import { openWorkersStore } from "./storage/open-workers.ts";
+import { createTexts } from "./text/texts.ts";
+import { webApp } from "./web/app.ts";
+import { type Afterglow, assemble } from "./wire.ts";
+import { bundledCatalogues } from "./worker-catalogues.ts";
+
+interface WorkerEnvironment {
+  HYPERDRIVE: { connectionString: string };
+  PUBLIC_URL: string;
+  TELEGRAM_BOT_TOKEN?: string;
+  TELEGRAM_API_ROOT?: string;
+  TELEGRAM_WEBHOOK_SECRET?: string;
+}
+
+interface Lifetime {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+const texts = createTexts(bundledCatalogues);
+const log = {
+  info: (words: string, facts = {}) => console.log(words, facts),
+  error: (words: string, facts = {}) => console.error(words, facts),
+};
+
+/** Everything is in the database: each request opens it, does its part, and lets go of it. */
+async function open(env: WorkerEnvironment) {
+  const store = openWorkersStore(env.HYPERDRIVE.connectionString);
+  const token = env.TELEGRAM_BOT_TOKEN;
+  const apiRoot = env.TELEGRAM_API_ROOT ?? "https://api.telegram.org";
+  const telegram = token ? openTelegram({ token, apiRoot, texts, report: log.error }) : null;
+  const ports: Record<string, ChannelPort> = telegram ? { telegram: telegram.port } : {};
+  const afterglow = await assemble({ store, texts, log, publicUrl: env.PUBLIC_URL, sandbox: false, ports });
+  return { store, telegram, afterglow };
+}
+
+function doors(env: WorkerEnvironment, lifetime: Lifetime, opened: Awaited<ReturnType<typeof open>>) {
+  const { afterglow, telegram } = opened;
+  const receive: Afterglow["receive"] = async (event) => {
+    const isNew = await afterglow.receive(event);
+    lifetime.waitUntil(afterglow.turns.idle().then(() => afterglow.outbox.deliver()));
+    return isNew;
+  };
+  const secret = env.TELEGRAM_WEBHOOK_SECRET;
+  return webApp({
+    house: afterglow.house,
+    texts,
+    publicUrl: env.PUBLIC_URL,
+    receive,
+    secure: env.PUBLIC_URL.startsWith("https:"),
+    scripts: { htmx },
+    sandbox: null,
+    telegramWebhook: telegram && secret ? webhookRoute(telegram, secret, receive) : null,
+  });
+}
+
+export default {
+  async fetch(request: Request, env: WorkerEnvironment, lifetime: Lifetime): Promise<Response> {
+    const opened = await open(env);
+    return doors(env, lifetime, opened).fetch(request);
+  },
+  /** The cron trigger is the clock tick. */
+  async scheduled(_event: unknown, env: WorkerEnvironment, lifetime: Lifetime): Promise<void> {
+    const { afterglow, store } = await open(env);
+    lifetime.waitUntil(afterglow.settle().finally(() => store.close()));
+  },
+};
