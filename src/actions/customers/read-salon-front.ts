@@ -2,6 +2,7 @@ import type { House } from "../context.ts";
 
 /** What a visitor may know before she writes: the salon's name, and the branch's when there are several. */
 export interface SalonFront {
+  branchId: string;
   businessName: string;
   branchName: string | null;
 }
@@ -15,5 +16,9 @@ export async function readSalonFront(house: House, branchId?: string): Promise<S
   });
   const branch = branchId ? branches.find((each) => each.id === branchId) : branches[0];
   if (!branch) return null;
-  return { businessName: branch.business.name, branchName: branches.length > 1 ? branch.name : null };
+  return {
+    branchId: branch.id,
+    businessName: branch.business.name,
+    branchName: branches.length > 1 ? branch.name : null,
+  };
 }

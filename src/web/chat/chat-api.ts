@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { perform, systemActor } from "../../actions/context.ts";
+import { changeLocale } from "../../actions/customers/change-locale.ts";
 import {
   labelOfButton,
   openWebChat,
@@ -11,7 +12,7 @@ import { startWebChat } from "../../actions/customers/start-web-chat.ts";
 import { hashToken, newSecretToken } from "../../actions/salon/secret-token.ts";
 import { nearestLocale } from "../../domain/message/locale.ts";
 import type { WebDeps } from "../deps.ts";
-import { newMessage, newSession } from "./chat-bodies.ts";
+import { newLanguage, newMessage, newSession } from "./chat-bodies.ts";
 import { readCursor, toChatMessage } from "./chat-message.ts";
 import { clientAddress } from "./client-address.ts";
 import { anyOrigin, refuse, tooMany } from "./http.ts";
@@ -37,6 +38,7 @@ export function chatApi(deps: WebDeps, limits: ChatLimits = generous): Hono {
   api.use("/api/chat/*", anyOrigin);
   addSessions(api, deps, limits);
   addSending(api, deps, limits);
+  addLanguage(api, deps);
   addReading(api, deps, limits);
   return api;
 }
@@ -79,6 +81,21 @@ function addSending(api: Hono, deps: WebDeps, limits: ChatLimits): void {
         : ((await labelOfButton(deps.house, chat.chatId, action)) ?? welcomeLabel(deps.texts, chat.locale, action));
     await deps.receive(toEvent(chat, body.value, deps.house.now(), label));
     return c.json({ id: body.value.id, answeredBy: chat.held ? "person" : "assistant" }, 202);
+  });
+}
+
+function addLanguage(api: Hono, deps: WebDeps): void {
+  api.post("/api/chat/language", async (c) => {
+    const chat = await authenticate(c, deps);
+    if (!chat) return refuse(c, 401, "This chat token is not valid.");
+    const body = await readJson(c, newLanguage);
+    if (!body.ok) return refuse(c, body.status, body.error);
+    const { customerId, customerName: name } = chat;
+    const change = { customerId, locale: body.value.locale };
+    const changed = await perform(deps.house, { kind: "customer", id: customerId, name }, (context) =>
+      changeLocale(context, change),
+    );
+    return changed.ok ? c.body(null, 204) : refuse(c, 403, "This language could not be chosen.");
   });
 }
 

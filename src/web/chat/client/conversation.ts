@@ -1,0 +1,100 @@
+import type { ChatMessage } from "../chat-message.ts";
+import type { PageData } from "../page-data.ts";
+import { bubble } from "./bubble.ts";
+import { element } from "./elements.ts";
+import type { Unsent } from "./kept.ts";
+
+const SAME_BREATH_MS = 3 * 60_000;
+
+/** The list of messages: what the log has, in its order, and below it what is still on its way. */
+export function createConversation(
+  log: HTMLElement,
+  page: PageData,
+  tap: (button: { label: string; action: string }) => void,
+  token: () => string,
+) {
+  const shown = new Set<string>();
+  const onTheWay = new Map<string, HTMLElement>();
+  const waiting = element("div", "waiting");
+  let last: { from: string; at: number; day: string; line: HTMLElement } | null = null;
+  log.append(waiting);
+
+  function add(message: ChatMessage): boolean {
+    if (shown.has(message.id)) return false;
+    shown.add(message.id);
+    if (message.clientId) arrived(message.clientId);
+    if (message.from === "customer") settleChoices(log, message.text);
+    if (message.from === "customer" && /^\/start\b/.test(message.text)) return false;
+    const at = new Date(message.sentAt);
+    const day = at.toDateString();
+    if (last?.day !== day) log.insertBefore(element("div", "day", dayName(at, page)), waiting);
+    const address = message.attachment ? `${message.attachment.url}?token=${encodeURIComponent(token())}` : "";
+    const line = bubble(message, page, tap, address);
+    if (last?.from === message.from && last.day === day && at.getTime() - last.at < SAME_BREATH_MS) {
+      last.line.classList.add("goes-on");
+    }
+    last = { from: message.from, at: at.getTime(), day, line };
+    log.insertBefore(line, waiting);
+    return true;
+  }
+
+  function arrived(clientId: string): void {
+    onTheWay.get(clientId)?.remove();
+    onTheWay.delete(clientId);
+  }
+
+  return {
+    add,
+    isEmpty: () => shown.size === 0 && onTheWay.size === 0,
+    /** Shows something she sent before the salon has it. */
+    addOnTheWay(message: Unsent): void {
+      const text = message.label ?? message.text ?? "";
+      settleChoices(log, text);
+      if (onTheWay.has(message.id) || text.startsWith("/start")) return;
+      const line = element("div", "line customer on-the-way");
+      const said = element("div", "bubble");
+      said.append(...text.split("\n").map((part) => element("p", "", part)));
+      line.append(said, element("span", "state", page.words.sending));
+      waiting.append(line);
+      onTheWay.set(message.id, line);
+    },
+    /** Says what became of it so far. */
+    mark(id: string, state: "sent" | "waiting" | "failed"): void {
+      const line = onTheWay.get(id);
+      if (!line) return;
+      line.classList.toggle("failed", state === "failed");
+      const words = line.querySelector(".state");
+      if (words) words.textContent = state === "sent" ? "" : page.words[state];
+    },
+    waitingIds: () => [...onTheWay.keys()],
+    note(text: string): void {
+      log.insertBefore(element("div", "note", text), waiting);
+    },
+    /** Another conversation begins: nothing of the old one counts any more. */
+    startAnew(): void {
+      last = null;
+    },
+  };
+}
+
+/** Older buttons step back once she went on; the one she tapped stays marked. */
+function settleChoices(log: HTMLElement, text: string): void {
+  const open = [...log.querySelectorAll<HTMLElement>(".choices:not(.past)")];
+  const chosen = [...(open.at(-1)?.querySelectorAll<HTMLElement>(".choice") ?? [])].find(
+    (choice) => choice.textContent === text,
+  );
+  chosen?.classList.add("chosen");
+  chosen?.setAttribute("aria-pressed", "true");
+  for (const group of open) group.classList.add("past");
+}
+
+function dayName(at: Date, page: PageData): string {
+  const days = Math.round((startOfDay(new Date()) - startOfDay(at)) / 86_400_000);
+  if (days === 0) return page.words.today;
+  if (days === 1) return page.words.yesterday;
+  return new Intl.DateTimeFormat(page.locale, { month: "long", day: "numeric", weekday: "short" }).format(at);
+}
+
+function startOfDay(at: Date): number {
+  return new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime();
+}
