@@ -1,0 +1,37 @@
+import { completeVisit } from "../../actions/booking/complete-visit.ts";
+import { findAppointment } from "../../actions/booking/list-appointments.ts";
+import { markArrived } from "../../actions/booking/mark-arrived.ts";
+import { markNoShow } from "../../actions/booking/mark-no-show.ts";
+import type { Appointment } from "../../domain/booking/appointment.ts";
+import { givenName } from "../../domain/cases/given-name.ts";
+import { message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import type { StaffTurn } from "./staff-place.ts";
+import { visitButtons } from "./today-cards.ts";
+
+type Marked = { ok: true; appointment: Appointment } | { ok: false; reason: string };
+
+/** Arrived, completed or missed, tapped on a card of today; a visit of another branch does not exist here. */
+export async function tapOnVisit(turn: StaffTurn, verb: string, appointmentId: string): Promise<Outgoing[]> {
+  const appointment = await findAppointment(turn.context.tx, appointmentId);
+  const foreign = turn.groupBranchId !== undefined && appointment?.branchId !== turn.groupBranchId;
+  if (!appointment || foreign) return [message(phrase("staff-visit-not_found"))];
+  const marked = await mark(turn, verb, appointmentId);
+  if (!marked) return [];
+  if (!marked.ok) return [message(refusal(marked.reason))];
+  const values = { name: givenName(appointment.customerName), service: appointment.service.name };
+  const buttons = verb === "arrived" ? [visitButtons({ id: appointmentId, status: "arrived" })] : [];
+  return [message(phrase(`staff-marked-${verb}`, values), buttons)];
+}
+
+async function mark(turn: StaffTurn, verb: string, appointmentId: string): Promise<Marked | null> {
+  if (verb === "arrived") return markArrived(turn.context, { appointmentId });
+  if (verb === "completed") return completeVisit(turn.context, { appointmentId });
+  if (verb === "no_show") return markNoShow(turn.context, { appointmentId });
+  return null;
+}
+
+const told: ReadonlySet<string> = new Set(["not_found", "wrong_status", "too_early"]);
+
+function refusal(reason: string) {
+  return phrase(told.has(reason) ? `staff-visit-${reason}` : "staff-visit-wrong_status");
+}
