@@ -114,6 +114,6 @@ export const demoCase = {
   words: "做完第二天，脸颊还是有点刺痛，红得比昨天明显",
   reasons: [{ code: "CONTACT_DERMATITIS", evidence: "刺痛，红得比昨天明显" }],
   answeredBy: "林知夏",
-  outcome: "resolved",
+  outcome: "settled_by_advice",
   note: "照片看过，第三天消退；下次换舒缓护理，避开酒精成分。",
 } as const;

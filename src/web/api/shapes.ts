@@ -1,0 +1,77 @@
+import { z } from "@hono/zod-openapi";
+import { appointmentStatuses } from "../../domain/booking/appointment.ts";
+import { caseKinds, caseOutcomes, caseSeverities, caseStatuses } from "../../domain/cases/case.ts";
+import { locales } from "../../domain/message/locale.ts";
+
+// What the staff API answers with. Instants are ISO 8601 in UTC; null where nothing is known or the role may not read it.
+const instant = z.iso.datetime();
+const person = z.object({ id: z.string(), name: z.string() });
+const localText = z.object({ "zh-CN": z.string(), "zh-TW": z.string(), en: z.string() });
+
+export const appointmentShape = z
+  .object({
+    id: z.string(),
+    branchId: z.string(),
+    zone: z.string(),
+    startsAt: instant,
+    endsAt: instant,
+    status: z.enum(appointmentStatuses),
+    customer: person,
+    staff: person,
+    service: z.object({ code: z.string(), treatment: z.string(), name: localText }),
+    price: z.object({ minor: z.number().int(), currency: z.string() }),
+    arrivedAt: instant.nullable(),
+    completedAt: instant.nullable(),
+    completedTreatment: z.string().nullable(),
+    products: z.string().nullable(),
+    notes: z.string().nullable(),
+  })
+  .openapi("Appointment");
+
+export const caseShape = z
+  .object({
+    id: z.string(),
+    number: z.number().int(),
+    branchId: z.string(),
+    customer: person,
+    appointmentId: z.string().nullable(),
+    kind: z.enum(caseKinds),
+    severity: z.enum(caseSeverities),
+    status: z.enum(caseStatuses),
+    words: z.string().nullable(),
+    reasons: z.array(z.object({ code: z.string(), evidence: z.string() })).nullable(),
+    openedAt: instant,
+    claimedAt: instant.nullable(),
+    claimedBy: z.string().nullable(),
+    closedAt: instant.nullable(),
+    outcome: z.enum(caseOutcomes).nullable(),
+    note: z.string().nullable(),
+  })
+  .openapi("Case");
+
+export const caseDetailShape = caseShape
+  .extend({
+    phone: z.string().nullable(),
+    allergies: z.string().nullable(),
+    treatment: z.object({ name: z.union([z.string(), localText]), day: z.number().nullable() }).nullable(),
+    messages: z.array(z.object({ from: z.string(), kind: z.string(), text: z.string(), sentAt: instant })).nullable(),
+  })
+  .openapi("CaseDetail");
+
+export const customerShape = z
+  .object({
+    id: z.string(),
+    branchId: z.string(),
+    name: z.string(),
+    phone: z.string().nullable(),
+    locale: z.enum(locales),
+    origin: z.string().nullable(),
+    allergies: z.string().nullable(),
+    notes: z.string().nullable(),
+    unreachableAt: instant.nullable(),
+    createdAt: instant,
+    consents: z.array(z.object({ purpose: z.string(), givenAt: instant })),
+    appointments: z.array(appointmentShape),
+    cases: z.array(caseShape),
+  })
+  .openapi("Customer");
