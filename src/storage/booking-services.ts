@@ -36,14 +36,14 @@ export async function readServices(tx: Tx, businessId: string, branchId: string)
   return rows.map(fromRow);
 }
 
-/** Who in the branch gives the service. */
+/** Who in the branch gives the service, or any service at all. */
 export async function readBeauticians(
   tx: Tx,
   branchId: string,
-  serviceId: string,
+  serviceId?: string,
 ): Promise<{ id: string; name: string }[]> {
   return tx.staff.findMany({
-    where: { branchId, active: true, skills: { some: { serviceId } } },
+    where: { branchId, active: true, skills: { some: serviceId ? { serviceId } : {} } },
     select: { id: true, name: true },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });

@@ -2,6 +2,7 @@ import { type Appointment, mayBecome } from "../../domain/booking/appointment.ts
 import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
 import { treatmentOf } from "../../domain/salon/treatments.ts";
 import { changeAppointment } from "../../storage/booking-appointments.ts";
+import { startAftercare } from "../care/start-aftercare.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { unschedule } from "../time/schedule.ts";
@@ -41,5 +42,6 @@ export async function completeVisit(
   await changeAppointment(context.tx, old, visit);
   await unschedule(context, old.id, ["reminder"]);
   await recordAudit(context, "appointment.complete", { kind: "appointment", id: old.id }, { completedTreatment });
+  await startAftercare(context, { appointmentId: old.id });
   return { ok: true, appointment: { ...old, ...visit }, already: false };
 }

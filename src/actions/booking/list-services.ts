@@ -14,11 +14,11 @@ export async function listServices(
   return { services: all.filter(allowed), clinicOnly: all.filter((service) => !allowed(service)) };
 }
 
-/** Who gives a service in a branch. */
+/** Who gives a service in a branch; without a service, everybody who gives any. */
 export async function listBeauticians(
   tx: Tx,
   branchId: string,
-  serviceId: string,
+  serviceId?: string,
 ): Promise<{ id: string; name: string }[]> {
   return readBeauticians(tx, branchId, serviceId);
 }

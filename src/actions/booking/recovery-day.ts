@@ -4,19 +4,21 @@ import type { LocalDate } from "../../domain/time/calendar-date.ts";
 import { readSameTreatments } from "../../storage/booking-appointments.ts";
 import type { Tx } from "../../storage/store.ts";
 
-/** The first day from `from` on (branch calendar) on which her skin has recovered from the same treatment; it is `from` when nothing speaks against it. */
-export async function firstRecoveredDay(
+/** For each day: the first day from it on (branch calendar) on which her skin has recovered from the same treatment; the day itself when nothing speaks against it. */
+export type RecoveredDay = (from: LocalDate) => LocalDate;
+
+/** Reads once what she had and has booked of this treatment. */
+export async function recoveredDays(
   tx: Tx,
   question: {
     customerId: string;
     service: Pick<BookableService, "treatment" | "intervalDays">;
-    from: LocalDate;
     zone: string;
     exceptAppointmentId?: string;
   },
-): Promise<LocalDate> {
-  const { customerId, service, from, zone, exceptAppointmentId } = question;
-  if (service.intervalDays <= 0) return from;
+): Promise<RecoveredDay> {
+  const { customerId, service, zone, exceptAppointmentId } = question;
+  if (service.intervalDays <= 0) return (from) => from;
   const others = await readSameTreatments(tx, customerId, service.treatment, exceptAppointmentId);
-  return firstDayAfterInterval(others, from, service.intervalDays, zone);
+  return (from) => firstDayAfterInterval(others, from, service.intervalDays, zone);
 }

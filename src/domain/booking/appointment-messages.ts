@@ -11,7 +11,7 @@ export function appointmentValues(appointment: Appointment): Record<string, Valu
     when: { instant: startsAt.toISOString(), zone: place.zone, style: "dateTime" },
     service: service.name,
     beautician: staff.name,
-    place: place.address === "" ? place.name : `${place.name}（${place.address}）`,
+    place: place.address === "" ? place.name : `${place.name} · ${place.address}`,
     price: { minor: priceMinor, currency },
   };
 }

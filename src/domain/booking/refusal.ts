@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "../message/outgoing.ts";
 import type { LocalDate } from "../time/calendar-date.ts";
 
 /** Why an appointment is not made, moved or changed. Each has one kind sentence: "booking-refused-<reason>". */
@@ -39,4 +40,10 @@ export interface Refusal {
 
 export function refuse(reason: RefusalReason, firstDay?: LocalDate): Refusal {
   return firstDay ? { ok: false, reason, firstDay } : { ok: false, reason };
+}
+
+/** The kind sentence for it. */
+export function refusalSentence(refusal: Refusal): Phrase {
+  const { reason, firstDay } = refusal;
+  return phrase(`booking-refused-${reason}`, firstDay ? { day: { date: firstDay } } : undefined);
 }

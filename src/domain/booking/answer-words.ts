@@ -1,0 +1,85 @@
+import { toSimplified } from "../triage/reading/normalise.ts";
+
+/** A short answer that needs no reading: agreeing, going back, giving up. */
+export type PlainAnswer =
+  | "yes"
+  | "no"
+  | "back"
+  | "change"
+  | "stop"
+  | "more"
+  | "earliest"
+  | "other_service"
+  | "other_staff"
+  | "other_day"
+  | "other_time";
+
+const polite =
+  "(请|麻烦|帮我|那|我想|我要|想|要|please |can i |could i |can we |i want to |i'd like to |let's |let me )*";
+const ending = "(吧|了|呢|吗|啊|呀|哦|的|一下|please|pls|then|thanks|谢谢|it|that)*";
+
+/** In order: the first that fits counts. Whole short answers only, so that "not Friday, the week after" is read as what it is. */
+const answers: readonly [PlainAnswer, RegExp][] = [
+  [
+    "other_day",
+    whole(
+      "(换|改|换成|改成)?(一天|个日子|个日期|别的日子|另一天|日期|改天)|(another|different|other|change( the)?) (day|date)",
+    ),
+  ],
+  [
+    "other_time",
+    whole(
+      "(换|改)(个|一个|一下)?(时间|时段|钟点)|别的时间|另一个时间|(another|different|other|change( the)?) (time|hour)",
+    ),
+  ],
+  [
+    "other_staff",
+    whole(
+      "(换|改)(个|一个|一位|位)?(美容师|人|老师|技师)|别的美容师|(another|different|other|change( the)?) (beautician|person|therapist)|some(one|body) else",
+    ),
+  ],
+  [
+    "other_service",
+    whole("(换|改)(个|一个)?(项目|服务|护理)|别的项目|(another|different|other|change( the)?) (service|treatment)"),
+  ],
+  [
+    "stop",
+    whole(
+      "算了|不约|不预约|不用|先不约|取消|取消预约|退出|不要|cancel( it| this| booking)?|never ?mind|forget (it|about it)|quit|exit|not now",
+    ),
+  ],
+  ["back", whole("返回|回去|上一步|退回|后退|往回|回到上一步|(go )?back|previous( step)?|step back")],
+  ["change", whole("改|改一下|修改|更改|变更|换|换一下|我要改|change( it| that| something)?|edit|modify")],
+  [
+    "earliest",
+    whole(
+      "(最早|越早越好|尽早|尽快|最近|第一个)(的)?(时间|一天|那个)?|(the )?(earliest|first|soonest)( one| time| day| slot| possible)?|asap|as soon as possible",
+    ),
+  ],
+  [
+    "more",
+    whole(
+      "更多|还有|还有(别的|其他|更多)|其他|别的|下一页|再往后|往后|晚一点|再晚一点|more( times| days| options)?|later( days| times)?|next( page)?|other(s)?|else",
+    ),
+  ],
+  [
+    "yes",
+    whole(
+      "好|好的|对|对的|是|是的|可以|行|嗯|嗯嗯|没问题|没错|确认|确定|就这样|就这样约|就约这个|就这个|就它|约|预约|ok|okay|o?kay dokay|y|yes|yep|yeah|yup|sure|fine|perfect|great|confirm(ed)?|correct|right|sounds good|that works|book( it)?|go ahead|👌|👍|✅",
+    ),
+  ],
+  ["no", whole("不|不是|不对|不行|错了|不好|n|no|nope|nah|wrong")],
+];
+
+function whole(words: string): RegExp {
+  return new RegExp(`^${polite}(${words})\\s*${ending}$`, "i");
+}
+
+/** What a short answer says, null when it is none: the words must be the whole message. */
+export function plainAnswer(text: string): PlainAnswer | null {
+  const said = toSimplified(text.normalize("NFKC").toLowerCase())
+    .replace(/[\s,.!?。！，、~～…]+/g, " ")
+    .trim();
+  const close = said.replaceAll(/(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])/g, "");
+  return answers.find(([, words]) => words.test(said) || words.test(close))?.[0] ?? null;
+}

@@ -1,0 +1,42 @@
+import { toSimplified } from "../triage/reading/normalise.ts";
+
+/** Whom a text asks for: one by id, anyone, or nobody is named. */
+export type BeauticianMention = { kind: "named"; staffId: string } | { kind: "any" } | { kind: "none" };
+
+const anyone =
+  /随便|都行|都可以|谁都|哪位都|无所谓|不指定|没(有)?指定|没要求|任意|\b(any(one|body|\s+beautician)?|whoever|no preference|don'?t mind|doesn'?t matter|either)\b/;
+const sameAgain = /上次|老样子|还是她|还找她|\b(same (one|person|beautician|as)|as last time|again with)\b/;
+const notAnyDay = /哪天都|什么时候都|几点都|时间都|\bany ?(time|day)\b/g;
+
+/** Finds the beautician in a customer's words: by name or given name, "same as last time", or "anyone". */
+export function understandBeautician(
+  text: string,
+  staff: readonly { id: string; name: string }[],
+  lastStaffId: string | null,
+): BeauticianMention {
+  const said = fold(text);
+  const named = staff.filter((one) => callings(one.name).some((calling) => mentions(said, calling)));
+  const [only] = named;
+  if (only && named.length === 1) return { kind: "named", staffId: only.id };
+  if (lastStaffId && sameAgain.test(said) && staff.some((one) => one.id === lastStaffId)) {
+    return { kind: "named", staffId: lastStaffId };
+  }
+  return anyone.test(said.replace(notAnyDay, " ")) ? { kind: "any" } : { kind: "none" };
+}
+
+/** 林知夏 is also called 知夏; "Anna Miller" is also called Anna. */
+function callings(name: string): string[] {
+  const folded = fold(name);
+  if (/^[\u4e00-\u9fff]{3,4}$/.test(folded)) return [folded, folded.slice(-2)];
+  return [folded, folded.split(" ")[0] ?? folded].filter((calling) => calling.length >= 2);
+}
+
+function mentions(said: string, calling: string): boolean {
+  if (/[\u4e00-\u9fff]/.test(calling)) return said.includes(calling);
+  const plain = calling.replace(/[^\p{L}\p{N} ]/gu, "");
+  return plain !== "" && ` ${said.replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${plain} `);
+}
+
+function fold(text: string): string {
+  return toSimplified(text.normalize("NFKC").toLowerCase()).trim();
+}

@@ -1,0 +1,80 @@
+import { locales } from "../message/locale.ts";
+import { toSimplified } from "../triage/reading/normalise.ts";
+import type { BookableService } from "./service.ts";
+import { treatmentWords } from "./service-synonyms.ts";
+
+/** What of the offer a text speaks of. */
+export interface ServiceMention<Service> {
+  /** Those that fit best; one is understood, several are asked about. */
+  services: Service[];
+  /** It names a treatment that is not among the services. */
+  notOffered: boolean;
+}
+
+type Named = Pick<BookableService, "code" | "treatment" | "name">;
+
+/** Points for a whole name outweigh any everyday word. */
+const NAME = 100;
+const CODE = 200;
+
+/** Finds the services that a customer's words mean: their codes, their names in any language, or everyday words for the treatment. */
+export function understandService<Service extends Named>(
+  text: string,
+  services: readonly Service[],
+): ServiceMention<Service> {
+  const said = fold(text);
+  const scored = services.map((service) => ({ service, points: pointsOf(said, service) }));
+  const best = Math.max(0, ...scored.map((one) => one.points));
+  if (best > 0)
+    return { services: scored.filter((one) => one.points === best).map((one) => one.service), notOffered: false };
+  return { services: [], notOffered: treatmentWords.some(([, words]) => words.test(said)) };
+}
+
+function pointsOf(said: string, service: Named): number {
+  if (said.replace(/^svc_/, "") === service.code.toLowerCase()) return CODE;
+  const named = locales
+    .map((locale) => fold(service.name[locale]))
+    .filter((name) => name !== "" && said.includes(name));
+  if (named.length > 0) return NAME + Math.max(...named.map((name) => name.length));
+  // A half point for the plain form of a treatment: "facial" is the basic one and not the calming one.
+  const plain = service.code === service.treatment ? 0.5 : 0;
+  const word = Math.max(longestWord(said, service.treatment), partOfName(said, service.name));
+  return word === 0 ? 0 : word + plain;
+}
+
+/** A piece of the service's own name, one point less than the everyday word: two characters in a row of the Chinese one, a whole word of the English one. */
+function partOfName(said: string, name: Named["name"]): number {
+  const han = [name["zh-CN"], name["zh-TW"]].map((one) =>
+    longestShared(said, fold(one).replace(/护理|服务|[^\u4e00-\u9fff]/g, "")),
+  );
+  const words = fold(name.en)
+    .split(/[^a-z]+/)
+    .filter((word) => word.length >= 4 && new RegExp(`\\b${word}\\b`).test(said));
+  return Math.max(0, Math.max(...han, ...words.map(weight)) - 1);
+}
+
+function longestShared(said: string, name: string): number {
+  for (let length = name.length; length >= 2; length--) {
+    for (let at = 0; at + length <= name.length; at++) {
+      const piece = name.slice(at, at + length);
+      if (said.includes(piece)) return weight(piece);
+    }
+  }
+  return 0;
+}
+
+/** How much of the text the treatment's everyday words cover; a Han character says as much as three letters. */
+function longestWord(said: string, treatment: string): number {
+  const words = treatmentWords.find(([code]) => code === treatment)?.[1];
+  if (!words) return 0;
+  const found = [...said.matchAll(new RegExp(words.source, "g"))].map(([word]) => weight(word));
+  return Math.max(0, ...found);
+}
+
+function weight(word: string): number {
+  return [...word].reduce((sum, char) => sum + (char > "\u2e80" ? 3 : 1), 0);
+}
+
+function fold(text: string): string {
+  return toSimplified(text.normalize("NFKC").toLowerCase()).replace(/\s+/g, " ").trim();
+}

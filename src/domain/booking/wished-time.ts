@@ -1,0 +1,44 @@
+import type { LocalDate } from "../time/calendar-date.ts";
+import type { LocalTime } from "../time/clock-time.ts";
+import type { When } from "../time/when.ts";
+import { localTime } from "../time/zone.ts";
+
+/** What a customer has said so far about when she wants to come, on the branch's calendar and clock. */
+export interface WishedTime {
+  /** Days to choose from; null is open. */
+  from: LocalDate | null;
+  to: LocalDate | null;
+  /** The day she chose. */
+  date: LocalDate | null;
+  /** Part of the day; equal when it is an exact time. */
+  timeFrom: LocalTime | null;
+  timeTo: LocalTime | null;
+}
+
+export const noWish: WishedTime = { from: null, to: null, date: null, timeFrom: null, timeTo: null };
+
+/** Why words about a day or time could not simply be taken; each has a sentence "booking-day-<problem>". */
+export type WishProblem = "past" | "invalid" | "ambiguous";
+
+/** The wish after her words: a new day replaces the old one, a time alone keeps the day. */
+export function addToWish(wish: WishedTime, when: When): { wish: WishedTime; problem: WishProblem | null } {
+  if (!when.found) return { wish, problem: null };
+  if (when.invalid) return { wish, problem: "invalid" };
+  if (when.past) return { wish, problem: "past" };
+  const times = when.timeFrom !== null || when.timeTo !== null ? { timeFrom: when.timeFrom, timeTo: when.timeTo } : {};
+  const span = when.dateFrom && when.dateTo ? { date: null, from: when.dateFrom, to: when.dateTo } : {};
+  const day = when.date ? { date: when.ambiguous ? null : when.date, from: when.date, to: when.date } : span;
+  return { wish: { ...wish, ...day, ...times }, problem: when.ambiguous ? "ambiguous" : null };
+}
+
+/** Whether she named one exact time. */
+export function isExact(wish: WishedTime): boolean {
+  return wish.timeFrom !== null && wish.timeFrom === wish.timeTo;
+}
+
+/** Whether a treatment that starts then begins in the wished part of the day. */
+export function fitsWish(wish: WishedTime, startsAt: Date, zone: string): boolean {
+  const time = localTime(startsAt, zone);
+  if (isExact(wish)) return time === wish.timeFrom;
+  return (wish.timeFrom === null || time >= wish.timeFrom) && (wish.timeTo === null || time < wish.timeTo);
+}

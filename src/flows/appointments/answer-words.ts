@@ -1,0 +1,107 @@
+import { listBeauticians } from "../../actions/booking/list-services.ts";
+import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words.ts";
+import { understandVerb } from "../../domain/booking/appointment-words.ts";
+import { understandBeautician } from "../../domain/booking/beautician-words.ts";
+import { addToWish, noWish, type WishedTime } from "../../domain/booking/wished-time.ts";
+import { type Line, phrase } from "../../domain/message/outgoing.ts";
+import { understandWhen } from "../../domain/time/when.ts";
+import { localDate } from "../../domain/time/zone.ts";
+import type { TriageDecision } from "../../domain/triage/decision.ts";
+import { reopenTime } from "../booking/changes.ts";
+import type { FlowContext, FlowResult } from "../flow.ts";
+import { answerChoice } from "./answer-choice.ts";
+import type { AppointmentsState } from "./appointments-state.ts";
+import { askMove } from "./move.ts";
+import { coming, openFor, showList } from "./open-appointment.ts";
+
+type Result = FlowResult<AppointmentsState>;
+
+const elsewhere: readonly string[] = ["care_question", "complaint", "human_request", "opt_out"];
+
+/** Answers free words about her appointments, in any step. */
+export async function answerWords(
+  context: FlowContext,
+  state: AppointmentsState,
+  text: string,
+  triage: TriageDecision,
+): Promise<Result> {
+  const plain = plainAnswer(text);
+  const choice = plain ? choiceOf(plain, state) : null;
+  if (choice) return answerChoice(context, { ...state, misses: 0 }, choice);
+  if (elsewhere.includes(triage.intent)) return { kind: "pass" };
+  const verb = understandVerb(text);
+  if (verb === "list") return showList(context);
+  if (verb === "cancel" || (verb && state.asking === "list")) return startWith(context, text);
+  if (state.asking === "which") return chooseByWords(context, state, text);
+  const moved = await moveByWords(context, state, text);
+  if (moved) return moved;
+  if (triage.intent === "booking" || state.misses > 0 || /[?？]|吗/.test(text)) return { kind: "pass" };
+  const again = { ...state, misses: state.misses + 1 };
+  return answerAgain(context, again);
+}
+
+/** The button that a short answer stands for in this step. */
+function choiceOf(plain: PlainAnswer, state: AppointmentsState): string | null {
+  if (state.asking === "list" || state.asking === "which") return null;
+  const asked = state.asking === "cancel" || state.asking === "confirm";
+  if (plain === "yes") return asked ? "yes" : null;
+  if (plain === "stop") return state.asking === "cancel" ? "yes" : "stop";
+  if (plain === "no") return asked ? "stop" : null;
+  if (plain === "more" || plain === "back") return plain;
+  if (plain === "other_time") return "c:time";
+  return plain === "other_day" || plain === "change" ? "c:day" : null;
+}
+
+/** Words that start something: "改到周六", "cancel my appointment on Friday", "我的预约". */
+export async function startWith(context: FlowContext, text: string): Promise<Result> {
+  const verb = understandVerb(text);
+  if (verb === null || verb === "list") return showList(context);
+  const { wish, notes, day } = hearWish(context, noWish, text);
+  const there = (await coming(context)).filter((one) => localDate(one.startsAt, context.branch.zone) === day);
+  const named = verb === "move" ? undefined : there[0];
+  const appointmentId = named && there.length === 1 ? named.id : null;
+  return openFor(context, verb, { appointmentId, wish: verb === "move" ? wish : noWish }, notes);
+}
+
+function hearWish(context: FlowContext, wish: WishedTime, text: string) {
+  const { now, branch, chat } = context;
+  const when = understandWhen({ text, now, zone: branch.zone, locale: chat.locale });
+  const heard = addToWish(wish, when);
+  const notes: Line[] = heard.problem ? [phrase(`booking-day-${heard.problem}`)] : [];
+  return { wish: heard.wish, notes, found: when.found, day: when.date ?? null };
+}
+
+/** "The one on Friday": which of several she means. */
+async function chooseByWords(context: FlowContext, state: AppointmentsState, text: string): Promise<Result> {
+  const { day } = hearWish(context, noWish, text);
+  const zone = context.branch.zone;
+  const fitting = (await coming(context)).filter(
+    (one) =>
+      localDate(one.startsAt, zone) === day || Object.values(one.service.name).some((name) => text.includes(name)),
+  );
+  const [one] = fitting;
+  if (one && fitting.length === 1) return openFor(context, state.verb, { appointmentId: one.id, wish: state.wish });
+  return openFor(context, state.verb, { appointmentId: null, wish: state.wish }, [phrase("booking-not-understood")]);
+}
+
+/** A day, a time or another beautician while an appointment is being moved; null when the words name none. */
+async function moveByWords(context: FlowContext, state: AppointmentsState, text: string): Promise<Result | null> {
+  const appointment = (await coming(context)).find((one) => one.id === state.appointmentId);
+  if (!appointment || state.asking === "cancel") return null;
+  const staff = await listBeauticians(context.tx, appointment.branchId, appointment.service.id);
+  const mention = understandBeautician(text, staff, appointment.staff.id);
+  const whom = mention.kind === "named" ? mention.staffId : mention.kind === "any" ? "any" : null;
+  const open = reopenTime(state, context.branch.zone);
+  const { wish, notes, found } = hearWish(context, open.wish, text);
+  if (!found && whom === null) return null;
+  const heard = { ...open, wish, staff: whom ?? state.staff, misses: 0, after: null, skip: 0 };
+  return askMove(context, appointment, heard, notes);
+}
+
+async function answerAgain(context: FlowContext, state: AppointmentsState): Promise<Result> {
+  const notes = [phrase("booking-not-understood")];
+  const appointment = (await coming(context)).find((one) => one.id === state.appointmentId);
+  if (!appointment) return showList(context, notes);
+  if (state.asking === "cancel") return openFor(context, "cancel", { appointmentId: appointment.id, wish: noWish });
+  return askMove(context, appointment, state, notes);
+}

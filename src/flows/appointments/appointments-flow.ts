@@ -1,0 +1,26 @@
+import { noWish } from "../../domain/booking/wished-time.ts";
+import type { Flow } from "../flow.ts";
+import { answerChoice } from "./answer-choice.ts";
+import { answerWords, startWith } from "./answer-words.ts";
+import { type AppointmentsState, appointmentsStateSchema } from "./appointments-state.ts";
+import { openFor, showList } from "./open-appointment.ts";
+
+/** Her own appointments: see them, confirm, move, cancel. Arguments: "", "confirm:<id>", "move:<id>", "cancel:<id>". */
+export const appointmentsFlow: Flow<AppointmentsState> = {
+  name: "appointments",
+  version: 1,
+  parse: (saved) => appointmentsStateSchema.safeParse(saved).data ?? null,
+  async step(state, event, context) {
+    if (event.kind === "media") return { kind: "pass" };
+    if (event.kind === "start") {
+      const [verb, appointmentId] = event.argument.split(":");
+      if (appointmentId && (verb === "confirm" || verb === "move" || verb === "cancel")) {
+        return openFor(context, verb, { appointmentId, wish: noWish });
+      }
+      return event.text ? startWith(context, event.text) : showList(context);
+    }
+    if (!state) return showList(context);
+    if (event.kind === "choice") return answerChoice(context, { ...state, misses: 0 }, event.choice);
+    return answerWords(context, state, event.text, event.triage);
+  },
+};

@@ -1,0 +1,103 @@
+import { listBeauticians, listServices } from "../../actions/booking/list-services.ts";
+import { moveAppointment } from "../../actions/booking/move-appointment.ts";
+import { recoveredDays } from "../../actions/booking/recovery-day.ts";
+import type { Appointment } from "../../domain/booking/appointment.ts";
+import { appointmentValues, movedMessage } from "../../domain/booking/appointment-messages.ts";
+import { refusalSentence } from "../../domain/booking/refusal.ts";
+import { isExact, type WishedTime } from "../../domain/booking/wished-time.ts";
+import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
+import { localDate } from "../../domain/time/zone.ts";
+import { findTime } from "../booking/find-time.ts";
+import { askNearest, type Search, type TimeFound } from "../booking/time-search.ts";
+import type { FlowContext, FlowResult } from "../flow.ts";
+import type { AppointmentsState } from "./appointments-state.ts";
+import { moveReadBack } from "./my-list.ts";
+
+type Result = FlowResult<AppointmentsState>;
+
+/** What a new time is looked for: the same treatment, with the same beautician unless another was wished; its own time counts as free. */
+export async function searchForMove(
+  context: FlowContext,
+  appointment: Appointment,
+  staff: string | null,
+): Promise<Search> {
+  const { tx, branch, customer } = context;
+  const { services } = await listServices(tx, appointment.branchId);
+  const service = services.find((one) => one.id === appointment.service.id);
+  const intervalDays = service?.intervalDays ?? 0;
+  const question = {
+    ...{ customerId: customer.id, zone: branch.zone, exceptAppointmentId: appointment.id },
+    service: { treatment: appointment.service.treatment, intervalDays },
+  };
+  return {
+    serviceId: appointment.service.id,
+    staffId: staff === "any" ? null : (staff ?? appointment.staff.id),
+    lastStaffId: appointment.staff.id,
+    exceptAppointmentId: appointment.id,
+    firstDay: await recoveredDays(tx, question),
+  };
+}
+
+/** Asks for the day and the time it shall be moved to, and reads the move back. */
+export async function askMove(
+  context: FlowContext,
+  appointment: Appointment,
+  state: AppointmentsState,
+  notes: Line[] = [],
+): Promise<Result> {
+  const search = await searchForMove(context, appointment, state.staff);
+  const wished = { ...state, wish: onItsDay(state.wish, appointment) };
+  const found = state.slot ? { kind: "slot" as const, state } : await findTime(context, search, wished, notes);
+  return showFound(context, appointment, found, notes);
+}
+
+/** "改到四点" names no day: it stays on the one it is on. */
+function onItsDay(wish: WishedTime, appointment: Appointment): WishedTime {
+  const noDay = wish.date === null && wish.from === null && wish.to === null;
+  return noDay && isExact(wish) ? { ...wish, date: localDate(appointment.startsAt, appointment.place.zone) } : wish;
+}
+
+/** Shows what was found: the question, or the move read back. */
+export async function showFound(
+  context: FlowContext,
+  appointment: Appointment,
+  found: TimeFound<AppointmentsState>,
+  notes: Line[] = [],
+): Promise<Result> {
+  if (found.kind === "ask") {
+    return { kind: "stay", state: { ...found.state, asking: found.asking }, replies: [found.reply] };
+  }
+  const { slot } = found.state;
+  if (!slot) throw new Error("A time was found, but not kept.");
+  const staff = await listBeauticians(context.tx, appointment.branchId, appointment.service.id);
+  const beautician = staff.find((one) => one.id === slot.staffId)?.name ?? appointment.staff.name;
+  const reply = moveReadBack(context, appointment, slot.startsAt, beautician, notes);
+  return { kind: "stay", state: { ...found.state, asking: "confirm" }, replies: [reply] };
+}
+
+/** She agreed: it is moved; taken meanwhile, she gets the nearest times. */
+export async function moveIt(
+  context: FlowContext,
+  appointment: Appointment,
+  state: AppointmentsState,
+): Promise<Result> {
+  const { slot } = state;
+  if (!slot) return askMove(context, appointment, state);
+  const { id: appointmentId } = appointment;
+  const startsAt = new Date(slot.startsAt);
+  const result = await moveAppointment(context, { appointmentId, startsAt, staffId: slot.staffId });
+  if (result.ok) {
+    const same = message(phrase("booking-mine-same-time", appointmentValues(result.appointment)));
+    return {
+      kind: "done",
+      replies: [result.already ? same : movedMessage(result.appointment, context.chat.locale, context.now)],
+    };
+  }
+  const why = refusalSentence(result);
+  if (result.reason === "past" || result.reason === "wrong_status" || result.reason === "not_found") {
+    return { kind: "done", replies: [message(why)] };
+  }
+  const search = await searchForMove(context, appointment, state.staff);
+  const found = await askNearest(context, search, { ...state, slot: null }, startsAt, [why]);
+  return showFound(context, appointment, found);
+}

@@ -1,0 +1,73 @@
+import type { Appointment } from "../../domain/booking/appointment.ts";
+import { appointmentValues } from "../../domain/booking/appointment-messages.ts";
+import { type Button, button, type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import type { FlowContext } from "../flow.ts";
+
+/** More would not be read on a phone; the others are named by their day in words. */
+const SHOWN = 5;
+
+/** Each appointment that lies ahead with what can be done about it. The buttons stay good: they are checked when they are tapped. */
+export function listMessages(coming: readonly Appointment[], notes: Line[]): Outgoing[] {
+  if (coming.length === 0) {
+    return [message([...notes, phrase("booking-mine-none")], [[button(phrase("core-menu-book"), "go:booking:")]])];
+  }
+  return coming.slice(0, SHOWN).map((appointment, index) => {
+    const line = phrase("booking-mine-one", appointmentValues(appointment));
+    return message(index === 0 ? [...notes, line] : line, [buttonsOf(appointment)]);
+  });
+}
+
+function buttonsOf(appointment: Appointment): Button[] {
+  const about = (verb: string) => button(phrase(`booking-button-${verb}`), `go:appointments:${verb}:${appointment.id}`);
+  const confirm = appointment.status === "booked" ? [about("confirm")] : [];
+  return [...confirm, about("move"), about("cancel")];
+}
+
+/** "Which one?", when she has several. */
+export function whichQuestion(
+  context: FlowContext,
+  coming: readonly Appointment[],
+  verb: "move" | "cancel" | "confirm",
+  notes: Line[],
+): Outgoing {
+  const options = coming.slice(0, SHOWN).map((one) => {
+    return [context.choice(phrase("booking-mine-option", appointmentValues(one)), `a:${one.id}`)];
+  });
+  return message([...notes, phrase(`booking-mine-which-${verb}`)], options);
+}
+
+/** "Cancel it?", asked once. */
+export function cancelQuestion(context: FlowContext, appointment: Appointment): Outgoing {
+  return message(phrase("booking-mine-ask-cancel", appointmentValues(appointment)), [
+    [context.choice(phrase("booking-mine-button-cancel"), "yes")],
+    [context.choice(phrase("booking-button-move"), "move"), context.choice(phrase("booking-mine-button-keep"), "stop")],
+  ]);
+}
+
+/** The move is read back: from when to when, with whom, where. */
+export function moveReadBack(
+  context: FlowContext,
+  appointment: Appointment,
+  startsAt: string,
+  beautician: string,
+  notes: Line[],
+): Outgoing {
+  const { zone } = appointment.place;
+  const values = appointmentValues(appointment);
+  const what = phrase("booking-mine-read-back", {
+    ...values,
+    before: values.when ?? "",
+    when: { instant: startsAt, zone, style: "dateTime" },
+    beautician,
+  });
+  return message(
+    [...notes, what, phrase("booking-mine-ask-move")],
+    [
+      [context.choice(phrase("booking-mine-button-move"), "yes")],
+      [
+        context.choice(phrase("booking-button-other-day"), "c:day"),
+        context.choice(phrase("booking-mine-button-keep"), "stop"),
+      ],
+    ],
+  );
+}

@@ -1,0 +1,84 @@
+import { cancelAppointment } from "../../actions/booking/cancel-appointment.ts";
+import { confirmAppointment } from "../../actions/booking/confirm-appointment.ts";
+import { comingAppointments } from "../../actions/booking/list-appointments.ts";
+import type { Appointment } from "../../domain/booking/appointment.ts";
+import { appointmentValues, cancelledMessage } from "../../domain/booking/appointment-messages.ts";
+import { refusalSentence } from "../../domain/booking/refusal.ts";
+import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
+import { newSearch } from "../booking/booking-state.ts";
+import type { FlowContext, FlowResult } from "../flow.ts";
+import type { AppointmentsState } from "./appointments-state.ts";
+import { askMove } from "./move.ts";
+import { cancelQuestion, listMessages, whichQuestion } from "./my-list.ts";
+
+type Result = FlowResult<AppointmentsState>;
+export type Verb = AppointmentsState["verb"];
+
+export const newState: AppointmentsState = {
+  ...newSearch,
+  asking: "list",
+  verb: "move",
+  appointmentId: null,
+  staff: null,
+  misses: 0,
+};
+
+export async function coming(context: FlowContext): Promise<Appointment[]> {
+  return comingAppointments(context.tx, context.customer.id, context.now);
+}
+
+/** Shows what lies ahead. */
+export async function showList(context: FlowContext, notes: Line[] = []): Promise<Result> {
+  const appointments = await coming(context);
+  const replies = listMessages(appointments, notes);
+  return appointments.length === 0 ? { kind: "done", replies } : { kind: "stay", state: newState, replies };
+}
+
+/** She wants something with an appointment: with the one she names or has, or with which of several? */
+export async function openFor(
+  context: FlowContext,
+  verb: Verb,
+  wanted: Pick<AppointmentsState, "wish"> & { appointmentId: string | null },
+  notes: Line[] = [],
+): Promise<Result> {
+  const all = await coming(context);
+  const one = all.length === 1 && !wanted.appointmentId ? all[0] : all.find((each) => each.id === wanted.appointmentId);
+  if (one) return begin(context, verb, one, wanted.wish, notes);
+  if (wanted.appointmentId) return showList(context, [phrase("booking-refused-not_found")]);
+  if (all.length === 0) return showList(context);
+  const state = { ...newState, asking: "which" as const, verb, wish: wanted.wish };
+  return { kind: "stay", state, replies: [whichQuestion(context, all, verb, notes)] };
+}
+
+async function begin(
+  context: FlowContext,
+  verb: Verb,
+  appointment: Appointment,
+  wish: AppointmentsState["wish"],
+  notes: Line[],
+): Promise<Result> {
+  const state = { ...newState, verb, appointmentId: appointment.id, wish };
+  if (verb === "move") return askMove(context, appointment, state, notes);
+  if (verb === "cancel") {
+    return { kind: "stay", state: { ...state, asking: "cancel" }, replies: [cancelQuestion(context, appointment)] };
+  }
+  const result = await confirmAppointment(context, { appointmentId: appointment.id });
+  const words = result.ok
+    ? phrase("booking-mine-confirmed", appointmentValues(result.appointment))
+    : refusalSentence(result);
+  return { kind: "done", replies: [message(words)] };
+}
+
+/** She said yes to the question whether it shall be cancelled. */
+export async function cancelIt(context: FlowContext, appointmentId: string): Promise<Result> {
+  const result = await cancelAppointment(context, { appointmentId, reason: "customer" });
+  if (!result.ok) return { kind: "done", replies: [message(refusalSentence(result))] };
+  return { kind: "done", replies: [cancelledMessage(result.appointment, context.chat.locale, context.now)] };
+}
+
+/** She changed her mind: everything stays as it is. */
+export async function keep(context: FlowContext, appointmentId: string | null): Promise<Result> {
+  const one = (await coming(context)).find((each) => each.id === appointmentId);
+  if (!one) return showList(context);
+  return { kind: "done", replies: [message(phrase("booking-mine-kept", appointmentValues(one)))] };
+}

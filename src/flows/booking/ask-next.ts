@@ -1,0 +1,79 @@
+import { listBeauticians } from "../../actions/booking/list-services.ts";
+import { refusalSentence } from "../../domain/booking/refusal.ts";
+import { type Line, phrase } from "../../domain/message/outgoing.ts";
+import type { FlowContext, FlowResult } from "../flow.ts";
+import { serviceQuestion, staffQuestion } from "./booking-questions.ts";
+import type { BookingState } from "./booking-state.ts";
+import { chosenService, type Desk, searchFor } from "./desk.ts";
+import { findTime } from "./find-time.ts";
+import { book, readBack } from "./read-back.ts";
+import { askNearest } from "./time-search.ts";
+
+type Result = FlowResult<BookingState>;
+
+/** Asks for the first thing that is still missing: service, beautician, day, time; then reads it all back. */
+export async function askNext(
+  context: FlowContext,
+  desk: Desk,
+  state: BookingState,
+  notes: Line[] = [],
+): Promise<Result> {
+  const service = chosenService(desk, state);
+  if (!service) {
+    const open = { ...state, asking: "service" as const, serviceId: null };
+    return { kind: "stay", state: open, replies: [serviceQuestion(context, desk, open, notes)] };
+  }
+  const staff = await listBeauticians(context.tx, context.branch.id, service.id);
+  const [only] = staff;
+  const knows = state.staff === "any" || staff.some((one) => one.id === state.staff);
+  const unskilled = state.staff !== null && !knows ? [phrase("booking-refused-not_skilled")] : [];
+  const said = [...notes, ...unskilled];
+  if (!knows && staff.length !== 1) {
+    const asking = { ...state, asking: "staff" as const, staff: null, slot: null };
+    return { kind: "stay", state: asking, replies: [staffQuestion(context, desk, staff, service, said)] };
+  }
+  const settled = { ...state, staff: knows ? state.staff : (only?.id ?? null) };
+  return askTimeOrReadBack(context, desk, settled, said);
+}
+
+async function askTimeOrReadBack(
+  context: FlowContext,
+  desk: Desk,
+  state: BookingState,
+  notes: Line[],
+): Promise<Result> {
+  const service = chosenService(desk, state);
+  if (!service) throw new Error("A time is asked for before there is a service.");
+  const search = await searchFor(context, desk, service, state.staff);
+  const found = state.slot ? { kind: "slot" as const, state } : await findTime(context, search, state, notes);
+  if (found.kind === "ask") {
+    return { kind: "stay", state: { ...found.state, asking: found.asking }, replies: [found.reply] };
+  }
+  const { slot } = found.state;
+  if (!slot) throw new Error("A time was found, but not kept.");
+  const reply = readBack(context, desk, service, slot, notes);
+  return { kind: "stay", state: { ...found.state, asking: "confirm" }, replies: [reply] };
+}
+
+/** She agreed to what was read back. Refused meanwhile, she hears why and gets the nearest times. */
+export async function bookIt(context: FlowContext, desk: Desk, state: BookingState): Promise<Result> {
+  const service = chosenService(desk, state);
+  const { slot } = state;
+  if (!service || !slot) return askNext(context, desk, state);
+  const result = await book(context, service.id, slot);
+  if ("kind" in result) return result;
+  const why = refusalSentence(result);
+  if (result.reason === "clinic_only" || result.reason === "not_offered") {
+    return askNext(context, desk, { ...state, serviceId: null, slot: null }, [why]);
+  }
+  const open = { ...state, slot: null };
+  if (result.reason === "interval") {
+    const from = result.firstDay ?? null;
+    const wish = { ...state.wish, date: null, from, to: null, timeFrom: null, timeTo: null };
+    return askNext(context, desk, { ...open, wish }, [why]);
+  }
+  const search = await searchFor(context, desk, service, state.staff);
+  const found = await askNearest(context, search, open, new Date(slot.startsAt), [why]);
+  if (found.kind === "slot") return askNext(context, desk, found.state);
+  return { kind: "stay", state: { ...found.state, asking: found.asking }, replies: [found.reply] };
+}

@@ -1,0 +1,47 @@
+import { findAppointment } from "../../actions/booking/list-appointments.ts";
+import { understandService } from "../../domain/booking/service-words.ts";
+import type { Flow, FlowContext, FlowResult } from "../flow.ts";
+import { askNext } from "./ask-next.ts";
+import { type BookingState, bookingStateSchema, newBooking } from "./booking-state.ts";
+import { type Desk, openDesk } from "./desk.ts";
+import { hearWords } from "./hear-words.ts";
+import { takeChoice } from "./take-choice.ts";
+import { takeWords } from "./take-words.ts";
+
+/** Booking: service, beautician, day, time, read back, done. Words and taps answer every question, and both may be mixed. */
+export const bookingFlow: Flow<BookingState> = {
+  name: "booking",
+  version: 1,
+  parse: (saved) => bookingStateSchema.safeParse(saved).data ?? null,
+  async step(state, event, context) {
+    if (event.kind === "media") return { kind: "pass" };
+    const desk = await openDesk(context);
+    if (event.kind === "start" || !state) {
+      return start(
+        context,
+        desk,
+        event.kind === "start" ? event.argument : "",
+        event.kind === "start" ? event.text : "",
+      );
+    }
+    if (event.kind === "choice") return takeChoice(context, desk, { ...state, misses: 0 }, event.choice);
+    return takeWords(context, desk, state, event.text, event.triage);
+  },
+};
+
+/** `argument`: "", "svc_<code>", a service's code or id, or "again:<appointment id>" for the same once more. */
+async function start(context: FlowContext, desk: Desk, argument: string, text = ""): Promise<FlowResult<BookingState>> {
+  const begun = await begin(context, desk, argument);
+  const heard = hearWords(context, desk, begun, `${begun.serviceId ? "" : argument} ${text}`.trim());
+  return askNext(context, desk, heard.state, heard.notes);
+}
+
+async function begin(context: FlowContext, desk: Desk, argument: string): Promise<BookingState> {
+  const byId = desk.services.find((service) => service.id === argument);
+  if (byId) return { ...newBooking, serviceId: byId.id };
+  if (!argument.startsWith("again:")) return newBooking;
+  const earlier = await findAppointment(context.tx, argument.slice("again:".length));
+  if (earlier?.customerId !== context.customer.id) return newBooking;
+  const offered = understandService(earlier.service.code, desk.services).services.length > 0;
+  return { ...newBooking, serviceId: offered ? earlier.service.id : null, staff: earlier.staff.id };
+}

@@ -1,0 +1,58 @@
+import type { BookableService } from "../../domain/booking/service.ts";
+import { type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import type { FlowContext } from "../flow.ts";
+import type { BookingState } from "./booking-state.ts";
+import type { Desk } from "./desk.ts";
+import { back, inRows } from "./time-questions.ts";
+
+export const SERVICES_SHOWN = 6;
+
+/** "What would you like?": what she had last first, six at a time; or only those that her words fit. */
+export function serviceQuestion(context: FlowContext, desk: Desk, state: BookingState, notes: Line[]): Outgoing {
+  const among = desk.services.filter((service) => state.among.includes(service.id));
+  if (among.length > 0) {
+    const all = context.choice(phrase("booking-button-all-services"), "c:service");
+    return message([...notes, phrase("booking-ask-which-service")], [...options(context, among), [all]]);
+  }
+  const isLast = (service: BookableService) => Number(service.id === desk.last?.serviceId);
+  const all = [...desk.services].sort((a, b) => isLast(b) - isLast(a));
+  const from = state.leafed < all.length ? state.leafed : 0;
+  const more = all.length > SERVICES_SHOWN ? [[context.choice(phrase("booking-button-more-services"), "more")]] : [];
+  const shown = options(context, all.slice(from, from + SERVICES_SHOWN));
+  return message([...notes, phrase("booking-ask-service")], [...shown, ...more]);
+}
+
+function options(context: FlowContext, services: BookableService[]) {
+  return services.map((service) => {
+    const { name, durationMinutes: minutes, priceMinor: minor, currency } = service;
+    const label = phrase("booking-option-service", { service: name, minutes, price: { minor, currency } });
+    return [context.choice(label, `s:${service.id}`)];
+  });
+}
+
+/** "With whom?": the one she had last first, then anyone, then the others. */
+export function staffQuestion(
+  context: FlowContext,
+  desk: Desk,
+  staff: { id: string; name: string }[],
+  service: BookableService,
+  notes: Line[],
+): Outgoing {
+  const last = staff.find((one) => one.id === desk.last?.staffId);
+  const others = staff.filter((one) => one !== last);
+  const same = last ? [[context.choice(phrase("booking-option-same", { name: last.name }), `b:${last.id}`)]] : [];
+  const any = [context.choice(phrase("booking-option-any"), "b:any")];
+  const rest = others.map((one) => context.choice({ literal: one.name }, `b:${one.id}`));
+  const question = phrase("booking-ask-beautician", { service: service.name });
+  return message([...notes, question], [...same, any, ...inRows(rest, 2), [back(context)]]);
+}
+
+/** "What shall we change?" */
+export function changeQuestion(context: FlowContext): Outgoing {
+  const change = (what: string) => context.choice(phrase(`booking-change-${what}`), `c:${what}`);
+  return message(phrase("booking-ask-change"), [
+    [change("day"), change("time")],
+    [change("service"), change("staff")],
+    [context.choice(phrase("booking-button-stop"), "stop")],
+  ]);
+}

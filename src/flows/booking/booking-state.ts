@@ -1,0 +1,56 @@
+import { z } from "zod";
+
+/** What is known of when she wants to come, see domain/booking/wished-time. */
+export const wishSchema = z.object({
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  date: z.string().nullable(),
+  timeFrom: z.string().nullable(),
+  timeTo: z.string().nullable(),
+});
+
+/** Where one is in choosing a day and a time; the move of an appointment has the same. */
+export const searchStateSchema = z.object({
+  wish: wishSchema,
+  /** "Later days" shows the days after this one. */
+  after: z.string().nullable(),
+  /** The last day that was shown. */
+  shown: z.string().nullable(),
+  /** "More times" leaves out so many. */
+  skip: z.number(),
+  /** Chosen: the instant and with whom. */
+  slot: z.object({ startsAt: z.string(), staffId: z.string() }).nullable(),
+});
+export type SearchState = z.infer<typeof searchStateSchema>;
+
+export const bookingStateSchema = searchStateSchema.extend({
+  asking: z.enum(["service", "staff", "day", "time", "confirm", "change"]),
+  serviceId: z.string().nullable(),
+  /** Her words fit these services; empty: all are offered. */
+  among: z.array(z.string()),
+  /** How many services have been leafed through. */
+  leafed: z.number(),
+  /** "any", a beautician's id, or not yet said. */
+  staff: z.string().nullable(),
+  /** How often in a row her words were not understood. */
+  misses: z.number(),
+});
+export type BookingState = z.infer<typeof bookingStateSchema>;
+
+export const newSearch: SearchState = {
+  wish: { from: null, to: null, date: null, timeFrom: null, timeTo: null },
+  after: null,
+  shown: null,
+  skip: 0,
+  slot: null,
+};
+
+export const newBooking: BookingState = {
+  ...newSearch,
+  asking: "service",
+  serviceId: null,
+  among: [],
+  leafed: 0,
+  staff: null,
+  misses: 0,
+};

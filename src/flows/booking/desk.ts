@@ -1,0 +1,43 @@
+import { lastChoice, listBeauticians, listServices } from "../../actions/booking/list-services.ts";
+import { recoveredDays } from "../../actions/booking/recovery-day.ts";
+import type { BookableService } from "../../domain/booking/service.ts";
+import type { FlowContext } from "../flow.ts";
+import type { BookingState } from "./booking-state.ts";
+import type { Search } from "./time-search.ts";
+
+/** What lies on the front desk during one turn: the offer, the people, and what she chose last. */
+export interface Desk {
+  services: BookableService[];
+  /** Offered by the business, but not under this place's licence. */
+  clinicOnly: BookableService[];
+  /** Everybody who gives something here. */
+  beauticians: { id: string; name: string }[];
+  last: { staffId: string; serviceId: string } | null;
+}
+
+export async function openDesk(context: FlowContext): Promise<Desk> {
+  const { tx, branch, customer } = context;
+  const { services, clinicOnly } = await listServices(tx, branch.id);
+  const beauticians = await listBeauticians(tx, branch.id);
+  return { services, clinicOnly, beauticians, last: await lastChoice(tx, customer.id, branch.id) };
+}
+
+export function chosenService(desk: Desk, state: BookingState): BookableService | undefined {
+  return desk.services.find((service) => service.id === state.serviceId);
+}
+
+/** What a time is looked for, once the service is known; until she said whom, with anyone. */
+export async function searchFor(
+  context: FlowContext,
+  desk: Desk,
+  service: BookableService,
+  staff: string | null,
+): Promise<Search> {
+  const { tx, branch, customer } = context;
+  return {
+    serviceId: service.id,
+    staffId: staff === "any" ? null : staff,
+    lastStaffId: desk.last?.staffId ?? null,
+    firstDay: await recoveredDays(tx, { customerId: customer.id, service, zone: branch.zone }),
+  };
+}

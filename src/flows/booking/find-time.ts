@@ -1,0 +1,37 @@
+import { instantOfMinute } from "../../domain/booking/span.ts";
+import { type Line, phrase } from "../../domain/message/outgoing.ts";
+import type { FlowContext } from "../flow.ts";
+import { askDay } from "./ask-day.ts";
+import { askTime } from "./ask-time.ts";
+import type { SearchState } from "./booking-state.ts";
+import { askNearest, chosen, type Search, slotAt, type TimeFound } from "./time-search.ts";
+
+/** Goes as far towards a time as her words allow, and asks for the rest: the day, or the time of the day. `notes` are said before the question. */
+export async function findTime<State extends SearchState>(
+  context: FlowContext,
+  search: Search,
+  state: State,
+  notes: Line[] = [],
+): Promise<TimeFound<State>> {
+  const { wish } = state;
+  const oneDay = wish.from !== null && wish.from === wish.to && state.after === null ? wish.from : null;
+  const date = wish.date ?? oneDay;
+  if (date === null) return askDay(context, search, state, notes);
+  const firstDay = search.firstDay(date);
+  if (firstDay === date) return askTime(context, search, { ...state, wish: { ...wish, date } }, date, notes);
+  const waits = { ...state, wish: { ...wish, date: null, from: firstDay, to: null } };
+  const why = phrase("booking-refused-interval", { day: { date: firstDay } });
+  return askDay(context, search, waits, [...notes, why]);
+}
+
+/** She tapped a time: it is hers if it is still free, else the nearest ones are offered. */
+export async function takeTime<State extends SearchState>(
+  context: FlowContext,
+  search: Search,
+  state: State,
+  minute: number,
+): Promise<TimeFound<State>> {
+  const startsAt = instantOfMinute(minute);
+  const slot = await slotAt(context, search, startsAt);
+  return slot ? chosen(state, slot) : askNearest(context, search, state, startsAt, [phrase("booking-refused-taken")]);
+}

@@ -1,0 +1,74 @@
+import { understandBeautician } from "../../domain/booking/beautician-words.ts";
+import { understandService } from "../../domain/booking/service-words.ts";
+import { addToWish } from "../../domain/booking/wished-time.ts";
+import { type Line, phrase } from "../../domain/message/outgoing.ts";
+import { understandWhen } from "../../domain/time/when.ts";
+import type { FlowContext } from "../flow.ts";
+import type { BookingState } from "./booking-state.ts";
+import { reopenTime } from "./changes.ts";
+import { chosenService, type Desk } from "./desk.ts";
+
+/** The booking after her words, and what must be said about them before the next question. */
+export interface Heard {
+  state: BookingState;
+  notes: Line[];
+  /** Whether anything in them was about the booking. */
+  understood: boolean;
+}
+
+/** Takes from free words what they say of the service, the beautician, the day and the time; in any step, in any order. */
+export function hearWords(context: FlowContext, desk: Desk, state: BookingState, text: string): Heard {
+  const service = hearService(context, desk, state, text);
+  const staff = hearStaff(desk, service.state, text, context.branch.zone);
+  const when = hearWhen(context, staff.state, text);
+  return {
+    state: when.state,
+    notes: [...service.notes, ...staff.notes, ...when.notes],
+    understood: service.understood || staff.understood || when.understood,
+  };
+}
+
+function hearService(context: FlowContext, desk: Desk, state: BookingState, text: string): Heard {
+  const { zone } = context.branch;
+  const narrowed = desk.services.filter((service) => state.among.includes(service.id));
+  const first = understandService(text, narrowed);
+  const mention = first.services.length > 0 ? first : understandService(text, desk.services);
+  const [service] = mention.services;
+  if (service && mention.services.length === 1) {
+    if (service.id === state.serviceId) return { state, notes: [], understood: true };
+    return { state: { ...reopenTime(state, zone), serviceId: service.id, among: [] }, notes: [], understood: true };
+  }
+  if (service) {
+    // "刷酸" while one of the peels is chosen already is no wish for another.
+    if (mention.services.some((one) => one.id === state.serviceId)) return { state, notes: [], understood: true };
+    const among = mention.services.map((one) => one.id);
+    return { state: { ...reopenTime(state, zone), serviceId: null, among }, notes: [], understood: true };
+  }
+  const clinic = understandService(text, desk.clinicOnly).services.length > 0;
+  if (clinic) return { state, notes: [phrase("booking-refused-clinic_only")], understood: true };
+  const asked = !chosenService(desk, state) && mention.notOffered;
+  return { state, notes: asked ? [phrase("booking-refused-not_offered")] : [], understood: asked };
+}
+
+function hearStaff(desk: Desk, state: BookingState, text: string, zone: string): Heard {
+  const mention = understandBeautician(text, desk.beauticians, desk.last?.staffId ?? null);
+  // "Any" in the later steps means any day or time; it is about people only while nobody is chosen.
+  const staff =
+    mention.kind === "named" ? mention.staffId : mention.kind === "any" && state.staff === null ? "any" : null;
+  if (staff === null) return { state, notes: [], understood: false };
+  const other = staff === state.staff ? state : reopenTime(state, zone);
+  return { state: { ...other, staff }, notes: [], understood: true };
+}
+
+function hearWhen(context: FlowContext, state: BookingState, text: string): Heard {
+  const { now, branch, chat } = context;
+  const when = understandWhen({ text, now, zone: branch.zone, locale: chat.locale });
+  if (!when.found) return { state, notes: [], understood: false };
+  const open = reopenTime(state, branch.zone);
+  const { wish, problem } = addToWish(open.wish, when);
+  if (problem === "past" || problem === "invalid") {
+    return { state, notes: [phrase(`booking-day-${problem}`)], understood: true };
+  }
+  const notes = problem ? [phrase(`booking-day-${problem}`)] : [];
+  return { state: { ...open, wish, after: null, skip: 0 }, notes, understood: true };
+}

@@ -1,0 +1,63 @@
+import { bookAppointment } from "../../actions/booking/book-appointment.ts";
+import { bookedMessage } from "../../domain/booking/appointment-messages.ts";
+import type { Refusal } from "../../domain/booking/refusal.ts";
+import type { BookableService } from "../../domain/booking/service.ts";
+import { button, type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import type { FlowContext, FlowResult } from "../flow.ts";
+import type { BookingState } from "./booking-state.ts";
+import type { Desk } from "./desk.ts";
+
+/** Reads everything back before anything is booked: weekday, date, time, service, beautician, place, price. */
+export function readBack(
+  context: FlowContext,
+  desk: Desk,
+  service: BookableService,
+  slot: { startsAt: string; staffId: string },
+  notes: Line[],
+): Outgoing {
+  const beautician = desk.beauticians.find((one) => one.id === slot.staffId)?.name ?? "";
+  const what = phrase("booking-read-back", {
+    when: { instant: slot.startsAt, zone: context.branch.zone, style: "dateTime" },
+    service: service.name,
+    beautician,
+    place: context.branch.name,
+    price: { minor: service.priceMinor, currency: service.currency },
+  });
+  return message(
+    [...notes, what, phrase("booking-ask-confirm")],
+    [
+      [context.choice(phrase("booking-button-book"), "yes")],
+      [
+        context.choice(phrase("booking-button-change"), "change"),
+        context.choice(phrase("booking-button-stop"), "stop"),
+      ],
+    ],
+  );
+}
+
+/** Books what was read back; the questions before the treatment follow in the same turn. A refusal comes back as it is. */
+export async function book(
+  context: FlowContext,
+  serviceId: string,
+  slot: { startsAt: string; staffId: string },
+): Promise<FlowResult<BookingState> | Refusal> {
+  const { branch, customer, chat } = context;
+  const result = await bookAppointment(context, {
+    branchId: branch.id,
+    customerId: customer.id,
+    serviceId,
+    staffId: slot.staffId,
+    startsAt: new Date(slot.startsAt),
+    chatId: chat.id,
+    via: chat.channel,
+  });
+  if (!result.ok) return result;
+  const booked = bookedMessage(result.appointment, chat.locale, context.now);
+  return { kind: "go", flow: "intake", argument: result.appointment.id, replies: [booked] };
+}
+
+/** She does not want to book now. */
+export function leave(): FlowResult<BookingState> {
+  const again = button(phrase("booking-button-start-again"), "go:booking:");
+  return { kind: "done", replies: [message(phrase("booking-left"), [[again]])] };
+}

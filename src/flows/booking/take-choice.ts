@@ -1,0 +1,75 @@
+import { listBeauticians } from "../../actions/booking/list-services.ts";
+import { phrase } from "../../domain/message/outgoing.ts";
+import { isDate } from "../../domain/time/calendar-date.ts";
+import type { FlowContext, FlowResult } from "../flow.ts";
+import { askNext, bookIt } from "./ask-next.ts";
+import { changeQuestion, SERVICES_SHOWN } from "./booking-questions.ts";
+import type { BookingState } from "./booking-state.ts";
+import { oneStepBack, withoutDay, withoutService, withoutStaff, withoutTime } from "./changes.ts";
+import { chosenService, type Desk, searchFor } from "./desk.ts";
+import { takeTime } from "./find-time.ts";
+import { leave } from "./read-back.ts";
+import { nextTimes } from "./time-questions.ts";
+
+type Result = FlowResult<BookingState>;
+
+/** Does what a button of the booking says: "s:<service>", "b:<beautician>", "d:<day>", "t:<minute>", "c:<what to change>" or a word. */
+export async function takeChoice(
+  context: FlowContext,
+  desk: Desk,
+  state: BookingState,
+  choice: string,
+): Promise<Result> {
+  const [kind = "", ...rest] = choice.split(":");
+  const value = rest.join(":");
+  switch (kind) {
+    case "s":
+      return askNext(context, desk, { ...state, serviceId: value, among: [] });
+    case "b":
+      return askNext(context, desk, { ...state, staff: value });
+    case "d":
+      return askNext(context, desk, { ...state, wish: { ...state.wish, date: isDate(value) ? value : null }, skip: 0 });
+    case "t":
+      return settleTime(context, desk, state, Number(value));
+    case "c":
+      return askNext(context, desk, reopened(context, state, value));
+    case "more":
+      return askNext(context, desk, leafOn(state));
+    case "back":
+      return goBack(context, desk, state);
+    case "change":
+      return { kind: "stay", state: { ...state, asking: "change" }, replies: [changeQuestion(context)] };
+    case "yes":
+      return bookIt(context, desk, state);
+    default:
+      return kind === "stop" ? leave() : { kind: "pass" };
+  }
+}
+
+async function settleTime(context: FlowContext, desk: Desk, state: BookingState, minute: number): Promise<Result> {
+  const service = chosenService(desk, state);
+  if (!service || !Number.isSafeInteger(minute)) return askNext(context, desk, state);
+  const found = await takeTime(context, await searchFor(context, desk, service, state.staff), state, minute);
+  if (found.kind === "slot") return askNext(context, desk, found.state);
+  return { kind: "stay", state: { ...found.state, asking: found.asking }, replies: [found.reply] };
+}
+
+function reopened(context: FlowContext, state: BookingState, what: string): BookingState {
+  const { zone } = context.branch;
+  if (what === "service") return withoutService(state, zone);
+  if (what === "staff") return withoutStaff(state, zone);
+  return what === "time" ? withoutTime(state, zone) : withoutDay(state);
+}
+
+function leafOn(state: BookingState): BookingState {
+  if (state.asking === "service") return { ...state, leafed: state.leafed + SERVICES_SHOWN };
+  if (state.asking === "time") return { ...state, skip: nextTimes(state.skip) };
+  return { ...state, after: state.shown };
+}
+
+async function goBack(context: FlowContext, desk: Desk, state: BookingState): Promise<Result> {
+  const service = chosenService(desk, state);
+  const staff = service ? await listBeauticians(context.tx, context.branch.id, service.id) : [];
+  const before = oneStepBack(state, context.branch.zone, staff.length > 1);
+  return before ? askNext(context, desk, before) : askNext(context, desk, state, [phrase("booking-first-step")]);
+}

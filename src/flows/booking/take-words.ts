@@ -1,0 +1,98 @@
+import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words.ts";
+import { understandBeautician } from "../../domain/booking/beautician-words.ts";
+import { fitsWish } from "../../domain/booking/wished-time.ts";
+import { phrase } from "../../domain/message/outgoing.ts";
+import { addDays } from "../../domain/time/calendar-date.ts";
+import { localDate } from "../../domain/time/zone.ts";
+import type { TriageDecision } from "../../domain/triage/decision.ts";
+import type { FlowContext, FlowResult } from "../flow.ts";
+import { askNext } from "./ask-next.ts";
+import type { BookingState } from "./booking-state.ts";
+import { chosenService, type Desk, searchFor } from "./desk.ts";
+import { hearWords } from "./hear-words.ts";
+import { takeChoice } from "./take-choice.ts";
+import { chosen, slotsBetween } from "./time-search.ts";
+
+type Result = FlowResult<BookingState>;
+
+/** Words that are about something else than the time of a visit belong to the house. */
+const elsewhere: readonly string[] = ["care_question", "complaint", "human_request", "opt_out"];
+const question =
+  /[?？]|吗|呢|多少|哪里|哪儿|怎么|有没有|能不能|可不可以|\b(where|how|what|why|which|who|do you|is there|are there|can i|could i)\b/i;
+
+/** Answers free words in the middle of a booking; a detour is left to the house, and the booking waits where it is. */
+export async function takeWords(
+  context: FlowContext,
+  desk: Desk,
+  state: BookingState,
+  text: string,
+  triage: TriageDecision,
+): Promise<Result> {
+  const plain = plainAnswer(text);
+  const answered = plain ? await takePlain(context, desk, state, plain) : null;
+  if (answered) return answered;
+  if (elsewhere.includes(triage.intent)) return { kind: "pass" };
+  const heard = hearWords(context, desk, state, text);
+  if (heard.understood) return askNext(context, desk, { ...heard.state, misses: 0 }, heard.notes);
+  if (meansAnyTime(state, text)) return takeEarliest(context, desk, state);
+  // A question of hers, or words that were not understood twice: a person looks.
+  if (question.test(text) || state.misses > 0) return { kind: "pass" };
+  const note = phrase("booking-not-understood");
+  return askNext(context, desk, { ...state, misses: state.misses + 1 }, [note]);
+}
+
+/** null when the short answer makes no sense in this step. */
+async function takePlain(
+  context: FlowContext,
+  desk: Desk,
+  state: BookingState,
+  plain: PlainAnswer,
+): Promise<Result | null> {
+  const choose = (choice: string) => takeChoice(context, desk, { ...state, misses: 0 }, choice);
+  switch (plain) {
+    case "yes":
+      return state.asking === "confirm"
+        ? choose("yes")
+        : state.asking === "change"
+          ? askNext(context, desk, state)
+          : null;
+    case "no":
+      return state.asking === "confirm" ? choose("change") : null;
+    case "earliest":
+      return state.serviceId ? takeEarliest(context, desk, state) : null;
+    case "more":
+      return state.asking === "staff" || state.asking === "confirm" ? null : choose("more");
+    case "change":
+      return state.serviceId ? choose("change") : null;
+    case "back":
+    case "stop":
+      return choose(plain);
+    case "other_service":
+      return choose("c:service");
+    case "other_staff":
+      return choose("c:staff");
+    case "other_day":
+      return choose("c:day");
+    case "other_time":
+      return choose(state.asking === "confirm" || state.asking === "change" ? "c:time" : "c:day");
+  }
+}
+
+function meansAnyTime(state: BookingState, text: string): boolean {
+  if (state.asking !== "day" && state.asking !== "time") return false;
+  return understandBeautician(text, [], null).kind === "any" || /哪天都|几点都|时间都|any ?(time|day)/i.test(text);
+}
+
+/** "As soon as possible": the first free time in what she has wished so far. */
+async function takeEarliest(context: FlowContext, desk: Desk, state: BookingState): Promise<Result> {
+  const service = chosenService(desk, state);
+  if (!service) return askNext(context, desk, state);
+  const { wish } = state;
+  const today = localDate(context.now, context.branch.zone);
+  const from = wish.date ?? wish.from ?? today;
+  const search = await searchFor(context, desk, service, state.staff);
+  const slots = await slotsBetween(context, search, from, wish.date ?? wish.to ?? addDays(search.firstDay(from), 20));
+  const first = slots.find((slot) => fitsWish(wish, slot.startsAt, context.branch.zone)) ?? slots[0];
+  if (!first) return askNext(context, desk, state);
+  return askNext(context, desk, chosen({ ...state, staff: state.staff ?? "any", misses: 0 }, first).state);
+}
