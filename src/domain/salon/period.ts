@@ -17,7 +17,7 @@ export function readPeriod(asked: { from?: string; to?: string }, now: Date, zon
   const from = asked.from === undefined ? instantOf(localDate(now, zone), "00:00", zone) : edge(asked.from, zone, 0);
   if (!from) return { ok: false, field: "from", reason: "bad" };
   const to = asked.to === undefined ? new Date(from.getTime() + DEFAULT_DAYS * DAY_MS) : edge(asked.to, zone, 1);
-  if (!to || to < from) return { ok: false, field: "to", reason: "bad" };
+  if (!to || to <= from) return { ok: false, field: "to", reason: "bad" };
   if (to.getTime() - from.getTime() > LONGEST_DAYS * DAY_MS) return { ok: false, field: "to", reason: "too_long" };
   return { ok: true, from, to };
 }
