@@ -22,6 +22,13 @@ export async function casesClosed(tx: Tx, branchId: string, take: number): Promi
   return (await tx.case.findMany({ where, include, orderBy: { closedAt: "desc" }, take })).map(toLine);
 }
 
+/** All cases of a customer, newest first. */
+export async function casesOfCustomer(tx: Tx, customerId: string): Promise<CaseLine[]> {
+  return (await tx.case.findMany({ where: { customerId }, include, orderBy: { openedAt: "desc" }, take: 100 })).map(
+    toLine,
+  );
+}
+
 /** One case of one of these branches, or null. */
 export async function caseOf(tx: Tx, id: string, branchIds: string[]): Promise<CaseLine | null> {
   const row = await tx.case.findFirst({ where: { id, branchId: { in: branchIds } }, include });

@@ -151,3 +151,86 @@ board-glance-day = { $day ->
 board-glance-open = Open her page
 board-allergies = Allergies
 board-allergies-none = None on file
+
+# Customers
+board-customers-title = Customers
+board-customers-search = Find by name or phone
+board-customers-none = No customers yet
+board-customers-none-words = Whoever talks with you in the chat appears here.
+board-customers-no-match = Nobody found
+board-customers-no-match-words = No customer’s name or phone contains “{ $words }”. A phone number needs at least three digits.
+board-customer-last-visit = last visit { $date }
+board-customer-no-visit = not here yet
+board-customer-open-case = Open case
+board-customer-unreachable = Messages do not arrive
+board-customer-saved = Saved.
+board-customer-upcoming = Coming appointments
+board-customer-upcoming-none = None booked.
+board-customer-edit = Change her details
+board-customer-name = Name
+board-customer-notes = Notes
+board-customer-wrong-name_empty = Please enter a name.
+board-customer-wrong-name_too_long = A name has at most 80 characters.
+board-customer-wrong-not_a_number = This does not look like a phone number. Digits only, with a country code if you like, for example +44 7700 900123.
+board-customer-wrong-allergies_too_long = Allergies can have at most 500 characters.
+board-customer-wrong-notes_too_long = Notes can have at most 2000 characters.
+board-allergies-hint = For example: penicillin, latex
+board-save = Save
+board-channel-webchat = web chat
+board-locale-zh-CN = Simplified Chinese
+board-locale-zh-TW = Traditional Chinese
+board-locale-en = English
+board-pinned = Before you treat her
+board-health-answers = Health questionnaire
+board-health-veiled = Health facts are veiled. Opening them is logged.
+board-health-open = Open
+board-health-none = She has not answered any questions yet.
+board-health-nothing = Nothing that stands out
+board-health-unasked = { $count ->
+        [one] 1 question not answered, please ask in person
+       *[other] { $count } questions not answered, please ask in person
+    }
+board-last-reaction = Last reaction
+board-last-reaction-none = None
+board-consents = She agreed to
+board-consents-none = Nothing yet
+board-consent-health_data = use of health facts
+board-consent-marketing = tips
+board-consent-model = smart assistant
+board-consent-photos = photos
+board-timeline = What happened
+board-timeline-filter = Show only
+board-timeline-all = All
+board-timeline-visit = Visits
+board-timeline-case = Cases
+board-timeline-checkin = Check-ins
+board-timeline-talk = Chat
+board-timeline-tip = Tips
+board-timeline-none = Nothing yet
+board-timeline-none-words = Visits, cases, check-ins, chats and tips appear here in order.
+board-happened-visit = Visit
+board-happened-case = Case
+board-happened-checkin = Check-in
+board-happened-talk = Chat
+board-happened-tip = Tip
+board-visit-products = Used: { $products }
+board-checkin-step = { $step ->
+        [h3] 3 hours after
+        [bedtime] Bedtime
+        [h24] 24 hours after
+        [d3] Day 3
+        [d7] Day 7
+        [d14] Day 14
+        [d30] Day 30
+        [d75] Day 75
+       *[other] Check-in
+    }
+board-checkin-status = { $status ->
+        [answered] answered
+        [silent] no answer
+       *[other] waiting for her answer
+    }
+board-talk-earlier = { $count ->
+        [one] 1 earlier message
+       *[other] { $count } earlier messages
+    }

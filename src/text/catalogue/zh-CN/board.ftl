@@ -141,3 +141,80 @@ board-glance-day = { $day ->
 board-glance-open = 打开顾客资料
 board-allergies = 过敏
 board-allergies-none = 没有登记
+
+# 顾客
+board-customers-title = 顾客
+board-customers-search = 按姓名或电话查找
+board-customers-none = 还没有顾客
+board-customers-none-words = 有人在聊天里和你们说过话，就会出现在这里。
+board-customers-no-match = 没有找到
+board-customers-no-match-words = 没有姓名或电话包含“{ $words }”的顾客。电话至少输入三位数字。
+board-customer-last-visit = 上次 { $date }
+board-customer-no-visit = 还没来过
+board-customer-open-case = 有个案
+board-customer-unreachable = 消息送不到
+board-customer-saved = 已保存。
+board-customer-upcoming = 接下来的预约
+board-customer-upcoming-none = 没有预约。
+board-customer-edit = 修改资料
+board-customer-name = 姓名
+board-customer-notes = 备注
+board-customer-wrong-name_empty = 请填写姓名。
+board-customer-wrong-name_too_long = 姓名最多 80 个字。
+board-customer-wrong-not_a_number = 这不像一个电话号码，请只写数字，可以加国家区号，例如 +86 138 0000 0000。
+board-customer-wrong-allergies_too_long = 过敏最多写 500 个字。
+board-customer-wrong-notes_too_long = 备注最多写 2000 个字。
+board-allergies-hint = 例如：青霉素、乳胶
+board-save = 保存
+board-channel-webchat = 网页聊天
+board-locale-zh-CN = 简体中文
+board-locale-zh-TW = 繁体中文
+board-locale-en = 英语
+board-pinned = 护理前要知道的事
+board-health-answers = 健康问卷
+board-health-veiled = 健康信息默认遮住。打开会记入日志。
+board-health-open = 打开
+board-health-none = 她还没有填过问卷。
+board-health-nothing = 没有需要留意的回答
+board-health-unasked = 还有 { $count } 题没有回答，请当面问
+board-last-reaction = 上次反应
+board-last-reaction-none = 没有
+board-consents = 她同意的事
+board-consents-none = 还没有
+board-consent-health_data = 使用健康信息
+board-consent-marketing = 接收小贴士
+board-consent-model = 智能助手
+board-consent-photos = 照片
+board-timeline = 往来记录
+board-timeline-filter = 只看
+board-timeline-all = 全部
+board-timeline-visit = 到店
+board-timeline-case = 个案
+board-timeline-checkin = 回访
+board-timeline-talk = 聊天
+board-timeline-tip = 群发
+board-timeline-none = 还没有记录
+board-timeline-none-words = 到店、个案、回访、聊天和群发都会按时间出现在这里。
+board-happened-visit = 到店
+board-happened-case = 个案
+board-happened-checkin = 回访
+board-happened-talk = 聊天
+board-happened-tip = 群发
+board-visit-products = 用了：{ $products }
+board-checkin-step = { $step ->
+        [h3] 做完 3 小时
+        [bedtime] 当晚睡前
+        [h24] 24 小时
+        [d3] 第 3 天
+        [d7] 第 7 天
+        [d14] 第 14 天
+        [d30] 第 30 天
+        [d75] 第 75 天
+       *[other] 回访
+    }
+board-checkin-status = { $status ->
+        [answered] 已回复
+        [silent] 没有回复
+       *[other] 等她回复
+    }
+board-talk-earlier = 更早的 { $count } 条

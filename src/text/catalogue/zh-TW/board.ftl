@@ -141,3 +141,80 @@ board-glance-day = { $day ->
 board-glance-open = 開啟顧客資料
 board-allergies = 過敏
 board-allergies-none = 沒有登記
+
+# 顧客
+board-customers-title = 顧客
+board-customers-search = 按姓名或電話查詢
+board-customers-none = 還沒有顧客
+board-customers-none-words = 有人在聊天裡和你們說過話，就會出現在這裡。
+board-customers-no-match = 沒有找到
+board-customers-no-match-words = 沒有姓名或電話包含「{ $words }」的顧客。電話至少輸入三位數字。
+board-customer-last-visit = 上次 { $date }
+board-customer-no-visit = 還沒來過
+board-customer-open-case = 有個案
+board-customer-unreachable = 訊息送不到
+board-customer-saved = 已儲存。
+board-customer-upcoming = 接下來的預約
+board-customer-upcoming-none = 沒有預約。
+board-customer-edit = 修改資料
+board-customer-name = 姓名
+board-customer-notes = 備註
+board-customer-wrong-name_empty = 請填寫姓名。
+board-customer-wrong-name_too_long = 姓名最多 80 個字。
+board-customer-wrong-not_a_number = 這不像一個電話號碼，請只寫數字，可以加國家區號，例如 +86 138 0000 0000。
+board-customer-wrong-allergies_too_long = 過敏最多寫 500 個字。
+board-customer-wrong-notes_too_long = 備註最多寫 2000 個字。
+board-allergies-hint = 例如：青黴素、乳膠
+board-save = 儲存
+board-channel-webchat = 網頁聊天
+board-locale-zh-CN = 簡體中文
+board-locale-zh-TW = 繁體中文
+board-locale-en = 英語
+board-pinned = 護理前要知道的事
+board-health-answers = 健康問卷
+board-health-veiled = 健康資訊預設遮住。開啟會記入日誌。
+board-health-open = 開啟
+board-health-none = 她還沒有填過問卷。
+board-health-nothing = 沒有需要留意的回答
+board-health-unasked = 還有 { $count } 題沒有回答，請當面問
+board-last-reaction = 上次反應
+board-last-reaction-none = 沒有
+board-consents = 她同意的事
+board-consents-none = 還沒有
+board-consent-health_data = 使用健康資訊
+board-consent-marketing = 接收小貼士
+board-consent-model = 智慧助手
+board-consent-photos = 照片
+board-timeline = 往來記錄
+board-timeline-filter = 只看
+board-timeline-all = 全部
+board-timeline-visit = 到店
+board-timeline-case = 個案
+board-timeline-checkin = 回訪
+board-timeline-talk = 聊天
+board-timeline-tip = 群發
+board-timeline-none = 還沒有記錄
+board-timeline-none-words = 到店、個案、回訪、聊天和群發都會按時間出現在這裡。
+board-happened-visit = 到店
+board-happened-case = 個案
+board-happened-checkin = 回訪
+board-happened-talk = 聊天
+board-happened-tip = 群發
+board-visit-products = 用了：{ $products }
+board-checkin-step = { $step ->
+        [h3] 做完 3 小時
+        [bedtime] 當晚睡前
+        [h24] 24 小時
+        [d3] 第 3 天
+        [d7] 第 7 天
+        [d14] 第 14 天
+        [d30] 第 30 天
+        [d75] 第 75 天
+       *[other] 回訪
+    }
+board-checkin-status = { $status ->
+        [answered] 已回覆
+        [silent] 沒有回覆
+       *[other] 等她回覆
+    }
+board-talk-earlier = 更早的 { $count } 條

@@ -1,7 +1,64 @@
 import { Hono } from "hono";
+import { look } from "../../../actions/board/look.ts";
+import { openHealthAnswers } from "../../../actions/board/open-health-answers.ts";
+import { happenings, readCustomer, readCustomers } from "../../../actions/board/read-customers.ts";
+import { perform } from "../../../actions/context.ts";
+import { editCustomer } from "../../../actions/customers/edit-customer.ts";
 import type { WebDeps } from "../../deps.ts";
-import type { BoardEnv } from "../view.ts";
+import { readForm } from "../form.ts";
+import { missing, refusedPage } from "../refused.tsx";
+import { type BoardContext, type BoardEnv, branchIds, can, wantsPart } from "../view.ts";
+import { CustomerLines, CustomersPage } from "./customer-list.tsx";
+import { CustomerPageView, type CustomerProps } from "./customer-page.tsx";
+import { Answers } from "./pinned.tsx";
 
-export function customerRoutes(_deps: WebDeps): Hono<BoardEnv> {
-  return new Hono<BoardEnv>();
+/** Finding customers, reading about one, and changing what staff write about her. */
+export function customerRoutes({ house }: WebDeps): Hono<BoardEnv> {
+  const routes = new Hono<BoardEnv>();
+  routes.use("*", async (c, next) => (can(c.get("view"), "customer.read") ? next() : refusedPage(c)));
+  routes.get("/", async (c) => {
+    const view = c.get("view");
+    const words = (c.req.query("q") ?? "").trim().slice(0, 80);
+    const lines = await look(house, view.staff, (context) => readCustomers(context, branchIds(view), words));
+    const Shown = wantsPart(c) ? CustomerLines : CustomersPage;
+    return c.html(<Shown view={view} words={words} lines={lines} />);
+  });
+  const page = async (c: BoardContext, id: string, more: Partial<CustomerProps> = {}) => {
+    const view = c.get("view");
+    const customer = await look(house, view.staff, (context) =>
+      readCustomer(context, id, branchIds(view), view.branch.zone),
+    );
+    if (!customer) return missing(c);
+    const show = happenings.find((kind) => kind === c.req.query("show")) ?? "";
+    const saved = c.req.query("saved") === "yes";
+    return c.html(
+      <CustomerPageView view={view} customer={customer} show={show} saved={saved} {...more} />,
+      more.edit ? 422 : 200,
+    );
+  };
+  routes.get("/:id", (c) => page(c, c.req.param("id")));
+  routes.post("/:id/health", async (c) => {
+    const view = c.get("view");
+    if (!can(view, "health.read")) return refusedPage(c);
+    const input = { customerId: c.req.param("id"), branchIds: branchIds(view) };
+    const answers = await perform(house, view.staff, (context) => openHealthAnswers(context, input));
+    if (!answers) return missing(c);
+    return wantsPart(c) ? c.html(<Answers view={view} answers={answers} />) : page(c, input.customerId, { answers });
+  });
+  routes.post("/:id", async (c) => {
+    const view = c.get("view");
+    const id = c.req.param("id");
+    const form = await readForm(c);
+    const typed = {
+      name: form.text("name"),
+      phone: form.text("phone"),
+      allergies: form.text("allergies"),
+      notes: form.text("notes"),
+    };
+    const result = await perform(house, view.staff, (context) => editCustomer(context, { customerId: id, ...typed }));
+    if (result.ok) return c.redirect(`/board/customers/${id}?saved=yes`, 303);
+    if (result.reason === "invalid") return page(c, id, { edit: { typed, problems: result.problems } });
+    return result.reason === "not_allowed" ? refusedPage(c) : missing(c);
+  });
+  return routes;
 }

@@ -39,7 +39,7 @@ export const cases = `
 @media (min-width: 60rem) {
   .only-desk { display: block; }
   .only-phone { display: none; }
-  .page.cases-page { height: 100vh; height: 100dvh; padding-block: 1.25rem 1rem; grid-template-rows: auto minmax(0, 1fr); }
+  .page.cases-page { align-content: stretch; height: 100vh; height: 100dvh; padding-block: 1.25rem 1rem; grid-template-rows: auto minmax(0, 1fr); }
   .shell:has(> .note.demo) .page.cases-page { height: calc(100dvh - 2.3rem); }
   .shell:has(> .note.demo) .nav { height: calc(100dvh - 2.3rem); }
   .case-desk { grid-template-columns: minmax(16rem, 20rem) minmax(0, 1fr); min-height: 0; gap: 1.5rem; }

@@ -1,0 +1,75 @@
+import type { CaseFile } from "../../domain/cases/case.ts";
+import { type LocalDate, localDate } from "../../domain/time/zone.ts";
+import { type CustomerFile, type CustomerLine, customerOf, findCustomers } from "../../storage/board-customers.ts";
+import { type CheckInLine, historyOf, type Spoken, type TipLine, type Visit } from "../../storage/board-timeline.ts";
+import type { ActionContext } from "../context.ts";
+
+export type { CustomerFile, CustomerLine } from "../../storage/board-customers.ts";
+export type { Spoken, Visit } from "../../storage/board-timeline.ts";
+
+const MOST_LISTED = 60;
+
+/** Customers of these branches by name or phone; those seen last when nothing is asked for. */
+export function readCustomers(context: ActionContext, branchIds: string[], words: string): Promise<CustomerLine[]> {
+  return findCustomers(context.tx, branchIds, words, MOST_LISTED);
+}
+
+export const happenings = ["visit", "case", "checkin", "talk", "tip"] as const;
+export type Happening =
+  | { kind: "visit"; at: Date; visit: Visit }
+  | { kind: "case"; at: Date; file: CaseFile }
+  | { kind: "checkin"; at: Date; checkIn: CheckInLine }
+  /** What was said on one day, oldest first. */
+  | { kind: "talk"; at: Date; lines: Spoken[] }
+  | { kind: "tip"; at: Date; tip: TipLine };
+
+export interface CustomerPage {
+  file: CustomerFile;
+  /** Appointments to come, the next one first. */
+  upcoming: Visit[];
+  /** Newest first. */
+  timeline: Happening[];
+  lastReaction: CaseFile | null;
+}
+
+/** Everything about a customer of one of these branches; null when she is none of theirs. Days are those of the zone. */
+export async function readCustomer(
+  context: ActionContext,
+  id: string,
+  branchIds: string[],
+  zone: string,
+): Promise<CustomerPage | null> {
+  const file = await customerOf(context.tx, id, branchIds);
+  if (!file) return null;
+  const history = await historyOf(context.tx, id);
+  const ahead = (visit: Visit) =>
+    visit.startsAt > context.now && (visit.status === "booked" || visit.status === "confirmed");
+  const timeline: Happening[] = [
+    ...history.visits
+      .filter((visit) => !ahead(visit))
+      .map((visit) => ({ kind: "visit" as const, at: visit.startsAt, visit })),
+    ...history.cases.map((one) => ({ kind: "case" as const, at: one.openedAt, file: one })),
+    ...history.checkIns.map((checkIn) => ({ kind: "checkin" as const, at: checkIn.sentAt, checkIn })),
+    ...history.tips.map((tip) => ({ kind: "tip" as const, at: tip.at, tip })),
+    ...byDay(history.spoken, zone).map((lines) => ({
+      kind: "talk" as const,
+      at: lines.at(-1)?.at ?? context.now,
+      lines,
+    })),
+  ];
+  return {
+    file,
+    upcoming: history.visits.filter(ahead).reverse(),
+    timeline: timeline.sort((one, other) => other.at.getTime() - one.at.getTime()),
+    lastReaction: history.cases.find((one) => one.kind === "reaction") ?? null,
+  };
+}
+
+function byDay(newestFirst: Spoken[], zone: string): Spoken[][] {
+  const days = new Map<LocalDate, Spoken[]>();
+  for (const line of newestFirst) {
+    const day = localDate(line.at, zone);
+    days.set(day, [line, ...(days.get(day) ?? [])]);
+  }
+  return [...days.values()];
+}

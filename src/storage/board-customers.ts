@@ -1,0 +1,95 @@
+import { isLocale, type Locale } from "../domain/message/locale.ts";
+import type { Tx } from "./store.ts";
+
+/** A customer as a list shows her. */
+export interface CustomerLine {
+  id: string;
+  name: string;
+  phone: string | null;
+  lastVisit: Date | null;
+  openCases: number;
+}
+
+/** Customers of these branches whose name or phone number contains the words; without words those seen last. */
+export async function findCustomers(tx: Tx, branchIds: string[], words: string, most: number): Promise<CustomerLine[]> {
+  const ids = words ? await idsLike(tx, words) : null;
+  const rows = await tx.customer.findMany({
+    where: { branchId: { in: branchIds }, ...(ids ? { id: { in: ids } } : {}) },
+    select: { id: true, name: true, phone: true, createdAt: true },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    take: most,
+  });
+  const people = { customerId: { in: rows.map((row) => row.id) } };
+  const visits = await tx.appointment.groupBy({
+    by: ["customerId"],
+    where: { ...people, status: "completed" },
+    _max: { startsAt: true },
+  });
+  const cases = await tx.case.groupBy({
+    by: ["customerId"],
+    where: { ...people, status: { not: "closed" } },
+    _count: true,
+  });
+  return rows
+    .map(({ id, name, phone }) => ({
+      id,
+      name,
+      phone,
+      lastVisit: visits.find((visit) => visit.customerId === id)?._max.startsAt ?? null,
+      openCases: cases.find((one) => one.customerId === id)?._count ?? 0,
+    }))
+    .sort((one, other) => (other.lastVisit?.getTime() ?? 0) - (one.lastVisit?.getTime() ?? 0));
+}
+
+const MOST_FOUND = 500;
+
+/** The two databases disagree about capital letters in LIKE, so both sides are made small; a typed % or _ means itself. */
+async function idsLike(tx: Tx, words: string): Promise<string[]> {
+  const literally = (text: string) => text.replaceAll(/[\\%_]/g, "\\$&");
+  const name = `%${literally(words.toLowerCase())}%`;
+  const digits = words.replaceAll(/\D/g, "");
+  const phone = digits.length >= 3 ? `%${digits}%` : "-";
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Customer" WHERE LOWER("name") LIKE ${name} ESCAPE '\\' OR "phone" LIKE ${phone}
+    ORDER BY "createdAt" DESC LIMIT ${MOST_FOUND}`;
+  return rows.map((row) => row.id);
+}
+
+export interface CustomerFile {
+  id: string;
+  name: string;
+  phone: string | null;
+  locale: Locale;
+  allergies: string;
+  notes: string;
+  unreachable: boolean;
+  createdAt: Date;
+  channels: string[];
+  /** What she agreed to and did not withdraw. */
+  consents: string[];
+}
+
+/** A customer who belongs to one of these branches or was there; null otherwise. */
+export async function customerOf(tx: Tx, id: string, branchIds: string[]): Promise<CustomerFile | null> {
+  const here = { in: branchIds };
+  const row = await tx.customer.findFirst({
+    where: { id, OR: [{ branchId: here }, { appointments: { some: { branchId: here } } }] },
+    include: {
+      chats: { select: { channel: true } },
+      consents: { where: { withdrawnAt: null }, select: { purpose: true } },
+    },
+  });
+  if (!row) return null;
+  return {
+    id: row.id,
+    name: row.name,
+    phone: row.phone,
+    locale: isLocale(row.locale) ? row.locale : "zh-CN",
+    allergies: row.allergies,
+    notes: row.notes,
+    unreachable: row.unreachableAt !== null,
+    createdAt: row.createdAt,
+    channels: [...new Set(row.chats.map((chat) => chat.channel))],
+    consents: [...new Set(row.consents.map((consent) => consent.purpose))],
+  };
+}

@@ -1,0 +1,111 @@
+import type { LocalText } from "../domain/message/locale.ts";
+import { type CaseLine, casesOfCustomer } from "./board-cases.ts";
+import type { Tx } from "./store.ts";
+
+export interface Visit {
+  id: string;
+  startsAt: Date;
+  status: string;
+  service: LocalText;
+  completedTreatment: string | null;
+  bookedTreatment: string;
+  beautician: string;
+  products: string;
+  notes: string;
+}
+
+export interface CheckInLine {
+  id: string;
+  step: string;
+  status: string;
+  worst: string;
+  sentAt: Date;
+  answeredAt: Date | null;
+}
+
+export interface TipLine {
+  id: string;
+  status: string;
+  at: Date;
+  text: LocalText;
+}
+
+export interface Spoken {
+  seq: number;
+  author: string;
+  text: string;
+  at: Date;
+}
+
+/** Everything that happened with a customer, each kind newest first. */
+export interface History {
+  visits: Visit[];
+  cases: CaseLine[];
+  checkIns: CheckInLine[];
+  tips: TipLine[];
+  spoken: Spoken[];
+}
+
+const MOST_MESSAGES = 200;
+const MOST_ITEMS = 100;
+
+/** Reads a customer's history: visits at any branch, cases, check-ins, tips, and the newest messages of all her chats. */
+export async function historyOf(tx: Tx, customerId: string): Promise<History> {
+  const where = { customerId };
+  return {
+    visits: await visitsOf(tx, customerId),
+    cases: await casesOfCustomer(tx, customerId),
+    checkIns: await tx.checkIn.findMany({
+      where,
+      orderBy: { sentAt: "desc" },
+      take: MOST_ITEMS,
+      select: { id: true, step: true, status: true, worst: true, sentAt: true, answeredAt: true },
+    }),
+    tips: await tipsOf(tx, customerId),
+    spoken: await spokenWith(tx, customerId),
+  };
+}
+
+async function visitsOf(tx: Tx, customerId: string): Promise<Visit[]> {
+  const rows = await tx.appointment.findMany({
+    where: { customerId },
+    include: { service: true, staff: { select: { name: true } } },
+    orderBy: { startsAt: "desc" },
+    take: MOST_ITEMS,
+  });
+  return rows.map(({ service, ...row }) => ({
+    id: row.id,
+    startsAt: row.startsAt,
+    status: row.status,
+    service: { "zh-CN": service.nameZhCn, "zh-TW": service.nameZhTw, en: service.nameEn },
+    completedTreatment: row.completedTreatment,
+    bookedTreatment: service.treatment,
+    beautician: row.staff.name,
+    products: row.products,
+    notes: row.visitNotes,
+  }));
+}
+
+async function tipsOf(tx: Tx, customerId: string): Promise<TipLine[]> {
+  const rows = await tx.broadcastRecipient.findMany({
+    where: { customerId, status: { in: ["queued", "sent", "failed", "unknown"] } },
+    include: { broadcast: true },
+    take: MOST_ITEMS,
+  });
+  return rows.map(({ id, status, broadcast }) => ({
+    id,
+    status,
+    at: broadcast.startedAt ?? broadcast.createdAt,
+    text: { "zh-CN": broadcast.textZhCn, "zh-TW": broadcast.textZhTw, en: broadcast.textEn },
+  }));
+}
+
+async function spokenWith(tx: Tx, customerId: string): Promise<Spoken[]> {
+  const chats = await tx.chat.findMany({ where: { customerId, kind: "customer" }, select: { id: true } });
+  return tx.message.findMany({
+    where: { chatId: { in: chats.map((chat) => chat.id) } },
+    orderBy: { seq: "desc" },
+    take: MOST_MESSAGES,
+    select: { seq: true, author: true, text: true, at: true },
+  });
+}

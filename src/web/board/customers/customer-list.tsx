@@ -1,0 +1,89 @@
+import type { CustomerLine } from "../../../actions/board/read-customers.ts";
+import { localDate } from "../../../domain/time/zone.ts";
+import { formatDate } from "../../../text/format-time.ts";
+import { Icon } from "../icons.tsx";
+import { Page } from "../layout.tsx";
+import { Chip, Empty } from "../pieces.tsx";
+import type { View } from "../view.ts";
+
+interface Props {
+  view: View;
+  words: string;
+  lines: CustomerLine[];
+}
+
+export const CustomersPage = ({ view, words, lines }: Props) => (
+  <Page view={view} title={view.say("board-customers-title")}>
+    <h1>{view.say("board-customers-title")}</h1>
+    <search>
+      <form
+        class="search"
+        method="get"
+        action="/board/customers"
+        hx-get="/board/customers"
+        hx-target="#customers"
+        hx-swap="outerHTML"
+        hx-trigger="submit, input changed delay:250ms from:#customers-words"
+        hx-replace-url="true"
+      >
+        <input
+          id="customers-words"
+          type="search"
+          name="q"
+          value={words}
+          placeholder={view.say("board-customers-search")}
+          aria-label={view.say("board-customers-search")}
+          autocomplete="off"
+        />
+        <button type="submit" class="main">
+          <Icon name="search" />
+          <span class="hidden-words">{view.say("board-customers-search")}</span>
+        </button>
+      </form>
+    </search>
+    <CustomerLines view={view} words={words} lines={lines} />
+  </Page>
+);
+
+export const CustomerLines = ({ view, words, lines }: Props) => (
+  <div id="customers" aria-live="polite">
+    {lines.length === 0 ? (
+      <Empty
+        title={view.say(words ? "board-customers-no-match" : "board-customers-none")}
+        words={view.say(words ? "board-customers-no-match-words" : "board-customers-none-words", { words })}
+      />
+    ) : (
+      <div class="card rows">
+        {lines.map((line) => (
+          <Line view={view} line={line} />
+        ))}
+      </div>
+    )}
+  </div>
+);
+
+const Line = ({ view, line }: { view: View; line: CustomerLine }) => {
+  const { zone } = view.branch;
+  const last = line.lastVisit && formatDate(localDate(line.lastVisit, zone), view.locale, localDate(view.now, zone));
+  return (
+    <a class="person-line" href={`/board/customers/${line.id}`}>
+      <span class="initial" aria-hidden="true">
+        {[...line.name][0]}
+      </span>
+      <span>
+        <span class="strong">{line.name}</span>
+        <span class="soft small row">
+          {line.phone ?? view.say("board-no-phone")} ·{" "}
+          {last ? view.say("board-customer-last-visit", { date: last }) : view.say("board-customer-no-visit")}
+        </span>
+      </span>
+      {line.openCases > 0 ? (
+        <Chip tone="today" icon="message">
+          {view.say("board-customer-open-case")}
+        </Chip>
+      ) : (
+        <Icon name="right" />
+      )}
+    </a>
+  );
+};

@@ -1,0 +1,77 @@
+import type { AnsweredIntake } from "../../../actions/board/open-health-answers.ts";
+import type { CustomerPage } from "../../../actions/board/read-customers.ts";
+import { formatDateTime } from "../../../text/format-time.ts";
+import { Icon } from "../icons.tsx";
+import { Page } from "../layout.tsx";
+import { Chip, Note } from "../pieces.tsx";
+import type { View } from "../view.ts";
+import { EditForm, type EditProps } from "./edit-form.tsx";
+import { Pinned } from "./pinned.tsx";
+import { Timeline } from "./timeline.tsx";
+
+export interface CustomerProps {
+  view: View;
+  customer: CustomerPage;
+  /** Which kind of happening is shown; all when empty. */
+  show: string;
+  /** The health answers, once somebody lifted the veil. */
+  answers?: AnsweredIntake[];
+  edit?: Pick<EditProps, "problems" | "typed">;
+  saved?: boolean;
+}
+
+/** The few facts that matter in treatment on top, then one timeline, newest first. */
+export const CustomerPageView = (props: CustomerProps) => {
+  const { view, customer } = props;
+  const { file } = customer;
+  return (
+    <Page view={view} title={file.name}>
+      <div>
+        <a class="back" href="/board/customers">
+          <Icon name="left" />
+          {view.say("board-customers-title")}
+        </a>
+        <div class="row">
+          <h1>{file.name}</h1>
+          {file.unreachable ? (
+            <Chip tone="urgent" icon="phone">
+              {view.say("board-customer-unreachable")}
+            </Chip>
+          ) : null}
+        </div>
+        <p class="soft">
+          {file.phone ? <a href={`tel:${file.phone}`}>{file.phone}</a> : view.say("board-no-phone")}
+          {file.channels.map(
+            (channel) => ` · ${channel === "telegram" ? "Telegram" : view.say("board-channel-webchat")}`,
+          )}
+          {" · "}
+          {view.say(`board-locale-${file.locale}`)}
+        </p>
+      </div>
+      {props.saved ? <Note tone="good">{view.say("board-customer-saved")}</Note> : null}
+      <div class="person">
+        <div class="stack">
+          <Pinned {...props} />
+          <Upcoming view={view} customer={customer} />
+          <EditForm view={view} file={file} {...props.edit} />
+        </div>
+        <Timeline {...props} />
+      </div>
+    </Page>
+  );
+};
+
+const Upcoming = ({ view, customer }: { view: View; customer: CustomerPage }) => (
+  <section class="card stack tight" aria-labelledby="upcoming-title">
+    <h2 id="upcoming-title">{view.say("board-customer-upcoming")}</h2>
+    {customer.upcoming.length === 0 ? <p class="soft">{view.say("board-customer-upcoming-none")}</p> : null}
+    {customer.upcoming.map((visit) => (
+      <div>
+        <p class="strong">{formatDateTime(visit.startsAt, view.branch.zone, view.locale)}</p>
+        <p class="soft small">
+          {visit.service[view.locale]} · {visit.beautician} · {view.say(`board-status-${visit.status}`)}
+        </p>
+      </div>
+    ))}
+  </section>
+);

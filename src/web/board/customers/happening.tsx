@@ -1,0 +1,102 @@
+import type { Happening, Spoken, Visit } from "../../../actions/board/read-customers.ts";
+import { treatmentName } from "../../../domain/cases/reasons.ts";
+import { isCheckInStep } from "../../../domain/checkins/steps.ts";
+import { localTime } from "../../../domain/time/zone.ts";
+import { UrgencyMark } from "../pieces.tsx";
+import { can, type View } from "../view.ts";
+
+/** What happened, in a line or a few. */
+export const HappeningWords = ({ view, happening }: { view: View; happening: Happening }) => {
+  switch (happening.kind) {
+    case "visit":
+      return <VisitWords view={view} visit={happening.visit} />;
+    case "case":
+      return <CaseWords view={view} file={happening.file} />;
+    case "checkin":
+      return <CheckInWords view={view} checkIn={happening.checkIn} />;
+    case "talk":
+      return <Talk view={view} lines={happening.lines} />;
+    case "tip":
+      return <p class="said">{happening.tip.text[view.locale]}</p>;
+  }
+};
+
+const VisitWords = ({ view, visit }: { view: View; visit: Visit }) => {
+  const given =
+    visit.completedTreatment !== visit.bookedTreatment ? treatmentName(visit.completedTreatment ?? "") : null;
+  return (
+    <>
+      <p class="strong">
+        {given?.[view.locale] ?? visit.service[view.locale]}{" "}
+        <span class="soft small">
+          {visit.beautician} · {view.say(`board-status-${visit.status}`)}
+        </span>
+      </p>
+      {visit.products ? <p class="small">{view.say("board-visit-products", { products: visit.products })}</p> : null}
+      {visit.notes && can(view, "health.read") ? <p class="said small">{visit.notes}</p> : null}
+    </>
+  );
+};
+
+type CaseHappening = Extract<Happening, { kind: "case" }>;
+
+const CaseWords = ({ view, file }: { view: View; file: CaseHappening["file"] }) => (
+  <>
+    <p>
+      <UrgencyMark view={view} severity={file.severity} />{" "}
+      <a href={`/board/cases/${file.id}`}>
+        {view.say("board-case-number", { number: String(file.number), kind: view.say(`cases-kind-${file.kind}`) })}
+      </a>
+    </p>
+    <p class="said">{file.words}</p>
+    {file.outcome ? <p class="soft small">{view.say(`cases-outcome-${file.outcome}`)}</p> : null}
+  </>
+);
+
+type CheckInHappening = Extract<Happening, { kind: "checkin" }>;
+
+const CheckInWords = ({ view, checkIn }: { view: View; checkIn: CheckInHappening["checkIn"] }) => (
+  <p>
+    {view.say("board-checkin-step", { step: isCheckInStep(checkIn.step) ? checkIn.step : "other" })}{" "}
+    <span class="soft">{view.say("board-checkin-status", { status: checkIn.status })}</span>{" "}
+    {checkIn.status === "answered" && checkIn.worst !== "routine" ? (
+      <UrgencyMark view={view} severity={checkIn.worst} />
+    ) : null}
+  </p>
+);
+
+const SHOWN_AT_ONCE = 4;
+
+const Talk = ({ view, lines }: { view: View; lines: Spoken[] }) => {
+  const last = lines.slice(-SHOWN_AT_ONCE);
+  const earlier = lines.slice(0, -SHOWN_AT_ONCE);
+  return (
+    <>
+      {earlier.length > 0 ? (
+        <details class="disclosure">
+          <summary class="small">{view.say("board-talk-earlier", { count: earlier.length })}</summary>
+          <Lines view={view} lines={earlier} />
+        </details>
+      ) : null}
+      <Lines view={view} lines={last} />
+    </>
+  );
+};
+
+const Lines = ({ view, lines }: { view: View; lines: Spoken[] }) => (
+  <>
+    {lines.map((line) => (
+      <p class="small">
+        <span class="soft">
+          {localTime(line.at, view.branch.zone)} {authorOf(view, line)}
+        </span>{" "}
+        <span class="said">{line.text}</span>
+      </p>
+    ))}
+  </>
+);
+
+function authorOf(view: View, line: Spoken): string {
+  const author = line.author === "customer" || line.author === "staff" ? line.author : "bot";
+  return view.say(`board-author-${author}`);
+}

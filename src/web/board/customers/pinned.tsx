@@ -1,0 +1,129 @@
+import type { AnsweredIntake } from "../../../actions/board/open-health-answers.ts";
+import type { CustomerPage } from "../../../actions/board/read-customers.ts";
+import { treatmentName } from "../../../domain/cases/reasons.ts";
+import type { Concern } from "../../../domain/intake/answers.ts";
+import { concernLabel } from "../../../domain/intake/preparation.ts";
+import { localDate } from "../../../domain/time/zone.ts";
+import { formatDate } from "../../../text/format-time.ts";
+import { Icon } from "../icons.tsx";
+import { Chip } from "../pieces.tsx";
+import { can, type View } from "../view.ts";
+
+interface Props {
+  view: View;
+  customer: CustomerPage;
+  answers?: AnsweredIntake[];
+}
+
+/** What matters in treatment. Answers of the questionnaire are veiled; reception sees no health facts at all. */
+export const Pinned = ({ view, customer, answers }: Props) => {
+  const { file, lastReaction } = customer;
+  if (!can(view, "health.read")) return null;
+  return (
+    <section class="card pinned" aria-label={view.say("board-pinned")}>
+      <dl>
+        <div>
+          <dt>
+            <Icon name="allergy" />
+            {view.say("board-allergies")}
+          </dt>
+          <dd class={file.allergies ? "allergic" : ""}>{file.allergies || view.say("board-allergies-none")}</dd>
+        </div>
+        <div>
+          <dt>
+            <Icon name="lock" />
+            {view.say("board-health-answers")}
+          </dt>
+          <dd id="health-answers">
+            {answers ? <Answers view={view} answers={answers} /> : <Veil view={view} id={file.id} />}
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <Icon name="message" />
+            {view.say("board-last-reaction")}
+          </dt>
+          <dd>
+            {lastReaction ? (
+              <a href={`/board/cases/${lastReaction.id}`}>
+                {formatDate(localDate(lastReaction.openedAt, view.branch.zone), view.locale)} ·{" "}
+                <span class="said">{lastReaction.words}</span>
+              </a>
+            ) : (
+              view.say("board-last-reaction-none")
+            )}
+          </dd>
+        </div>
+        {file.notes ? (
+          <div>
+            <dt>
+              <Icon name="pencil" />
+              {view.say("board-customer-notes")}
+            </dt>
+            <dd class="said">{file.notes}</dd>
+          </div>
+        ) : null}
+        <div>
+          <dt>
+            <Icon name="check" />
+            {view.say("board-consents")}
+          </dt>
+          <dd class="row">
+            {file.consents.map((purpose) => (
+              <Chip tone="good">{view.say(`board-consent-${purpose}`)}</Chip>
+            ))}
+            {file.consents.length === 0 ? view.say("board-consents-none") : null}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+};
+
+const Veil = ({ view, id }: { view: View; id: string }) => (
+  <form
+    class="veil"
+    method="post"
+    action={`/board/customers/${id}/health`}
+    hx-post={`/board/customers/${id}/health`}
+    hx-target="#health-answers"
+  >
+    <p class="small">{view.say("board-health-veiled")}</p>
+    <button type="submit" class="small">
+      <Icon name="watch" />
+      {view.say("board-health-open")}
+    </button>
+  </form>
+);
+
+/** What she answered, the gravest first, by treatment. */
+export const Answers = ({ view, answers }: { view: View; answers: AnsweredIntake[] }) => (
+  <div class="stack tight">
+    {answers.length === 0 ? <p>{view.say("board-health-none")}</p> : null}
+    {answers.map((intake) => {
+      const { grave, noted, open } = intake.weighed;
+      const day = formatDate(localDate(intake.at, view.branch.zone), view.locale);
+      return (
+        <div>
+          <p class="soft small">
+            {treatmentName(intake.treatment)?.[view.locale] ?? intake.treatment} · {day}
+          </p>
+          <ul>
+            {grave.map((concern) => (
+              <li class="allergic">{labelOf(view, concern)}</li>
+            ))}
+            {noted.map((concern) => (
+              <li>{labelOf(view, concern)}</li>
+            ))}
+            {grave.length + noted.length === 0 ? <li>{view.say("board-health-nothing")}</li> : null}
+            {open.length > 0 ? <li class="soft">{view.say("board-health-unasked", { count: open.length })}</li> : null}
+          </ul>
+        </div>
+      );
+    })}
+  </div>
+);
+
+function labelOf(view: View, concern: Concern): string {
+  return concernLabel(concern)[view.locale];
+}
