@@ -10,11 +10,17 @@ interface CareOf {
 
 /** One step of care as it is sent: a headline, at most three actions, and who has looked at the words; with the way to the whole list and to a person. */
 export function careMessage(content: CareContent, step: CareStepName, { appointmentId, service }: CareOf): Outgoing {
-  const buttons: Button[][] = [
-    [button(phrase("care-button-all"), `go:care:${appointmentId}:all`)],
-    [button(phrase("care-button-person"), "talk:person")],
+  return { lines: stepLines(content, step, service), buttons: waysOn(appointmentId), purpose: "care" };
+}
+
+/** The actions of today that answer a question, with the same ways on. */
+export function careNow(content: CareContent, actions: LocalText[], about: CareOf): Outgoing {
+  const lines: Line[] = [
+    phrase("care-now", { service: about.service }),
+    ...actions.map(actionLine),
+    ...reviewLine(content),
   ];
-  return { lines: stepLines(content, step, service), buttons, purpose: "care" };
+  return { lines, buttons: waysOn(about.appointmentId), purpose: "reply" };
 }
 
 /** The whole list, one message for what to expect and one for each step. */
@@ -31,7 +37,20 @@ export function wholeCareList(content: CareContent, { service }: CareOf): Outgoi
 }
 
 function stepLines(content: CareContent, step: CareStepName, service: LocalText): Line[] {
-  const actions = content.steps[step].map((action): Line => phrase("care-action", { action }));
-  const reviewed = content.review ? [] : [phrase("care-not-reviewed")];
-  return [phrase(`care-step-${step}`, { service }), ...actions, ...reviewed];
+  return [phrase(`care-step-${step}`, { service }), ...content.steps[step].map(actionLine), ...reviewLine(content)];
+}
+
+function actionLine(action: LocalText): Line {
+  return phrase("care-action", { action });
+}
+
+function reviewLine(content: CareContent): Line[] {
+  return content.review ? [] : [phrase("care-not-reviewed")];
+}
+
+function waysOn(appointmentId: string): Button[][] {
+  return [
+    [button(phrase("care-button-all"), `go:care:${appointmentId}:all`)],
+    [button(phrase("care-button-person"), "talk:person")],
+  ];
 }

@@ -44,6 +44,13 @@ export function plannedCheckIns(treatment: string, endedAt: Date, place: CarePla
   ];
 }
 
+/** Whether a check-in comes too late to be asked: the next one is due by now. */
+export function isOvertaken(step: CheckInStep, treatment: string, endedAt: Date, place: CarePlace, now: Date): boolean {
+  const planned = plannedCheckIns(treatment, endedAt, place);
+  const next = planned[planned.findIndex((one) => one.step === step) + 1];
+  return next !== undefined && next.at <= now;
+}
+
 /**
  * The first evening: 3 hours after the visit, and before bedtime when at least an hour lies between. After a late visit the first
  * question moves to the last quarter of an hour before the quiet hours; when that is within the hour after the visit, to the next morning.

@@ -1,3 +1,5 @@
+import { simplify } from "../message/simplify.ts";
+
 /** What an answer in words means; `unclear` when the words say neither yes nor no. */
 export type Understood = "yes" | "no" | "unsure" | "unclear";
 
@@ -39,20 +41,4 @@ export function formWish(text: string): FormWish | null {
     return "later";
   }
   return null;
-}
-
-/** The traditional characters that our rules know, each with its simplified form behind it. */
-const traditional =
-  "沒没無无確确記记會会對对過过滿满從从還还題题個个說说後后兒儿點点準准許许時时週周變变嚴严樣样歡欢錯错麼么壞坏減减輕轻係系";
-const simplified = new Map(
-  (traditional.match(/../gu) ?? []).map(([from = "", to = ""]): [string, string] => [from, to]),
-);
-
-/** Trimmed, in lower case, without closing marks, with the simplified forms of the characters our rules use. */
-export function simplify(text: string): string {
-  return [...text.normalize("NFKC").trim().toLowerCase()]
-    .map((character) => simplified.get(character) ?? character)
-    .join("")
-    .replace(/[’‘]/g, "'")
-    .replace(/[\s。.!！~～,，、…]+$/u, "");
 }

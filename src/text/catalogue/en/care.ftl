@@ -12,4 +12,5 @@ care-button-person = Talk to a person
 care-button-book = Book a visit
 care-none = There is no care to follow right now. After a treatment I will tell you here, step by step.
 care-no-list = I have no written care for this treatment. Please ask one of us directly.
-care-question = I would rather not guess at that. Here is the care for today; for anything else, one of us will answer you.
+care-now = For these days after your { $service }:
+care-question = I would rather not guess at that, so I have asked one of us to answer you. Here is the care for today.

@@ -12,4 +12,5 @@ care-button-person = 找人聊聊
 care-button-book = 约一次
 care-none = 现在没有要照着做的护理。做完项目以后，我会在这里一步一步告诉你。
 care-no-list = 这个项目我手上没有写好的护理说明，请直接问我们的同事。
-care-question = 你问的我不敢随便答。下面是今天的护理；想问别的，我请同事来回你。
+care-now = 现在这几天，{ $service }后是这样做的：
+care-question = 这个我不敢随便答，已经请同事来回你。先把今天的护理放在下面。

@@ -12,4 +12,5 @@ care-button-person = 找人聊聊
 care-button-book = 約一次
 care-none = 現在沒有要照著做的護理。做完療程以後，我會在這裡一步一步告訴你。
 care-no-list = 這個療程我手上沒有寫好的護理說明，請直接問我們的同事。
-care-question = 你問的我不敢隨便答。下面是今天的護理；想問別的，我請同事來回你。
+care-now = 現在這幾天，{ $service }後是這樣做的：
+care-question = 這個我不敢隨便答，已經請同事來回你。先把今天的護理放在下面。

@@ -1,0 +1,8 @@
+import { toSimplified } from "../triage/reading/normalise.ts";
+
+/** Her words as our rules compare them: trimmed, in lower case, in simplified characters, without closing marks. */
+export function simplify(text: string): string {
+  return toSimplified(text.normalize("NFKC").trim().toLowerCase())
+    .replace(/[’‘]/g, "'")
+    .replace(/[\s。.!！~～,，、…]+$/u, "");
+}

@@ -1,0 +1,98 @@
+import { chooseAnswer, keepAnswer, type OpenCheckIn, tellPerson } from "../../actions/checkins/answer-checkin.ts";
+import { partMessage } from "../../domain/checkins/checkin-message.ts";
+import { type Choice, choiceOf } from "../../domain/checkins/choices.ts";
+import { understandReply } from "../../domain/checkins/understand-reply.ts";
+import { type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import type { Severity, TriageDecision } from "../../domain/triage/decision.ts";
+import type { FlowContext, FlowResult } from "../flow.ts";
+import { safetyReply } from "../run/safety-reply.ts";
+import { closing } from "./closing.ts";
+
+/** Saved while the next words may answer a check-in. */
+export interface CheckInState {
+  checkinId: string;
+}
+
+type Result = FlowResult<CheckInState>;
+
+/** Takes a tapped answer, or words that mean it: a worry goes to a person at once, else the next question or a warm end. */
+export async function takeChoice(
+  context: FlowContext,
+  open: OpenCheckIn,
+  choice: Choice,
+  words?: string,
+): Promise<Result> {
+  const { chat } = context;
+  const input = { choice, words, locale: chat.locale, chatId: chat.id };
+  const taken = await chooseAnswer(context, open, input);
+  if (taken.gravity === "urgent") {
+    return { kind: "done", replies: [urgentReply(context, choice, taken.opened?.isNew ?? true)] };
+  }
+  if (!taken.gravity) return goOn(context, taken.open);
+  const key = choice.part === "look" ? "checkin-person-listens" : "checkin-person-looks";
+  const told = phrase(key, { salon: context.branch.name });
+  return choice.code === "worse" ? goOn(context, taken.open, [told]) : { kind: "done", replies: [message(told)] };
+}
+
+/** The same safety text as after written words: what to do, the number, that a person has been called. */
+function urgentReply(context: FlowContext, choice: Choice, isNew: boolean): Outgoing {
+  const reasons = choice.sign ? [{ code: choice.sign.flag, evidence: choice.label[context.chat.locale] }] : [];
+  const decision: TriageDecision = {
+    severity: "urgent",
+    intent: "checkin_reply",
+    reasons,
+    ruleVersion: "",
+    understood: true,
+  };
+  return safetyReply(decision, context.branch.place, isNew);
+}
+
+/** Asks what is still open, below what has just been said; ends when nothing is. */
+export async function goOn(context: FlowContext, open: OpenCheckIn, before: Line[] = []): Promise<Result> {
+  const { file, next } = open;
+  if (!next) return { kind: "done", replies: before.length > 0 ? [message(before)] : [await closing(context, open)] };
+  return { kind: "stay", state: { checkinId: file.id }, replies: [partMessage(file.id, next, before)] };
+}
+
+const elsewhere = ["booking", "human_request", "opt_out", "complaint", "care_question", "smalltalk"];
+
+/**
+ * Takes an answer in her own words. What triage found worrying has a case already: the words are kept and a person is announced.
+ * What neither this question nor triage understands is left to the house.
+ */
+export async function hearWords(
+  context: FlowContext,
+  open: OpenCheckIn,
+  text: string,
+  triage: TriageDecision | null,
+): Promise<Result> {
+  const words = text.trim().slice(0, 500);
+  const severity = worryOf(triage);
+  if (severity) {
+    await keepAnswer(context, open, { question: open.next?.name ?? "trend", answer: "told", words, severity });
+    const heard = message(phrase("checkin-heard", { salon: context.branch.name }));
+    return { kind: "done", replies: severity === "urgent" ? [] : [heard] };
+  }
+  const meant = open.next && understandReply(words, open.next.name);
+  const choice = meant ? choiceOf(meant) : null;
+  if (choice) return takeChoice(context, open, choice, words);
+  if (meant === "yes") {
+    await tellPerson(context, open, { words, locale: context.chat.locale, chatId: context.chat.id });
+    const looks = phrase("checkin-person-looks", { salon: context.branch.name });
+    return { kind: "done", replies: [message([looks, phrase("checkin-which")])] };
+  }
+  if (!open.next || !triage?.understood || elsewhere.includes(triage.intent)) return { kind: "pass" };
+  const kept = await keepAnswer(context, open, {
+    question: open.next.name,
+    answer: "words",
+    words,
+    severity: triage.severity,
+  });
+  return goOn(context, kept);
+}
+
+/** How worrying triage found the words; null when it did not, or only did not understand them. */
+function worryOf(triage: TriageDecision | null): Extract<Severity, "urgent" | "today"> | null {
+  if (triage?.severity !== "urgent" && triage?.severity !== "today") return null;
+  return triage.reasons.every((reason) => reason.code === "NOT_UNDERSTOOD") ? null : triage.severity;
+}
