@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { WebDeps } from "../deps.ts";
 import { addAppointments } from "./appointments.ts";
+import { addBroadcasts } from "./broadcasts.ts";
 import { addCases } from "./cases.ts";
 import { addCustomers } from "./customers.ts";
 
@@ -10,6 +11,7 @@ export function staffApiRoutes(deps: WebDeps): OpenAPIHono {
   addAppointments(app, deps);
   addCases(app, deps);
   addCustomers(app, deps);
+  addBroadcasts(app, deps);
   app.openAPIRegistry.registerComponent("securitySchemes", "staffToken", { type: "http", scheme: "bearer" });
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",

@@ -75,3 +75,30 @@ export const customerShape = z
     cases: z.array(caseShape),
   })
   .openapi("Customer");
+
+const counts = z.record(z.string(), z.number().int());
+
+export const sendingShape = z
+  .object({
+    id: z.string().nullable(),
+    dryRun: z.boolean(),
+    gets: z.number().int(),
+    list: z.array(z.object({ customerId: z.string(), name: z.string(), locale: z.enum(locales) })),
+    skipped: counts,
+  })
+  .openapi("Sending");
+
+export const broadcastShape = z
+  .object({
+    id: z.string(),
+    status: z.string(),
+    text: localText,
+    total: z.number().int(),
+    waiting: z.number().int(),
+    queued: z.number().int(),
+    sent: z.number().int(),
+    failed: z.number().int(),
+    unknown: z.number().int(),
+    skipped: counts,
+  })
+  .openapi("Broadcast");

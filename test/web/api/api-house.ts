@@ -6,7 +6,13 @@ import { addBranch } from "../../../src/actions/salon/add-branch.ts";
 import { createApiToken } from "../../../src/actions/salon/create-api-token.ts";
 import { createTexts } from "../../../src/text/texts.ts";
 import { staffApiRoutes } from "../../../src/web/api/routes.ts";
-import type { appointmentShape, caseDetailShape, caseShape, customerShape } from "../../../src/web/api/shapes.ts";
+import type {
+  appointmentShape,
+  broadcastShape,
+  caseDetailShape,
+  caseShape,
+  customerShape,
+} from "../../../src/web/api/shapes.ts";
 import { type Engine, freshStore } from "../../support/databases.ts";
 import { seedTestSalon, type TestSalon, testNow } from "../../support/demo-salon.ts";
 
@@ -18,6 +24,8 @@ export interface ApiJson {
   cases: z.infer<typeof caseShape>[];
   case: z.infer<typeof caseDetailShape>;
   customer: z.infer<typeof customerShape>;
+  broadcast: z.infer<typeof broadcastShape>;
+  id: string;
 }
 
 /** The staff API alone over a real database, with two branches: the demo's and Kowloon (beautician Wing, customer Mei). */
