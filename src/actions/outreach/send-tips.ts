@@ -19,7 +19,8 @@ import { chooseReaders } from "./choose-readers.ts";
 /** 20 a second over all broadcasts: Telegram allows about 30, and bookings need room. */
 const GAP_MS = 50;
 const AT_ONCE = 60;
-const LOOK_AGAIN_MS = 10_000;
+const LOOK_AGAIN_MS = 5_000;
+const LOOK_AGAIN_LATEST_MS = 5 * 60_000;
 
 const scheduled = z.object({ broadcastId: z.string() });
 
@@ -44,10 +45,14 @@ export async function sendTips(context: ActionContext, payload: unknown): Promis
   return { againAt: new Date(start.getTime() + Math.max(1, queued) * GAP_MS) };
 }
 
+/** Done once the last tip was handed over; asked again soon at first, then more seldom, because a messenger may be down for hours. */
 async function finish(context: ActionContext, broadcast: Broadcast): Promise<{ againAt: Date } | null> {
   const counts = await countRecipients(context.tx, broadcast.id);
-  if (counts.some((one) => one.status === "queued"))
-    return { againAt: new Date(context.now.getTime() + LOOK_AGAIN_MS) };
+  if (counts.some((one) => one.status === "queued")) {
+    const running = context.now.getTime() - (broadcast.startedAt ?? context.now).getTime();
+    const pause = Math.min(Math.max(LOOK_AGAIN_MS, running / 4), LOOK_AGAIN_LATEST_MS);
+    return { againAt: new Date(context.now.getTime() + pause) };
+  }
   await changeStatus(context.tx, broadcast.id, "sending", "done", { finishedAt: context.now });
   return null;
 }

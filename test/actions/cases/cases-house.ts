@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Worry } from "../../../src/actions/cases/open-case.ts";
-import type { ActionContext, Actor, Role } from "../../../src/actions/context.ts";
+import type { ActionContext, Actor, House, Role } from "../../../src/actions/context.ts";
 import { systemActor } from "../../../src/actions/context.ts";
 import { readCatalogues } from "../../../src/catalogues.ts";
 import type { Locale } from "../../../src/domain/message/locale.ts";
 import type { Outgoing } from "../../../src/domain/message/outgoing.ts";
+import { casesDueHandlers } from "../../../src/jobs/cases-due.ts";
+import { outreachDueHandlers } from "../../../src/jobs/outreach-due.ts";
+import { runDue } from "../../../src/jobs/run-due.ts";
 import type { Store } from "../../../src/storage/store.ts";
 import { render } from "../../../src/text/render.ts";
 import { createTexts } from "../../../src/text/texts.ts";
@@ -27,6 +30,8 @@ export interface CasesHouse {
   /** What waits to be sent to a chat, as its readers will see it, oldest first. */
   sentTo(chatId: string, locale?: Locale): Promise<string[]>;
   buttonsTo(chatId: string): Promise<string[]>;
+  /** Does what falls due until that moment, each at its own time, as the clock tick does. */
+  runUntil(until: Date): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -67,8 +72,30 @@ export async function casesHouse(engine: Engine): Promise<CasesHouse> {
     sentTo: async (id, locale = "zh-CN") => (await outbox(id)).map((one) => render(texts, locale, one).text),
     buttonsTo: async (id) =>
       (await outbox(id)).flatMap((one) => (one.buttons ?? []).flat().map((b) => ("action" in b ? b.action : b.url))),
+    runUntil: (until) => runUntil(store, until),
     remove,
   };
+}
+
+const handlers = { ...casesDueHandlers, ...outreachDueHandlers };
+
+async function runUntil(store: Store, until: Date): Promise<void> {
+  for (;;) {
+    const next = await store.db.dueItem.findFirst({
+      where: { status: "waiting", kind: { in: Object.keys(handlers) }, dueAt: { lte: until } },
+      orderBy: { dueAt: "asc" },
+    });
+    if (!next) return;
+    const house: House = {
+      store,
+      now: () => new Date(Math.max(next.dueAt.getTime(), testNow.getTime())),
+      newId: randomUUID,
+      wake: () => {},
+      listen: () => () => {},
+      log: { info: () => {}, error: (words, facts) => console.error(words, facts) },
+    };
+    await runDue(house, handlers);
+  }
 }
 
 /** Links a Telegram group to a branch. */
