@@ -1,9 +1,13 @@
 import { answers } from "./when-table/answers.ts";
+import { changesOfMind } from "./when-table/changes-of-mind.ts";
 import { clockChange } from "./when-table/clock-change.ts";
 import { daysAndCorrections } from "./when-table/days-and-corrections.ts";
+import { edges } from "./when-table/edges.ts";
 import { englishFigures } from "./when-table/english-figures.ts";
+import { everyday } from "./when-table/everyday.ts";
 import { mondayMorning } from "./when-table/monday-morning.ts";
 import { partsAndFigures } from "./when-table/parts-and-figures.ts";
+import { requests } from "./when-table/requests.ts";
 import { sentences } from "./when-table/sentences.ts";
 import { spansAndBounds } from "./when-table/spans-and-bounds.ts";
 import { sundayEvening } from "./when-table/sunday-evening.ts";
@@ -23,11 +27,15 @@ export interface Expressions {
 
 export const EXPRESSIONS: Expressions[] = [
   answers,
+  changesOfMind,
   clockChange,
   daysAndCorrections,
+  edges,
   englishFigures,
+  everyday,
   mondayMorning,
   partsAndFigures,
+  requests,
   sentences,
   spansAndBounds,
   sundayEvening,

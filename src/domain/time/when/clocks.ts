@@ -60,7 +60,7 @@ const english: Rule[] = [
   rule(String.raw`(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|ml|x\b|cm|k\b))`, (m, scene) =>
     !scene.chinese && Number(m[1]) < 24 ? written(m[1] ?? "", m[2] ?? "", undefined) : null,
   ),
-  rule(String.raw`12 ?(?:noon|midday)\b|(?:noon|midday)\b`, () => clock(12, 0, "24")),
+  rule(String.raw`12 ?(?:noon|midday)\b|(?:noon|midday)(?:ish)?\b`, () => clock(12, 0, "24")),
   rule(String.raw`(?:12 ?)?midnight\b`, () => clock(24, 0, "24")),
   rule(String.raw`(\d{1,2})(?:ish)?${AM_PM}(?:ish)?`, (m) => clock(Number(m[1]), 0, halfOf(m[2], m[3]))),
   rule(String.raw`(\d{1,2})([0-5]\d)${AM_PM}`, (m) => clock(Number(m[1]), Number(m[2]), halfOf(m[3], m[4]))),

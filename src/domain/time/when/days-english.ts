@@ -59,6 +59,12 @@ function whichWeek(before: string, after: string): WhichWeek {
 }
 
 const weekRules: Rule[] = [
+  rule(String.raw`(?:the )?weekend of\b(?: the(?= [a-z]))?`, () => ({
+    kind: "shift",
+    days: 0,
+    side: "prefix",
+    week: "weekend of",
+  })),
   rule(
     String.raw`this (weekend|week) or (?:the )?next(?: (?:one|weekend|week))?\b|this or next (weekend|week)\b`,
     (m, scene) =>
@@ -87,7 +93,8 @@ const weekRules: Rule[] = [
     if (m[1]) return partOfWeek(scene.today, offset, m[1]);
     return m[2] ? { kind: "week", offset } : null;
   }),
-  rule(String.raw`later (?:on )?(?:this|in the) week\b`, (_m, scene) =>
+  rule(String.raw`(?:the )?same day next week\b`, (_m, scene) => day(addDays(scene.today, 7))),
+  rule(String.raw`later (?:on )?(?:this|in the) week\b|(?:the )?rest of (?:the|this) week\b`, (_m, scene) =>
     span(addDays(scene.today, 1), addDays(startOfWeek(scene.today), 6)),
   ),
   rule(String.raw`mid ?-?week\b`, (_m, scene) => {
@@ -168,7 +175,7 @@ const nearRules: Rule[] = [
   rule(String.raw`tomorrow\b`, (_m, scene) => day(addDays(scene.today, 1))),
   rule(String.raw`yesterday\b`, (_m, scene) => day(addDays(scene.today, -1))),
   rule(String.raw`last night\b`, (_m, scene) => [day(addDays(scene.today, -1)), PARTS.evening]),
-  rule(String.raw`later (?:on )?today\b|later on\b`, (_m, scene) => [
+  rule(String.raw`later (?:on )?today\b|later on(?= *(?:$|[,.?!]))`, (_m, scene) => [
     day(scene.today),
     { kind: "part", from: scene.minuteNow, to: null, half: "pm" },
   ]),
@@ -194,6 +201,9 @@ function thisPart(name: string): Part {
 }
 
 const lengthRules: Rule[] = [
+  rule(String.raw`in (\d+) ?(?:-|–|to|or) ?(\d+) (day|week)s?\b`, (m, scene) =>
+    span(later(scene.today, Number(m[1]), m[3] ?? ""), later(scene.today, Number(m[2]), m[3] ?? ""), true),
+  ),
   rule(
     String.raw`(?:in|within) the next (\d+|few|couple of)? ?(day|week|month)s?\b|within ${COUNT} (day|week|month)s?\b`,
     (m, scene) => {

@@ -99,6 +99,7 @@ function weekdaysAhead(today: LocalDate): Days {
 }
 
 const months: Rule[] = [
+  rule("(上|下+)1?个?月的?今天", (m, scene) => day(monthsLater(scene.today, weekOffset(m[1] ?? "")))),
   rule("(上|这|本|下+|今)1?个?月(?:份)?的?(上旬|中旬|下旬|初|中(?!午)|底|末|尾|头)?", (m, scene) =>
     partOfMonth(monthFrom(scene.today, weekOffset(m[1] ?? "")), m[2]),
   ),
@@ -120,6 +121,10 @@ const months: Rule[] = [
 ];
 
 const near: Rule[] = [
+  rule("(\\d+)[&到至-](\\d+)个?(天|周|星期|礼拜)[之以]?后", (m, scene) => {
+    const unit = m[3] === "天" ? 1 : 7;
+    return span(addDays(scene.today, Number(m[1]) * unit), addDays(scene.today, Number(m[2]) * unit), true);
+  }),
   rule("(?:明后|后天或?大后)(?:2)?[天日]", (_m, scene) => span(addDays(scene.today, 1), addDays(scene.today, 2), true)),
   rule("今明(?:后)?(?:2|3)?[天日]", (m, scene) =>
     span(scene.today, addDays(scene.today, /后|3/.test(m[0]) ? 2 : 1), true),
@@ -160,10 +165,13 @@ const near: Rule[] = [
   rule("(?:的)?那(?:1|个)?(?:周|个?星期|个?礼拜)", (_m, _scene, place) =>
     place.before?.kind === "days" ? { kind: "shift", days: 0, side: "suffix", week: "of" } : null,
   ),
+  rule("(?:[之以]?后的?第|的第)(\\d+)天", (m, _scene, place) =>
+    place.before?.kind === "days" ? { kind: "shift", days: Number(m[1]), side: "suffix" } : null,
+  ),
   rule("后1天|第2天|次日|隔天", (_m, _scene, place) =>
     place.before?.kind === "days" ? { kind: "shift", days: 1, side: "suffix" } : null,
   ),
-  rule("前1[天晚](?:晚上)?", (_m, _scene, place) =>
+  rule("前1[天晚]", (_m, _scene, place) =>
     place.before?.kind === "days" ? { kind: "shift", days: -1, side: "suffix" } : null,
   ),
 ];

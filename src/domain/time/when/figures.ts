@@ -3,7 +3,8 @@ import { type Rule, rule, type Scene } from "./rule.ts";
 import { day, fullDate, monthAndDay, RECENT_DAYS, span, yearAndMonth } from "./spans.ts";
 import type { Days, Token } from "./token.ts";
 
-const NOT_A_COUNT = "(?!码|房|楼|店|线|床|技师|美容|柜|馆|门|出口|院|桌|机|套餐|色|针|仪|产品|小姐|老师)";
+const NOT_A_COUNT =
+  "(?!码|房|楼|店|线|床|技师|美容|柜|馆|门|出口|院|桌|机|套餐|色|针|仪|产品|小姐|老师|链接|选手|方案)";
 
 /** Dates written in figures: 2026-12-01, 12/5, 12月5日, 25号. */
 export const figures: Rule[] = [

@@ -12,8 +12,8 @@ export const fromNow: Rule[] = [
   }),
   rule("(?:再?过)?(\\d+)分钟[之以]?后|过(\\d+)分钟", (m, scene) => soon(scene, Number(m[1] ?? m[2]))),
   rule(
-    String.raw`in ${COUNT} (?:hours?|hrs?)\b(?:'s? time)?|${COUNT} (?:hours?|hrs?) (?:from now|later)\b`,
-    (m, scene) => soon(scene, 60 * amountOf(m[1] ?? m[2] ?? "")),
+    String.raw`in ${COUNT} (?:hours?|hrs?)\b( and a half)?(?:'s? time)?|${COUNT} (?:hours?|hrs?) (?:from now|later)\b`,
+    (m, scene) => soon(scene, 60 * amountOf(m[1] ?? m[3] ?? "") + (m[2] ? 30 : 0)),
   ),
   rule(String.raw`in (\d+) ?(?:minutes?|mins?)\b(?:'s? time)?|(\d+) ?(?:minutes?|mins?) from now\b`, (m, scene) =>
     soon(scene, Number(m[1] ?? m[2])),
@@ -21,7 +21,9 @@ export const fromNow: Rule[] = [
   rule(String.raw`(?:at )?(?:this|the same) time (next week|tomorrow)\b`, (m, scene) =>
     soon(scene, (m[1] === "tomorrow" ? 1 : 7) * 1440),
   ),
-  rule(String.raw`right now\b|现在|依家|而家|马上|立刻`, (_m, scene) => soon(scene, 0)),
+  rule(String.raw`right now\b|(?:现在|依家|而家)(?=[能可有来过去就方得,，?？吧]|$)|马上|立刻`, (_m, scene) =>
+    soon(scene, 0),
+  ),
 ];
 
 function amountOf(words: string): number {

@@ -53,7 +53,7 @@ class Reader {
     else if (token.kind === "comma" || token.kind === "stop") this.pause(token.kind === "stop");
     else if (token.kind === "or") this.link = "or";
     else if (token.kind === "and") this.link = this.between ? "to" : "or";
-    else if (token.kind === "to") this.to(tokens[at - 1], tokens[at + 1]);
+    else if (token.kind === "to") this.to(tokens, at);
     else if (token.kind === "between") this.between = true;
     else if (token.kind === "moving") this.moving = true;
     else if (token.kind === "occupied") this.occupied = true;
@@ -82,6 +82,10 @@ class Reader {
     const behind = !isEmpty(this.current) && (!this.clauseEnded || before?.kind === "comma");
     if (behind && this.gap <= REACH && !this.clauseEnded) {
       this.current.negated = "cannot";
+      for (let i = this.done.length - 1, last = this.current; i >= 0 && last.joined; i--) {
+        last = this.done[i] ?? last;
+        last.negated = "cannot";
+      }
       this.close("next");
     } else {
       this.negate = true;
@@ -106,12 +110,16 @@ class Reader {
     if (full && this.link === "to") this.link = "next";
   }
 
-  private to(before: Token | undefined, next: Token | undefined): void {
-    const opens = isDateToken(next) || isTimeToken(next) || next?.kind === "bound";
-    if (!opens) return;
+  /** A span needs the same kind on both sides: "Monday to Friday", "3 to 5"; after "move" it is a correction. */
+  private to(tokens: Token[], at: number): void {
+    const before = tokens[at - 1]?.kind === "glue" ? tokens[at - 2] : tokens[at - 1];
+    const next = tokens
+      .slice(at + 1)
+      .find((token) => token.kind !== "bound" && token.kind !== "glue" && token.kind !== "at");
+    if (!isDateToken(next) && !isTimeToken(next)) return;
     if (this.moving) this.close("correct");
-    else if (isDateToken(before) || isTimeToken(before) || before?.kind === "bound" || before?.kind === "glue")
-      this.link = "to";
+    else if (!isDateToken(before) && !isTimeToken(before) && before?.kind !== "bound") return;
+    else if ((isDateToken(next) ? this.current.dates : this.current.times).length > 0) this.link = "to";
   }
 
   private edge(token: Bound, before: Token | undefined): void {
@@ -136,7 +144,7 @@ class Reader {
   }
 
   private date(token: DateToken): void {
-    if (this.startsAnew(token)) this.close(this.link);
+    if (this.startsAnew(token)) this.continueAnew();
     if (isEmpty(this.current)) this.current.link = this.link;
     if (this.negate) this.current.negated = "said";
     this.current.dates.push(token);
@@ -147,16 +155,17 @@ class Reader {
 
   private startsAnew(token: DateToken): boolean {
     if (isEmpty(this.current)) return false;
-    if (this.negate || this.current.negated === "said") return true;
+    if (this.negate) return true;
+    if (this.current.negated === "said" && (this.gap > 0 || this.clauseEnded || this.link !== "next")) return true;
     if (this.current.dates.length === 0) return false;
     if (this.link !== "next") return true;
     return !belongsTo(this.current.dates, token, this.gap, this.clauseEnded);
   }
 
   private time(token: TimeToken): void {
-    if (!isEmpty(this.current) && this.negate !== (this.current.negated === "said")) {
-      if (this.negate || this.current.times.length > 0) this.close(this.link);
-    }
+    const refused = this.current.negated === "said";
+    const apart = this.gap > 0 || this.clauseEnded || this.link !== "next";
+    if (!isEmpty(this.current) && (this.negate ? !refused : refused && apart)) this.close(this.link);
     if (isEmpty(this.current)) this.current.link = this.link;
     if (this.negate) this.current.negated = "said";
     const link = this.current.times.length === 0 ? "next" : this.link;
@@ -171,6 +180,15 @@ class Reader {
     this.gap = 0;
     this.clauseEnded = false;
     this.negate = false;
+  }
+
+  /** Begins a mention for a further day; one that directly follows a refused day is refused with it. */
+  private continueAnew(): void {
+    const joined = this.gap === 0 && !this.clauseEnded && (this.link === "or" || this.link === "next");
+    const refused = this.current.negated === "said";
+    this.close(this.link);
+    this.current.joined = joined;
+    if (joined && refused) this.current.negated = "said";
   }
 
   /** Puts the current mention away; whatever comes next follows it by the link. */

@@ -32,6 +32,7 @@ const FIXED: [string, number, number][] = [
   ["圣诞(?:节|日)?|christmas(?: day)?", 12, 25],
   ["boxing day", 12, 26],
   ["跨年夜?|new year'?s? eve|new years eve|nye\\b", 12, 31],
+  ["(?:the )?new year'?s?\\b", 1, 1],
 ];
 
 const MOVING: [string, readonly LocalDate[], number][] = [

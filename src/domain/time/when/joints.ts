@@ -21,12 +21,13 @@ export const jointsHan: Rule[] = [
   says("不(?:行|可以|方便)的?话|没(?:空|时间|位)(?:置|子)?的?话", mark("if not")),
   says("不行就|不然就?|要不然|否则", mark("if not")),
   says("不是(?=[,，。!！])", mark("correct")),
+  says("唔系(?=[,，。!！])", mark("cannot")),
   says(
-    "(?<![是要能可好行会])(?:不(?:是|要|想要?|约)|唔系|唔要)|(?<![特个分区])别(?!的|人|处|扭)|除了?|避开",
+    "(?<![是要能可好行会])(?:不(?:是|要|想要?|约)|唔系|唔要)|(?<![特个分区])别(?!的|人|处|扭)|除(?!外)了?|避开",
     mark("not"),
   ),
   says(
-    "(?<![行可方能没有得在会])(?:不行|不可以|不(?:太)?方便|不成|不太行|不得闲|不合适|没空|没时间|没有空|没有时间|没办法|没法|去不了|来不了|来不及|过不来|赶不上|约不了|有事|有约|唔得闲?|冇空|冇时间|唔得|不在|要上班|要加班|要开会|出差|不能来|不能去|满了|约满|太[早晚赶])(?![吗么?？])",
+    "(?<![行可方能没有得在会])(?:不行|不可以|不(?:太)?方便|不成|不太行|不得闲|不合适|没空|没时间|没有空|没有时间|没办法|没法|去不了|来不了|来不及|过不来|赶不上|约不了|有事|有约|唔得闲?|冇空|冇时间|唔得|不在|要上班|要加班|要开会|出差|不能来|不能去|除外|没位[置子]?|没号|没名额|满了|约满|[太有](?:点儿?)?[早晚赶急悬]|来不了)(?![吗么?？])",
     mark("cannot"),
   ),
   says("上班到|加班到|忙到|开会到|上课到", mark("occupied"), bound("by", "prefix")),
@@ -41,6 +42,8 @@ export const jointsHan: Rule[] = [
   rule("还是", (_match, _scene, place) =>
     isDateToken(place.before) || isTimeToken(place.before) ? mark("or") : mark("correct"),
   ),
+  ending("或者?(?:更晚|晚一?点|以后|之后|往后)", "from"),
+  ending("或者?(?:更早|早一?点|以前|之前)", "by"),
   says("或者?|或是|抑或|定系|要么|要不|、|或者说", mark("or")),
   says("[和跟与及]", mark("and")),
   says("[到至](?=\\d|周|星期|礼拜|拜|[今明后大听下上中傍晚])", mark("to")),
@@ -53,27 +56,28 @@ export const jointsHan: Rule[] = [
   ending("起|开始|往后", "from"),
   ending("为止|截止", "by"),
   says("左右|前后|上下|附近|大概|大约|差不多|约莫", mark("glue")),
-  says("[的那个,，(（)）:：]?天(?=[,，]|$)|[的是在于这那]", mark("glue")),
+  says("[的那个,，(（)）:：]?天(?=[,，]|$)|[的在于这那]", mark("glue")),
 ];
 
 /** The same in English. */
 export const jointsEnglish: Rule[] = [
+  says(String.raw`(?:any ?time )?(?:after|before) (?:that|then)\b`, mark("glue")),
   says(String.raw`between\b`, mark("between")),
   says(String.raw`if not\b`, mark("or")),
   says(
     String.raw`not (?:until|before|earlier than|sooner than)\b|no (?:earlier|sooner) than\b`,
     bound("from", "prefix"),
   ),
-  says(String.raw`(?:no|not) later than\b|(?:at the )?latest by\b`, bound("by", "prefix")),
+  says(String.raw`(?:no|not) later than\b|not after\b|(?:at the )?latest by\b`, bound("by", "prefix")),
   says(String.raw`any ?time after\b|later than\b|after\b`, bound("after", "prefix")),
   says(String.raw`earlier than\b|before\b|any ?time before\b`, bound("before", "prefix")),
   says(
-    String.raw`(?:or|and) (?:later|after)\b|onwards?\b|at the earliest\b|\+(?!\d)|upwards\b`,
+    String.raw`(?:or|and) later\b|(?:or|and) after(?= *(?:$|[,.?!]|on |please|is |would ))|onwards?\b|at the earliest\b|\+(?!\d)|upwards\b`,
     bound("from", "suffix"),
   ),
   says(String.raw`or (?:earlier|before)\b|at the latest\b|latest\b`, bound("by", "suffix")),
   says(
-    String.raw`(?:(?:finish|done|off|get off|clock off|knock off|get out)(?: work)?) (?:at|by)\b`,
+    String.raw`(?:(?:finish|done|off|get off|clock off|knock off|get out)(?: work)? at|(?:finish|leave|get off) work by)\b`,
     bound("after", "prefix"),
   ),
   says(
@@ -113,6 +117,10 @@ export const jointsEnglish: Rule[] = [
   says(String.raw`and\b|plus\b`, mark("and")),
   rule(String.raw`for\b(?= \d{1,2}(?![\d:]| ?[ap]m))`, (_match, _scene, place) =>
     /\b(?:in|down|booked|it|me|rescheduled?|slot) $/.test(place.text.slice(0, place.start)) ? mark("at") : null,
+  ),
+  says(
+    String.raw`for\b(?= (?:the |this |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today))`,
+    mark("to"),
   ),
   says(String.raw`for \d{1,2}(?![\d:]| ?[ap]m)\b`, mark("noise")),
   rule(String.raw`(?:is|would|does|are|do|could)\b`, (_match, _scene, place) =>

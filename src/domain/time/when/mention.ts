@@ -16,6 +16,8 @@ export interface Mention {
   shifts: Shift[];
   times: SaidTime[];
   link: Link;
+  /** Nothing but a joint stands between this mention and the one before: what takes one back takes both. */
+  joined: boolean;
   /** Taken back: "not Friday", 周五不行. */
   negated: "no" | "said" | "cannot";
   bound: Bound["edge"] | null;
@@ -23,7 +25,7 @@ export interface Mention {
 
 /** A mention that says nothing yet. */
 export function emptyMention(link: Link): Mention {
-  return { dates: [], shifts: [], times: [], link, negated: "no", bound: null };
+  return { dates: [], shifts: [], times: [], link, joined: false, negated: "no", bound: null };
 }
 
 /** Whether the mention says nothing about day or time. */

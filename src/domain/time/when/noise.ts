@@ -9,7 +9,7 @@ const HAN_UNITS =
 const HAN_DURATIONS =
   "分钟?(?![前后])|秒|个?半?(?:小时|钟头|钟(?!头?[前后]))(?![前之以]?后)|天(?![之以]?[前后内])|(?:个?(?:星期|礼拜|周)|个月)(?![1-7日天初中底末上下尾]|[之以]?[后内前])|年(?!\\d|[之以]?后)";
 
-const GREETING = `(?:早上|上午|中午|下午|晚上)好|早安|晚安|午安|早晨(?=[,，!！])`;
+const GREETING = `(?:早上|上午|中午|下午|晚上)好(?![了吗些点的不过啦])|早安|晚安|午安|早晨(?=[,，!！])`;
 const ENGLISH_UNITS =
   "quid|pounds?|dollars?|bucks|euros?|rmb|yuan|usd|gbp|hkd|ntd|kr|k|people|persons?|ppl|pax|of (?:us|them|my|the)|adults?|kids?|girls?|ladies|guests?|friends?|times?|x|sessions?|treatments?|appointments?|appts?|visits?|slots?|hands?|feet|nails?|areas?|syringes?|units?|vials?|lips?|ml|cc|mg|g|cm|mm|kg|lbs?|percent|years?|yrs?|yo|y/o|months?|minutes?|mins?|min|hours?|hrs?|hr|seconds?|secs?|days?|weeks?|nights?|stars?|things?|questions?|options?|more|inch(?:es)?|birthdays?|anniversary";
 
@@ -43,6 +43,10 @@ export const noise: Rule[] = [
     NOISE,
   ),
   says(String.raw`\d\/\d (?:an |of )?(?:hour|hr|price|off|way|face|day|leg|arm|length)`, NOISE),
+  says(
+    "(?:happy|merry) (?:new year|christmas|holidays|valentine'?s)|(?:新年|圣诞|元旦|中秋|春节|国庆)(?:节)?快乐",
+    NOISE,
+  ),
   says(GREETING, NOISE),
   says(String.raw`good (?:morning|afternoon|evening|night|day)\b`, NOISE),
   says(

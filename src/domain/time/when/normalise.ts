@@ -32,7 +32,8 @@ function normaliseHan(text: string): string {
     "",
   );
   const safe = joined.replace(/一大?早/g, "清早").replace(A_LITTLE, (words) => "*".repeat(words.length));
-  return hanNumbersToDigits(safe);
+  // 约一下周五 asks for Friday: 一下 belongs to the verb, not to the week.
+  return hanNumbersToDigits(safe.replace(/(?<=[看问约改查订排换试做说讲])一下(?=周|星期|礼拜|[今明后])/g, "*"));
 }
 
 /** Whether the text holds a Chinese character. */

@@ -1,6 +1,6 @@
-import { addDays, type LocalDate, weekday } from "../calendar-date.ts";
+import { addDays, earlierOf, type LocalDate, weekday } from "../calendar-date.ts";
 import { type Rule, rule } from "./rule.ts";
-import { day, monthByNumber, monthFrom } from "./spans.ts";
+import { day, monthByNumber, monthFrom, span } from "./spans.ts";
 import type { Month, Token } from "./token.ts";
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -19,7 +19,33 @@ export const nthWeekday: Rule[] = [
     const month = m[1] ? monthByNumber(scene.today, Number(m[1])) : monthFrom(scene.today, m[2] === "下" ? 1 : 0);
     return month && nth(month, /\d/.test(m[5] ?? "") ? Number(m[5]) : 7, m[4] ? "last" : (m[3] ?? ""));
   }),
+  rule(
+    String.raw`(?:the )?(\d(?=st|nd|rd|th)|last)(?:st|nd|rd|th)? week (?:of|in) (?:(?:the|this|(next)) month|(${MONTHS.join("|")}))\b`,
+    (m, scene) => {
+      const month = m[3] ? monthByNumber(scene.today, MONTHS.indexOf(m[3]) + 1) : monthFrom(scene.today, m[2] ? 1 : 0);
+      return month && nthWeek(month, m[1] ?? "");
+    },
+  ),
+  rule("(?:(\\d{1,2})月|(这|本|下)个?月)的?(?:第(\\d)|(最后)1?)个?(?:周|星期|礼拜)", (m, scene) => {
+    const month = m[1] ? monthByNumber(scene.today, Number(m[1])) : monthFrom(scene.today, m[2] === "下" ? 1 : 0);
+    return month && nthWeek(month, m[4] ? "last" : (m[3] ?? ""));
+  }),
+  rule(String.raw`(?:the )?last day of (?:(?:the|this|(next)) month|(${MONTHS.join("|")}))\b`, (m, scene) => {
+    const month = m[2] ? monthByNumber(scene.today, MONTHS.indexOf(m[2]) + 1) : monthFrom(scene.today, m[1] ? 1 : 0);
+    return month && day(month.to);
+  }),
+  rule("(?:(\\d{1,2})月|(这|本|下)个?月)的?最后1天", (m, scene) => {
+    const month = m[1] ? monthByNumber(scene.today, Number(m[1])) : monthFrom(scene.today, m[2] === "下" ? 1 : 0);
+    return month && day(month.to);
+  }),
 ];
+
+/** The first week of a month is its first seven days, the last its last seven. */
+function nthWeek(month: Month, which: string): Token {
+  if (which === "last") return span(addDays(month.to, -6), month.to);
+  const from = addDays(month.from, 7 * (Number(which) - 1));
+  return from > month.to ? { kind: "impossible" } : span(from, earlierOf(addDays(from, 6), month.to));
+}
 
 function nth(month: Month, weekdayNumber: number, which: string): Token {
   const first = addDays(month.from, (weekdayNumber - weekday(month.from) + 7) % 7);

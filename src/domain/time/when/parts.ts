@@ -64,7 +64,7 @@ const ENGLISH: [string, Part][] = [
   ["after (?:my )?lunch(?:time)?", PARTS.afterLunch],
   ["after (?:school|the school run)", PARTS.afterSchool],
   ["after (?:dinner|supper|tea)", PARTS.afterDinner],
-  ["(?:at )?(?:the )?end of (?:the )?day|last thing|eod|cob", PARTS.endOfDay],
+  ["(?:at )?(?:the )?end of (?:the )?day|last thing|eod|cob|close of (?:business|play)", PARTS.endOfDay],
   ["tea ?time", PARTS.teatime],
   ["lunch ?(?:times?|hour|break)?", PARTS.noon],
 ];

@@ -60,12 +60,13 @@ function isLoneSpan(tokens: Token[], at: number): boolean {
 /** "Friday 10" is ten o'clock, unless a tenth is a Friday nearby; "3 tomorrow" and "tomorrow 3" are three o'clock. */
 function besideDay(tokens: Token[], at: number, number: Numeral, scene: Scene): Token | null {
   const before = tokens[at - 1];
-  let next = tokens[at + 1];
-  if (next?.kind === "glue") next = tokens[at + 2];
+  const next = tokens.slice(at + 1).find((token) => token.kind !== "glue" && token.kind !== "at");
   if (before?.kind === "weekday") {
     const dateNearby = number.value > 12 || fallsOn(scene.today, number.value, before.days[0] ?? 0);
     return dateNearby && number.value <= 31 ? { kind: "dayOfMonth", day: number.value } : hour(number.value);
   }
+  if (before?.kind === "month")
+    return number.value >= 1 && number.value <= 31 ? { kind: "dayOfMonth", day: number.value } : null;
   if (before?.kind === "part" || before?.kind === "days") return hour(number.value);
   if (number.value <= 12 && (isDateToken(next) || (isTimeToken(next) && next.kind === "part")))
     return hour(number.value);

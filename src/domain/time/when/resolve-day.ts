@@ -167,6 +167,8 @@ function shifted(days: MeantDays, mention: Mention): MeantDays {
   if (week === "before") return { ...days, from: addDays(days.from, -7), to: addDays(days.from, -1) };
   if (week === "after") return { ...days, from: addDays(days.to, 1), to: addDays(days.to, 7) };
   if (week === "of") return { ...days, from: startOfWeek(days.from), to: addDays(startOfWeek(days.from), 6) };
+  if (week === "weekend of")
+    return { ...days, from: addDays(startOfWeek(days.from), 5), to: addDays(startOfWeek(days.from), 6) };
   return by === 0 ? days : { ...days, from: addDays(days.from, by), to: addDays(days.to, by) };
 }
 

@@ -36,16 +36,18 @@ function hoursOf(times: SaidTime[]): Hour[] {
   const hours: Hour[] = [];
   times.forEach((time, i) => {
     if (time.said.kind === "clock")
-      hours.push(hourOf(time.said, { ...time, link: linkOf(times, i) }, partBeside(times, i)));
+      hours.push(hourOf(time.said, { ...time, ...jointOf(times, i) }, partBeside(times, i)));
   });
   return fitRange(hours);
 }
 
-/** 到下午1点: the part between the joint and the clock carries the joint. */
-function linkOf(times: SaidTime[], at: number): SaidTime["link"] {
+/** 到下午1点, after 下午3点: the part between the joint and the clock carries the joint. */
+function jointOf(times: SaidTime[], at: number): Pick<SaidTime, "link" | "bound"> {
   const link = times[at]?.link ?? "next";
+  const bound = times[at]?.bound ?? null;
   const before = times[at - 1];
-  return link === "next" && before?.said.kind === "part" ? before.link : link;
+  if (link !== "next" || before?.said.kind !== "part") return { link, bound };
+  return { link: before.link, bound: bound ?? before.bound };
 }
 
 /** The part of the day that belongs to the clock at that place: just before it, just after it, or the only one said. */
@@ -116,9 +118,17 @@ function fromHours(hours: Hour[]): MeantTime {
     return { ...NO_TIME, from: start.minutes, to: end.minutes, ambiguous: end.minutes <= start.minutes };
   const exact = hours.filter((hour) => hour.said.bound === null);
   if (exact.length > 0) return fromExact(exact);
-  const latest = hours.filter((hour) => hour.said.bound === "before" || hour.said.bound === "by");
-  const earliest = hours.filter((hour) => hour.said.bound === "after" || hour.said.bound === "from");
-  return { ...NO_TIME, from: earliest.at(-1)?.minutes ?? null, to: latest.at(-1)?.minutes ?? null };
+  return fromBounds(hours);
+}
+
+/** "After 3 before 5" is a span; "before 10 or after 4" are two, so the first is taken and asked back. */
+function fromBounds(hours: Hour[]): MeantTime {
+  const closes = (hour: Hour) => hour.said.bound === "before" || hour.said.bound === "by";
+  const to = hours.findLast(closes)?.minutes ?? null;
+  const from = hours.findLast((hour) => !closes(hour))?.minutes ?? null;
+  if (from === null || to === null || from < to) return { ...NO_TIME, from, to };
+  const [first] = hours;
+  return first && closes(first) ? { ...NO_TIME, to, ambiguous: true } : { ...NO_TIME, from, ambiguous: true };
 }
 
 /** One exact time, or several that are asked back: "3 or 4". A last word after a correction counts alone. */

@@ -51,6 +51,8 @@ const SHORT: Record<string, string> = {
   nov: "november",
   dec: "december",
   tdy: "today",
+  "2moz": "tomorrow",
+  "2day": "today",
   tmr: "tomorrow",
   tmrw: "tomorrow",
   tmrow: "tomorrow",

@@ -70,7 +70,7 @@ export interface Shift {
   days: number;
   side: "prefix" | "suffix";
   /** The seven days before or after that day, or its calendar week, are meant as a whole. */
-  week?: "before" | "after" | "of";
+  week?: "before" | "after" | "of" | "weekend of";
 }
 
 /** One end of a span of days or times. */
