@@ -80,7 +80,7 @@ function addSending(api: Hono, deps: WebDeps, limits: ChatLimits): void {
         ? undefined
         : ((await labelOfButton(deps.house, chat.chatId, action)) ?? welcomeLabel(deps.texts, chat.locale, action));
     await deps.receive(toEvent(chat, body.value, deps.house.now(), label));
-    return c.json({ id: body.value.id, answeredBy: chat.held ? "person" : "assistant" }, 202);
+    return c.json({ id: body.value.id, answeredBy: answeredBy(chat) }, 202);
   });
 }
 
@@ -109,7 +109,7 @@ function addReading(api: Hono, deps: WebDeps, limits: ChatLimits): void {
     if (after !== undefined && cursor === null) return refuse(c, 400, "The cursor is not one that we gave out.");
     const lines = await readWebChat(deps.house, chat.chatId, cursor);
     const messages = lines.map((line) => toChatMessage(chat.chatId, line));
-    return c.json({ messages, cursor: String(lines.at(-1)?.seq ?? cursor ?? 0) });
+    return c.json({ messages, cursor: String(lines.at(-1)?.seq ?? cursor ?? 0), answeredBy: answeredBy(chat) });
   });
   api.get("/api/chat/stream", async (c) => {
     const chat = await authenticate(c, deps);
@@ -145,4 +145,8 @@ async function authenticate(c: Context, deps: WebDeps): Promise<WebChat | null> 
   const token = bearer ?? (c.req.method === "GET" ? c.req.query("token") : undefined);
   if (!token || token.length > 200) return null;
   return openWebChat(deps.house, await hashToken(token));
+}
+
+function answeredBy(chat: WebChat): "person" | "assistant" {
+  return chat.held ? "person" : "assistant";
 }

@@ -1,7 +1,7 @@
 # The customer's chat page. The conversation itself stands in the catalogues of its flows.
 chat-guest = Guest { $number }
 chat-title = Chat with { $salon }
-chat-assistant = Assistant · a person takes over when you need one
+chat-assistant = Assistant · a person when needed
 chat-with-person = Someone from the salon is with you now
 chat-welcome = Hello, I am the assistant of { $salon }. I can book you in, get you ready for a treatment and look after you afterwards. Whenever it matters, a person takes over.
 chat-welcome-book = Book a visit

@@ -88,11 +88,18 @@ function tapButton(button: Tapped, group: HTMLElement, tap: (button: Tapped) => 
     setTimeout(() => delete group.dataset.justTapped, 1_000);
     tap(button);
   });
+  // A step of a conversation: once it is taken the salon no longer accepts its other answers.
+  if (button.action.startsWith("do:")) shown.dataset.step = "yes";
   return shown;
 }
 
 function timeOf(sentAt: string, locale: string): HTMLElement {
-  const shown = element("time", "", new Intl.DateTimeFormat(locale, { timeStyle: "short" }).format(new Date(sentAt)));
+  const shown = element("time", "", clockTime(sentAt, locale));
   shown.dateTime = sentAt;
   return shown;
+}
+
+function clockTime(sentAt: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return format.format(new Date(sentAt));
 }

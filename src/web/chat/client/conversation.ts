@@ -30,8 +30,9 @@ export function createConversation(
     if (last?.day !== day) log.insertBefore(element("div", "day", dayName(at, page)), waiting);
     const address = message.attachment ? `${message.attachment.url}?token=${encodeURIComponent(token())}` : "";
     const line = bubble(message, page, tap, address);
-    if (last?.from === message.from && last.day === day && at.getTime() - last.at < SAME_BREATH_MS) {
-      last.line.classList.add("goes-on");
+    if (last?.day === day && at.getTime() - last.at < SAME_BREATH_MS) {
+      last.line.classList.add("soon-followed");
+      last.line.classList.toggle("goes-on", last.from === message.from);
     }
     last = { from: message.from, at: at.getTime(), day, line };
     log.insertBefore(line, waiting);
@@ -77,14 +78,14 @@ export function createConversation(
   };
 }
 
-/** Older buttons step back once she went on; the one she tapped stays marked. */
+/** Older buttons step back once she went on; the one she tapped stays marked, and a finished step of a conversation goes. */
 function settleChoices(log: HTMLElement, text: string): void {
-  const open = [...log.querySelectorAll<HTMLElement>(".choices:not(.past)")];
-  const chosen = [...(open.at(-1)?.querySelectorAll<HTMLElement>(".choice") ?? [])].find(
-    (choice) => choice.textContent === text,
-  );
+  const open = [...log.querySelectorAll(".choices:not(.past)")];
+  const choices = [...(open.at(-1)?.querySelectorAll<HTMLElement>(".choice") ?? [])];
+  const chosen = choices.find((choice) => choice.textContent === text);
   chosen?.classList.add("chosen");
   chosen?.setAttribute("aria-pressed", "true");
+  if (chosen && choices.every((choice) => choice.dataset.step)) open.at(-1)?.classList.add("settled");
   for (const group of open) group.classList.add("past");
 }
 

@@ -5,7 +5,7 @@ import type { Session } from "./session.ts";
 export interface FollowingEvents {
   message(message: ChatMessage): void;
   /** The history was read once; what comes now is new. */
-  caughtUp(): void;
+  caughtUp(answeredByPerson: boolean): void;
   typing(isTyping: boolean): void;
   connected(isConnected: boolean): void;
   sessionLost(): void;
@@ -22,11 +22,8 @@ export async function follow(session: Session, pauses: Pauses, events: Following
     const token = session.token();
     if (!token) continue;
     try {
-      if (cursor === null) {
-        cursor = await readHistory(token, events);
-        events.caughtUp();
-      }
-      await readStream(token, cursor, {
+      cursor ??= await readHistory(token, events);
+      await readStream(session, token, cursor, {
         ...events,
         opened: () => {
           failures = 0;
@@ -37,10 +34,10 @@ export async function follow(session: Session, pauses: Pauses, events: Following
         },
       });
     } catch (error) {
-      if (error instanceof WrongToken) {
-        session.forget(token);
+      const isLost = error instanceof WrongToken || session.token() !== token;
+      if (isLost) {
         cursor = null;
-        events.sessionLost();
+        if (session.forget(token)) events.sessionLost();
         continue;
       }
       events.connected(false);
@@ -59,8 +56,11 @@ async function get(path: string, token: string, signal?: AbortSignal): Promise<R
 }
 
 async function readHistory(token: string, events: FollowingEvents): Promise<string> {
-  const page: { messages: ChatMessage[]; cursor: string } = await (await get("/api/chat/messages", token)).json();
+  const page: { messages: ChatMessage[]; cursor: string; answeredBy: string } = await (
+    await get("/api/chat/messages", token)
+  ).json();
   for (const message of page.messages) events.message(message);
+  events.caughtUp(page.answeredBy === "person");
   return page.cursor;
 }
 
@@ -70,8 +70,9 @@ interface StreamEvents extends FollowingEvents {
 }
 
 // fetch and not EventSource: the token stays out of addresses (and of every log they pass), and a dead line is noticed.
-async function readStream(token: string, after: string, events: StreamEvents): Promise<void> {
+async function readStream(session: Session, token: string, after: string, events: StreamEvents): Promise<void> {
   const abort = new AbortController();
+  const unwatch = session.whenLost(() => abort.abort());
   let watchdog = setTimeout(() => abort.abort(), SILENCE_MS);
   try {
     const response = await get(`/api/chat/stream?after=${after}`, token, abort.signal);
@@ -88,6 +89,7 @@ async function readStream(token: string, after: string, events: StreamEvents): P
       for (const block of blocks) takeEvent(block, events);
     }
   } finally {
+    unwatch();
     clearTimeout(watchdog);
   }
 }

@@ -38,8 +38,7 @@ export function createSending(kept: Kept, session: Session, pauses: Pauses, even
       body: JSON.stringify(action === undefined ? { id, text } : { id, action }),
     });
     if (response.status === 401) {
-      session.forget(token);
-      events.sessionLost();
+      if (session.forget(token)) events.sessionLost();
       return 0;
     }
     if (response.status === 429) {

@@ -5,6 +5,11 @@ import type { Kept } from "./kept.ts";
 export function createSession(kept: Kept, page: PageData) {
   let opening: Promise<string> | null = null;
   let arrived: (() => void) | null = null;
+  const lost = new Set<() => void>();
+  // Another tab of the same browser may begin.
+  addEventListener("storage", () => {
+    if (kept.read("token")) arrived?.();
+  });
 
   async function open(): Promise<string> {
     const body = { locale: page.locale, ...(page.branch ? { branch: page.branch } : {}) };
@@ -32,9 +37,19 @@ export function createSession(kept: Kept, page: PageData) {
       });
       return opening;
     },
-    /** The token is no longer valid; the next message opens a new session. */
-    forget: (token: string) => {
-      if (kept.read("token") === token) kept.forget("token");
+    /** The token is no longer valid; the next message opens a new session. True for the first who noticed. */
+    forget(token: string): boolean {
+      if (kept.read("token") !== token) return false;
+      kept.forget("token");
+      lost.forEach((listener) => {
+        listener();
+      });
+      return true;
+    },
+    /** Calls `listener` when the session is lost; returns what ends that. */
+    whenLost(listener: () => void): () => void {
+      lost.add(listener);
+      return () => lost.delete(listener);
     },
   };
 }

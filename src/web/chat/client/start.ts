@@ -85,7 +85,8 @@ function startChat(): void {
       }
       scrolling.follow();
     },
-    caughtUp() {
+    caughtUp(answeredByPerson) {
+      status.answeredBy(answeredByPerson);
       scrolling.down(false);
       // Only now: a screen reader reads what is new, not the whole past.
       requestAnimationFrame(() => log.setAttribute("aria-live", "polite"));

@@ -10,13 +10,13 @@ export const styleFrame = `
 .language { position: relative; flex: none; display: flex; align-items: center; border-radius: 0.75rem; color: var(--ink-soft); }
 .language:hover { background: var(--sunken); color: var(--ink); }
 .language .icon { position: absolute; left: 0.625rem; pointer-events: none; }
-.language select { appearance: none; border: 0; background: transparent; min-height: 2.75rem; padding: 0 0.75rem 0 2.25rem; border-radius: 0.75rem; font-size: 0.875rem; cursor: pointer; }
+.language select { appearance: none; border: 0; background: transparent; min-height: 2.75rem; padding: 0 0.75rem 0 2.25rem; border-radius: 0.75rem; font-size: 0.875rem; cursor: pointer; field-sizing: content; }
 .language option { background: var(--surface); color: var(--ink); font-size: 1rem; }
 .round { display: grid; place-items: center; flex: none; width: 2.75rem; height: 2.75rem; padding: 0; border: 0; border-radius: 50%; background: transparent; color: var(--ink-soft); }
 .round:hover { background: var(--sunken); color: var(--ink); }
 .notice { padding: 0.5rem 1rem; background: var(--accent-wash); color: var(--accent-deep); font-size: 0.875rem; text-align: center; }
 #scroll { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; padding: 1rem max(0.75rem, env(safe-area-inset-right)) 0.75rem max(0.75rem, env(safe-area-inset-left)); outline-offset: -3px; }
-.middle { max-width: 44rem; margin: 0 auto; }
+.middle { max-width: 44rem; min-height: 100%; margin: 0 auto; display: flex; flex-direction: column; justify-content: flex-end; }
 #newer { position: absolute; left: 50%; bottom: calc(5.25rem + env(safe-area-inset-bottom)); transform: translateX(-50%); min-height: 2.75rem; padding: 0.375rem 1.125rem; border: 1px solid var(--line); border-radius: 99px; background: var(--surface); color: var(--accent-deep); font-size: 0.9375rem; font-weight: 600; box-shadow: var(--shadow); display: flex; align-items: center; gap: 0.375rem; }
 .write { background: var(--surface); border-top: 1px solid var(--line); padding: 0.5rem max(0.75rem, env(safe-area-inset-right)) calc(0.5rem + env(safe-area-inset-bottom)) max(0.75rem, env(safe-area-inset-left)); }
 .write form { display: flex; align-items: flex-end; gap: 0.5rem; max-width: 44rem; margin: 0 auto; }
@@ -26,7 +26,7 @@ export const styleFrame = `
 .write .send { width: 2.75rem; height: 2.75rem; flex: none; display: grid; place-items: center; padding: 0; border: 0; border-radius: 50%; background: var(--accent); color: var(--accent-ink); }
 .write .send:hover { background: var(--accent-deep); }
 .write .send:disabled { background: var(--sunken); color: var(--ink-soft); cursor: default; }
-.welcome { padding: 6vh 0.5rem 1rem; display: grid; justify-items: center; gap: 1.25rem; text-align: center; }
+.welcome { margin-block: auto; padding: 1rem 0.5rem 3rem; display: grid; justify-items: center; gap: 1.25rem; text-align: center; }
 .welcome .mark { width: 4rem; height: 4rem; }
 .welcome .mark .icon { width: 2.125rem; height: 2.125rem; stroke-width: 1.5; }
 .welcome p { max-width: 26rem; color: var(--ink); line-height: 1.65; text-wrap: pretty; }

@@ -6,7 +6,7 @@ export const styleMessages = `
 .note { padding: 0.375rem 0.875rem; border-radius: 99px; background: var(--sunken); }
 .line { display: flex; flex-direction: column; align-items: flex-start; margin-bottom: 0.75rem; max-width: min(85%, 32rem); }
 .line.goes-on { margin-bottom: 0.25rem; }
-.line.goes-on time { display: none; }
+.line.soon-followed time { display: none; }
 .bubble { padding: 0.5625rem 0.875rem; border-radius: var(--radius); border-end-start-radius: 0.375rem; background: var(--surface); border: 1px solid var(--line); box-shadow: var(--shadow); }
 .bubble p { white-space: pre-wrap; min-height: 1.5em; }
 .bubble p + p { margin-top: 0.25rem; }
@@ -19,7 +19,8 @@ export const styleMessages = `
 .on-the-way .state:empty { display: none; }
 .failed .bubble { opacity: 1; background: var(--surface); color: var(--ink); border: 1px solid var(--urgent); }
 .failed .state { color: var(--urgent); font-weight: 600; }
-.bubble a.phone { display: inline-flex; align-items: center; gap: 0.25rem; min-height: 2.75rem; margin: -0.5rem 0; font-weight: 600; }
+.bubble a.phone { padding-block: 0.625rem; font-weight: 600; white-space: nowrap; }
+.bubble a.phone .icon { width: 1em; height: 1em; margin-inline: 0.125rem 0.25rem; vertical-align: -0.125em; stroke-width: 2; }
 .bubble a.file { display: flex; align-items: center; gap: 0.5rem; min-height: 2.75rem; margin: 0.5rem -0.25rem 0; padding: 0.375rem 0.75rem; border-radius: 0.75rem; background: var(--accent-wash); color: var(--accent-deep); font-weight: 600; text-decoration: none; }
 .choices { display: flex; flex-direction: column; gap: 0.5rem; margin-top: 0.5rem; width: 100%; }
 .choices .row { display: flex; flex-wrap: wrap; gap: 0.5rem; }
@@ -27,6 +28,7 @@ export const styleMessages = `
 .choice:hover { background: var(--accent-wash); }
 .choice:active { transform: scale(0.98); }
 .past .choice { border: 1px solid var(--line); background: transparent; color: var(--ink-soft); font-weight: 500; }
+.past.settled { display: none; }
 .past .choice:hover { border-color: var(--line-strong); color: var(--ink); }
 .past .choice.chosen { border-color: var(--accent); background: var(--accent-wash); color: var(--accent-deep); font-weight: 600; }
 .line.safety { max-width: min(92%, 34rem); }
@@ -34,8 +36,8 @@ export const styleMessages = `
 .safety .bubble > .icon { position: absolute; top: 0.9375rem; inset-inline-start: 0.875rem; width: 1.5rem; height: 1.5rem; color: var(--urgent); stroke-width: 2; }
 .safety .bubble p:first-of-type { font-size: 1.125rem; line-height: 1.4; font-weight: 700; color: var(--urgent); }
 .safety .bubble p + p { margin-top: 0.5rem; }
-.safety .bubble a.phone { padding: 0.25rem 0.875rem; margin: 0.125rem 0.125rem; border-radius: 99px; background: var(--urgent); color: var(--urgent-ink); text-decoration: none; font-size: 1.0625rem; }
-.safety .bubble p:first-of-type a.phone { min-height: 2.5rem; }
+.safety .bubble p:first-of-type a.phone { color: inherit; }
+.safety .bubble p:not(:first-of-type) a.phone { display: inline-block; padding: 0.625rem 1rem; border-radius: 99px; background: var(--urgent); color: var(--urgent-ink); text-decoration: none; font-size: 1.0625rem; line-height: 1.5rem; }
 .typing { display: flex; gap: 0.3125rem; width: max-content; padding: 0.875rem 1rem; border-radius: var(--radius); border-end-start-radius: 0.375rem; background: var(--surface); border: 1px solid var(--line); box-shadow: var(--shadow); }
 .typing i { width: 0.4375rem; height: 0.4375rem; border-radius: 50%; background: var(--ink-soft); opacity: 0.45; }
 @media (prefers-reduced-motion: no-preference) {

@@ -24,7 +24,7 @@ export const styleTokens = `
 *, *::before, *::after { box-sizing: border-box; }
 [hidden] { display: none !important; }
 html { font-size: 100%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.5 var(--font); font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.5 var(--font); font-variant-numeric: tabular-nums; overflow-wrap: anywhere; text-autospace: normal; }
 p, h1 { margin: 0; }
 button, textarea, select { font: inherit; color: inherit; }
 button { cursor: pointer; -webkit-tap-highlight-color: transparent; touch-action: manipulation; }
