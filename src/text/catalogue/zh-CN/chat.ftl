@@ -1,7 +1,7 @@
 # 客人用的聊天网页。对话内容在各流程自己的词条里。
 chat-guest = 访客 { $number }
 chat-title = 和{ $salon }聊聊
-chat-assistant = 智能助理 · 需要时由真人接手
+chat-assistant = 智能助理 · 需要时转真人
 chat-with-person = 店里的同事正在和你对话
 chat-welcome = 你好，我是{ $salon }的助理。我可以帮你约时间、做好护理前的准备，护理后也会一直照看你。遇到要紧的事，店里的同事会接手。
 chat-welcome-book = 预约

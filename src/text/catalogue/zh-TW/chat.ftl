@@ -1,7 +1,7 @@
 # 客人用的聊天網頁。對話內容在各流程自己的詞條裡。
 chat-guest = 訪客 { $number }
 chat-title = 和{ $salon }聊聊
-chat-assistant = 智慧助理 · 需要時由真人接手
+chat-assistant = 智慧助理 · 需要時轉真人
 chat-with-person = 店裡的同事正在和你對話
 chat-welcome = 你好，我是{ $salon }的助理。我可以幫你約時間、做好護理前的準備，護理後也會一直照看你。遇到要緊的事，店裡的同事會接手。
 chat-welcome-book = 預約

@@ -5,6 +5,7 @@ const NEAR_PX = 120;
 /** Stays at the newest message while she reads there, and offers a way down when she reads further up. */
 export function createScrolling() {
   const scroll = byId("scroll", HTMLElement);
+  const welcome = byId("welcome", HTMLElement);
   const newer = byId("newer", HTMLButtonElement);
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let wasNear = true;
@@ -20,7 +21,7 @@ export function createScrolling() {
   });
   newer.addEventListener("click", () => down(true));
   // A keyboard that opens, a window that turns: the newest message stays in sight.
-  new ResizeObserver(() => wasNear && down(false)).observe(scroll);
+  new ResizeObserver(() => wasNear && welcome.hidden && down(false)).observe(scroll);
   return {
     down,
     /** Stays at the end if that is where she reads. */

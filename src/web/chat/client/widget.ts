@@ -21,6 +21,8 @@ function addWidget(script: HTMLScriptElement): void {
   const panel = document.createElement("div");
   panel.className = "panel";
   panel.hidden = true;
+  panel.setAttribute("role", "dialog");
+  panel.setAttribute("aria-label", button.title);
   host.hidden = true;
   style.addEventListener("load", () => (host.hidden = false));
   root.append(style, panel, button);
@@ -33,7 +35,8 @@ function addWidget(script: HTMLScriptElement): void {
     button.setAttribute("aria-expanded", "true");
     button.dataset.unread = "";
     frame.focus();
-    frame.contentWindow?.postMessage({ afterglow: "opened" }, home.origin);
+    // Says nothing but that it was opened, so whoever is there may hear it.
+    frame.contentWindow?.postMessage({ afterglow: "opened" }, "*");
   };
   const close = () => {
     panel.hidden = true;

@@ -51,7 +51,7 @@ export function ChatPage(props: PageProps) {
         <div class="chat">
           <Head name={name} say={say} locale={locale} embedded={embedded} />
           <p id="notice" class="notice" role="status" hidden />
-          <main id="scroll" tabindex={-1}>
+          <main id="scroll" tabindex={0}>
             <div class="middle">
               <Welcome {...props} words={say("welcome")} />
               <div id="log" role="log" aria-live="off" aria-label={say("log")} />
