@@ -1,3 +1,4 @@
+import { remindOfAnswer } from "../actions/cases/expect-answer.ts";
 import { remindUnclaimedCase } from "../actions/cases/remind-unclaimed-case.ts";
 import type { DueHandlers } from "./due-handler.ts";
 
@@ -5,6 +6,10 @@ import type { DueHandlers } from "./due-handler.ts";
 export const casesDueHandlers: DueHandlers = {
   "case.ladder": async (context, item) => {
     await remindUnclaimedCase(context, item.payload);
+    return null;
+  },
+  "case.unanswered": async (context, item) => {
+    await remindOfAnswer(context, item.payload);
     return null;
   },
 };

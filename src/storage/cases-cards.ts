@@ -19,3 +19,13 @@ export async function caseIdOfCard(tx: Tx, chatId: string, providerMessageId: st
   const card = await tx.caseCard.findFirst({ where: { chatId, providerMessageId }, select: { caseId: true } });
   return card?.caseId ?? null;
 }
+
+/** When somebody of the salon last answered the customer of a case; null when nobody has. */
+export async function lastReplyAt(tx: Tx, caseId: string): Promise<Date | null> {
+  const last = await tx.auditEntry.findFirst({
+    where: { subjectKind: "case", subjectId: caseId, verb: "case.reply" },
+    orderBy: { seq: "desc" },
+    select: { at: true },
+  });
+  return last?.at ?? null;
+}

@@ -5,6 +5,7 @@ import { claimRow, holdChat, passRow, readCase } from "../../storage/cases.ts";
 import type { ActionContext } from "../context.ts";
 import { sendMessage } from "../message/send-message.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
+import { expectAnswer } from "./expect-answer.ts";
 import { handlerOf, mayAnswer, mayTakeOver, withSomebodyElse } from "./may-answer.ts";
 import { tellStaff } from "./tell-staff.ts";
 
@@ -35,6 +36,7 @@ export async function claimCase(context: ActionContext, input: ClaimInput): Prom
   if (holdsChat(file.kind)) {
     await holdChat(context.tx, file.chatId, file.id, true);
     if (!input.silentTo) await sayThatSomebodyReads(context, file);
+    if (input.silentTo !== "both") await expectAnswer(context, file, handlerOf(context).id);
   }
   await recordAudit(context, "case.claim", { kind: "case", id: file.id }, file.claimedBy ? { takenOver: true } : {});
   if (input.silentTo !== "both") await tellWhoHasIt(context, file);

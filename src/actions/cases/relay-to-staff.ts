@@ -5,6 +5,7 @@ import { readCase, touchCase } from "../../storage/cases.ts";
 import { readCaseFacts } from "../../storage/cases-facts.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
+import { expectAnswer } from "./expect-answer.ts";
 import { tellStaff } from "./tell-staff.ts";
 
 const LONGEST_RELAYED = 3000;
@@ -24,6 +25,7 @@ export async function relayToStaff(
     words: clip(input.text, LONGEST_RELAYED),
   };
   await tellStaff(context, file, message(phrase("cases-relayed", values)));
+  if (file.claimedBy) await expectAnswer(context, file, file.claimedBy.id);
   await touchCase(context.tx, file.id, context.now);
   await recordAudit(context, "case.relay", { kind: "case", id: file.id });
   return { ok: true };

@@ -2,7 +2,7 @@ import { changeStatus, readBroadcast } from "../../storage/outreach.ts";
 import { takeBackWaiting } from "../../storage/outreach-pace.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
-import { scheduleTips } from "./start-broadcast.ts";
+import { scheduleTips, unscheduleTips } from "./start-broadcast.ts";
 import { maySteer, senderOf } from "./who-may-send.ts";
 
 export type PauseResult =
@@ -15,6 +15,7 @@ export async function pauseBroadcast(context: ActionContext, input: { broadcastI
   if (refusal) return refusal;
   const { broadcastId } = input;
   if (!(await changeStatus(context.tx, broadcastId, "sending", "paused"))) return { ok: false, reason: "not_sending" };
+  await unscheduleTips(context, broadcastId);
   await takeBackWaiting(context.tx, broadcastId);
   await recordAudit(context, "broadcast.pause", { kind: "broadcast", id: broadcastId });
   return { ok: true };

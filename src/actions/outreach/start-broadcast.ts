@@ -43,12 +43,22 @@ function freeze(context: ActionContext, { gets, skipped }: Recipients): FrozenRe
   ];
 }
 
+const tipsKey = (broadcastId: string) => `outreach.tips:${broadcastId}:`;
+
+/** Takes the clock tick's order back. */
+export async function unscheduleTips(context: ActionContext, broadcastId: string): Promise<void> {
+  await context.tx.dueItem.updateMany({
+    where: { dedupeKey: { startsWith: tipsKey(broadcastId) }, status: "waiting" },
+    data: { status: "cancelled", doneAt: context.now },
+  });
+}
+
 /** Lets the clock tick hand tips to the outbox from now on. */
 export async function scheduleTips(context: ActionContext, broadcastId: string): Promise<void> {
   await schedule(context, {
     kind: "outreach.tips",
     dueAt: context.now,
-    dedupeKey: `outreach.tips:${broadcastId}:${context.newId()}`,
+    dedupeKey: tipsKey(broadcastId) + context.newId(),
     payload: { broadcastId },
   });
 }

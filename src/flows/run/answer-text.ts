@@ -25,12 +25,12 @@ export async function answerText(turn: Turn, text: string): Promise<void> {
   const read = await readText(turn, text);
   const { severity } = read.decision;
   const heldBy = turn.chat.heldByCaseId;
-  if (severity === "urgent") await answerUrgent(turn, read);
+  // The update of her case shows staff the same words: they are not relayed a second time.
+  if (severity === "urgent") return answerUrgent(turn, read);
   if (heldBy) {
     await relayToStaff(turn.context, { caseId: heldBy, text });
     return;
   }
-  if (severity === "urgent") return;
   if (severity === "today") return answerToday(turn, read);
   await answerOrdinary(turn, read);
 }

@@ -8,11 +8,12 @@ import { sendMessage } from "../../actions/message/send-message.ts";
 import { type ChatState, finishEvent, type PendingEvent, takeEvent } from "../../actions/message/take-event.ts";
 import type { InboundEvent } from "../../domain/message/inbound.ts";
 import { handleStaffEvent } from "../staff/staff-event.ts";
+import { handleStaffPrivateCommand } from "../staff/staff-private.ts";
 import { answerAction } from "./answer-action.ts";
 import { answerCommand } from "./answer-command.ts";
 import { answerMedia } from "./answer-media.ts";
 import { answerText } from "./answer-text.ts";
-import type { Turn } from "./turn-state.ts";
+import { reply, type Turn } from "./turn-state.ts";
 
 export type TurnResult =
   | { kind: "idle" }
@@ -71,8 +72,16 @@ async function answerEvent(
 
 async function answerCustomer(turn: Turn): Promise<void> {
   const { content } = turn.event;
+  if (turn.chat.kind === "staff_private" && content.kind !== "command" && (await answeredAsStaff(turn))) return;
   if (content.kind === "text") return answerText(turn, content.text);
   if (content.kind === "command") return answerCommand(turn, content.name, content.argument);
   if (content.kind === "action") return answerAction(turn, content.action, content.label ?? content.action);
   if (content.kind === "media") return answerMedia(turn, content);
+}
+
+/** In the chat of a person of the salon: a tap on a card or an answer to one is no customer's, and is not triaged as hers. */
+async function answeredAsStaff(turn: Turn): Promise<boolean> {
+  const replies = await handleStaffPrivateCommand(turn.context, turn.event, turn.chat, turn.publicUrl);
+  if (replies) reply(turn, ...replies);
+  return replies !== null;
 }

@@ -8,7 +8,9 @@ import { markReachable } from "../../../src/actions/cases/mark-reachable.ts";
 import { markUnreachable } from "../../../src/actions/cases/mark-unreachable.ts";
 import { migrateStaffGroup } from "../../../src/actions/cases/migrate-staff-group.ts";
 import { openCase } from "../../../src/actions/cases/open-case.ts";
+import { relayToStaff } from "../../../src/actions/cases/relay-to-staff.ts";
 import { releaseCase } from "../../../src/actions/cases/release-case.ts";
+import { replyToCase } from "../../../src/actions/cases/reply-to-case.ts";
 import { engines } from "../../support/databases.ts";
 import { type CasesHouse, casesHouse, newCustomer, systemActor } from "./cases-house.ts";
 
@@ -59,6 +61,24 @@ describe.each(engines)("the hours after a worry on %s", (engine) => {
     expect(await cards(number)).toBe(1);
     await house.runUntil(later(600));
     expect(await cards(number)).toBe(2);
+  });
+
+  test("a customer who waits ten minutes for the one who claimed is not forgotten; one who got a word is left alone", async () => {
+    const { id, number } = await open("today");
+    const lin = house.staff("林知夏");
+    const reminders = async () =>
+      (await house.sentTo(house.groupId)).filter((text) => text.startsWith(`个案 ${number}：她等了`)).length;
+    await house.act(lin, (context) => claimCase(context, { caseId: id }));
+    await house.runUntil(later(11));
+    expect(await reminders()).toBe(1);
+    await house.act(lin, (context) => replyToCase(context, { caseId: id, text: "我在" }), later(12));
+    await house.runUntil(later(40));
+    expect(await reminders()).toBe(1);
+    for (const minute of [41, 42]) {
+      await house.act(systemActor, (context) => relayToStaff(context, { caseId: id, text: "在吗" }), later(minute));
+    }
+    await house.runUntil(later(90));
+    expect(await reminders()).toBe(2);
   });
 
   test("the list shows the gravest first and when staff are reminded next", async () => {

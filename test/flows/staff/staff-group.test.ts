@@ -157,6 +157,7 @@ describe.each(engines)("the staff group on %s", (engine) => {
       expect.stringContaining("连好了，苏沐"),
     ]);
     expect((await alone(board))?.[0]).toContain("https://salon.test/board/enter?token=");
+    expect((await house.store.db.chat.findUniqueOrThrow({ where: { id: chat.id } })).kind).toBe("staff_private");
     await alone({ kind: "action", action: `case:claim:${caseId}` });
     expect((await row()).claimedByName).toBe("苏沐");
   });

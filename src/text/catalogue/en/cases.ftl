@@ -48,6 +48,7 @@ cases-outcome-false_alarm = false alarm
 cases-outcome-complaint_resolved = complaint resolved
 cases-outcome-no_answer = no answer
 cases-outcome-other = other
+cases-unanswered = Case { $number }: she has been waiting { $minutes } minutes for a word ({ $name } has it).
 cases-unreachable = Case { $number }: messages no longer reach her, please phone.
 
 # For the customer

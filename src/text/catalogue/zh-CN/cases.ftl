@@ -48,6 +48,7 @@ cases-outcome-false_alarm = 误报
 cases-outcome-complaint_resolved = 投诉已解决
 cases-outcome-no_answer = 联系不上她
 cases-outcome-other = 其他
+cases-unanswered = 个案 { $number }：她等了 { $minutes } 分钟，还没有收到回复（{ $name } 处理中）。
 cases-unreachable = 个案 { $number }：消息发不到她那里了，请打电话。
 
 # 给顾客看的

@@ -48,6 +48,7 @@ cases-outcome-false_alarm = 誤報
 cases-outcome-complaint_resolved = 客訴已解決
 cases-outcome-no_answer = 聯絡不上她
 cases-outcome-other = 其他
+cases-unanswered = 個案 { $number }：她等了 { $minutes } 分鐘，還沒有收到回覆（{ $name } 處理中）。
 cases-unreachable = 個案 { $number }：訊息發不到她那裡了，請打電話。
 
 # 給顧客看的
