@@ -17,7 +17,7 @@ dl, dd, dt, figure { margin: 0; }
 .said { white-space: pre-wrap; }
 .row { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space); }
 .row.between { justify-content: space-between; }
-.stack { display: grid; gap: calc(var(--space) * 2); grid-template-columns: minmax(0, 1fr); }
+.stack { display: grid; align-content: start; gap: calc(var(--space) * 2); grid-template-columns: minmax(0, 1fr); }
 .stack.tight { gap: var(--space); }
 .card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem 1.125rem; }
 .icon { width: 1.25em; height: 1.25em; flex: none; vertical-align: -0.22em; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }

@@ -26,6 +26,9 @@ export const people = `
 .figures { display: flex; flex-wrap: wrap; gap: 1rem 2rem; }
 .figures dd { font-size: 1.5rem; font-weight: 650; line-height: 1.2; }
 .figures dt { color: var(--ink-soft); font-size: 0.875rem; }
+.tip-line { display: grid; gap: 0.25rem; color: inherit; text-decoration: none; }
+.tip-line:hover { background: var(--accent-wash); }
+.tip-line .words { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
 .settings-list a { display: grid; grid-template-columns: 2.5rem minmax(0, 1fr) auto; gap: 0.75rem; align-items: center; padding: 0.875rem 1.125rem; color: inherit; text-decoration: none; }
 .settings-list a:hover { background: var(--accent-wash); }
 .settings-list .initial { border-radius: 0.75rem; }
