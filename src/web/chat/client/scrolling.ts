@@ -15,8 +15,12 @@ export function createScrolling() {
     newer.hidden = true;
     wasNear = true;
   };
+  let top = 0;
   scroll.addEventListener("scroll", () => {
-    wasNear = isNear();
+    // Only she scrolls upwards; on our own smooth way down the end is simply not reached yet.
+    if (isNear()) wasNear = true;
+    else if (scroll.scrollTop < top) wasNear = false;
+    top = scroll.scrollTop;
     if (wasNear) newer.hidden = true;
   });
   newer.addEventListener("click", () => down(true));

@@ -8,12 +8,10 @@ export const styleFrame = `
 .names h1 { font-size: 1.0625rem; line-height: 1.35; font-weight: 650; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .names p { font-size: 0.8125rem; line-height: 1.35; color: var(--ink-soft); }
 .language { position: relative; flex: none; display: flex; align-items: center; border-radius: 0.75rem; color: var(--ink-soft); }
-.language:hover { background: var(--sunken); color: var(--ink); }
 .language .icon { position: absolute; left: 0.625rem; pointer-events: none; }
 .language select { appearance: none; border: 0; background: transparent; min-height: 2.75rem; padding: 0 0.75rem 0 2.25rem; border-radius: 0.75rem; font-size: 0.875rem; cursor: pointer; field-sizing: content; }
 .language option { background: var(--surface); color: var(--ink); font-size: 1rem; }
 .round { display: grid; place-items: center; flex: none; width: 2.75rem; height: 2.75rem; padding: 0; border: 0; border-radius: 50%; background: transparent; color: var(--ink-soft); }
-.round:hover { background: var(--sunken); color: var(--ink); }
 .notice { padding: 0.5rem 1rem; background: var(--accent-wash); color: var(--accent-deep); font-size: 0.875rem; text-align: center; }
 #scroll { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; padding: 1rem max(0.75rem, env(safe-area-inset-right)) 0.75rem max(0.75rem, env(safe-area-inset-left)); outline-offset: -3px; }
 .middle { max-width: 44rem; min-height: 100%; margin: 0 auto; display: flex; flex-direction: column; justify-content: flex-end; }
@@ -24,7 +22,6 @@ export const styleFrame = `
 .write textarea::placeholder { color: var(--ink-soft); opacity: 1; }
 .write textarea:focus { outline: 2px solid var(--accent); outline-offset: -1px; border-color: transparent; }
 .write .send { width: 2.75rem; height: 2.75rem; flex: none; display: grid; place-items: center; padding: 0; border: 0; border-radius: 50%; background: var(--accent); color: var(--accent-ink); }
-.write .send:hover { background: var(--accent-deep); }
 .write .send:disabled { background: var(--sunken); color: var(--ink-soft); cursor: default; }
 .welcome { margin-block: auto; padding: 1rem 0.5rem 3rem; display: grid; justify-items: center; gap: 1.25rem; text-align: center; }
 .welcome .mark { width: 4rem; height: 4rem; }
@@ -33,10 +30,15 @@ export const styleFrame = `
 .welcome .ways { display: grid; gap: 0.625rem; width: 100%; max-width: 20rem; }
 .welcome .ways button { min-height: 3rem; padding: 0.5rem 1rem; border: 1px solid var(--line-strong); border-radius: 0.875rem; background: var(--surface); font-weight: 600; box-shadow: var(--shadow); }
 .welcome .ways button:first-child { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
-.welcome .ways button:hover { border-color: var(--accent); color: var(--accent-deep); }
-.welcome .ways button:first-child:hover { background: var(--accent-deep); color: var(--accent-ink); }
 .no-script { max-width: 30rem; margin: 4rem auto; padding: 1rem; text-align: center; }
 .embedded .chat { inset: 0; height: 100%; }
+@media (hover: hover) {
+  .language:hover { background: var(--sunken); color: var(--ink); }
+  .round:hover { background: var(--sunken); color: var(--ink); }
+  .write .send:hover { background: var(--accent-deep); }
+  .welcome .ways button:hover { border-color: var(--accent); color: var(--accent-deep); }
+  .welcome .ways button:first-child:hover { background: var(--accent-deep); color: var(--accent-ink); }
+}
 @media (min-width: 48rem) {
   body:not(.embedded) { background: var(--sunken); }
   body:not(.embedded) .chat { left: 50%; right: auto; width: 48rem; transform: translateX(-50%); background: var(--ground); border-inline: 1px solid var(--line); }

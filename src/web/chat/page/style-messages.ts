@@ -22,14 +22,13 @@ export const styleMessages = `
 .bubble a.phone { padding-block: 0.625rem; font-weight: 600; white-space: nowrap; }
 .bubble a.phone .icon { width: 1em; height: 1em; margin-inline: 0.125rem 0.25rem; vertical-align: -0.125em; stroke-width: 2; }
 .bubble a.file { display: flex; align-items: center; gap: 0.5rem; min-height: 2.75rem; margin: 0.5rem -0.25rem 0; padding: 0.375rem 0.75rem; border-radius: 0.75rem; background: var(--accent-wash); color: var(--accent-deep); font-weight: 600; text-decoration: none; }
-.choices { display: flex; flex-direction: column; gap: 0.5rem; margin-top: 0.5rem; width: 100%; }
+.choices { display: flex; flex-direction: column; gap: 0.5rem; margin-top: 0.5rem; max-width: 100%; }
 .choices .row { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+.choices .row .choice:only-child { flex: 1; }
 .choice { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; padding: 0.4375rem 1rem; border: 1.5px solid var(--accent); border-radius: 1.375rem; background: var(--surface); color: var(--accent-deep); font-weight: 600; line-height: 1.3; text-align: center; text-decoration: none; }
-.choice:hover { background: var(--accent-wash); }
 .choice:active { transform: scale(0.98); }
 .past .choice { border: 1px solid var(--line); background: transparent; color: var(--ink-soft); font-weight: 500; }
 .past.settled { display: none; }
-.past .choice:hover { border-color: var(--line-strong); color: var(--ink); }
 .past .choice.chosen { border-color: var(--accent); background: var(--accent-wash); color: var(--accent-deep); font-weight: 600; }
 .line.safety { max-width: min(92%, 34rem); }
 .safety .bubble { position: relative; padding: 0.875rem 1rem 0.875rem 3.125rem; background: var(--urgent-wash); border: 1.5px solid var(--urgent); border-inline-start-width: 0.375rem; border-radius: 0.875rem; }
@@ -40,6 +39,10 @@ export const styleMessages = `
 .safety .bubble p:not(:first-of-type) a.phone { display: inline-block; padding: 0.625rem 1rem; border-radius: 99px; background: var(--urgent); color: var(--urgent-ink); text-decoration: none; font-size: 1.0625rem; line-height: 1.5rem; }
 .typing { display: flex; gap: 0.3125rem; width: max-content; padding: 0.875rem 1rem; border-radius: var(--radius); border-end-start-radius: 0.375rem; background: var(--surface); border: 1px solid var(--line); box-shadow: var(--shadow); }
 .typing i { width: 0.4375rem; height: 0.4375rem; border-radius: 50%; background: var(--ink-soft); opacity: 0.45; }
+@media (hover: hover) {
+  .choice:hover { background: var(--accent-wash); }
+  .past .choice:hover { border-color: var(--line-strong); color: var(--ink); }
+}
 @media (prefers-reduced-motion: no-preference) {
   .typing i { animation: breathe 1.2s infinite ease-in-out; }
   .typing i:nth-child(2) { animation-delay: 0.15s; }
