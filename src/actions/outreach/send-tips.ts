@@ -18,7 +18,7 @@ import { chooseReaders } from "./choose-readers.ts";
 
 /** 20 a second over all broadcasts: Telegram allows about 30, and bookings need room. */
 const GAP_MS = 50;
-const AT_ONCE = 60;
+const AT_ONCE = 40;
 const LOOK_AGAIN_MS = 5_000;
 const LOOK_AGAIN_LATEST_MS = 5 * 60_000;
 
