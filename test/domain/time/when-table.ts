@@ -9,6 +9,7 @@ import { mondayMorning } from "./when-table/monday-morning.ts";
 import { partsAndFigures } from "./when-table/parts-and-figures.ts";
 import { requests } from "./when-table/requests.ts";
 import { sentences } from "./when-table/sentences.ts";
+import { slips } from "./when-table/slips.ts";
 import { spansAndBounds } from "./when-table/spans-and-bounds.ts";
 import { sundayEvening } from "./when-table/sunday-evening.ts";
 import { yearEnd } from "./when-table/year-end.ts";
@@ -37,6 +38,7 @@ export const EXPRESSIONS: Expressions[] = [
   partsAndFigures,
   requests,
   sentences,
+  slips,
   spansAndBounds,
   sundayEvening,
   yearEnd,

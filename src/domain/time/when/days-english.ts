@@ -148,10 +148,22 @@ const monthRules: Rule[] = [
     span(`${scene.today.slice(0, 4)}-12-16`, `${scene.today.slice(0, 4)}-12-31`),
   ),
   rule(
-    String.raw`(?:on )?(?:the )(\d{1,2})(?:st|nd|rd|th)\b(?! thing)|(\d{1,2})(?:st|nd|rd|th)\b(?! thing)|on the (\d{1,2})(?![\d:./]| ?[ap]m|\w)`,
-    (m) => dayOfMonth(Number(m[1] ?? m[2] ?? m[3])),
+    String.raw`(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?! thing)|on the (\d{1,2})(?![\d:./]| ?[ap]m|\w)`,
+    (m, _scene, { text, end, before }) =>
+      before?.kind !== "weekday" && countsSomething(Number(m[1] ?? m[2]), text.slice(end))
+        ? null
+        : dayOfMonth(Number(m[1] ?? m[2])),
   ),
 ];
+
+const AFTER_A_DATE = new RegExp(
+  `^(?: *(?:$|[^a-z0-9 ])| \\d{1,2}(?:[:.]\\d| ?[ap]m|ish|-)| (?:of|at|in|on|or|and|to|until|if|is|are|for|please|pls|would|works?|suits?|sounds|around|about|after|before|between|from|thanks|ok|okay|not|but|with|we|i|you|will|can|could|any|anytime|instead|then|maybe|this|next|that|noon|midday|early|late|half|quarter|mornings?|afternoons?|evenings?|night|lunch\\w*|free|good|fine|great|too|also|so|because|when|by|sometime|both|either|all|only|${WEEKDAYS.join("|")}|${MONTHS.join("|")})\\b)`,
+);
+
+/** "The 3rd peel" counts peels; a small ordinal is a day only where the sentence can go on after a day. */
+function countsSomething(number: number, rest: string): boolean {
+  return number <= 12 && !AFTER_A_DATE.test(rest);
+}
 
 function dated(scene: Scene, month: number, date: number, year: string | undefined): Token {
   return year ? fullDate(Number(year), month, date) : monthAndDay(scene.today, month, date);

@@ -30,7 +30,14 @@ const SPOKEN_CLOCK = new RegExp(
 );
 const COMPOUND_ORDINAL = new RegExp(`\\b(twenty|thirty)[ -](${ORDINALS.slice(0, 9).join("|")})\\b`, "g");
 const COMPOUND = new RegExp(`\\b(${TENS_WORDS})[ -](${UNIT_WORDS})\\b`, "g");
-const ORDINAL = new RegExp(`\\b(${[...ORDINAL_VALUES.keys()].join("|")})\\b`, "g");
+const DAY_OR_MONTH =
+  "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december";
+const ORDINAL_WORDS = [...ORDINAL_VALUES.keys()].join("|");
+// "Second" and "third" are days only in the company of dates: "the second", "first of May", "first Monday".
+const ORDINAL = new RegExp(
+  `(?<=\\b(?:the|on|or|${DAY_OR_MONTH}) )(?:${ORDINAL_WORDS})\\b|\\b(?:${ORDINAL_WORDS})(?= (?:of|thing|week|or|to|${DAY_OR_MONTH})\\b)`,
+  "g",
+);
 const CARDINAL = new RegExp(`\\b(${[...VALUES.keys()].filter((word) => word !== "one").join("|")})\\b`, "g");
 // "One" is mostly not a number: that one, one of us.
 const ONE =
@@ -46,7 +53,7 @@ export function englishNumbersToDigits(text: string): string {
       (_whole, hour: string, minute: string) => `${numberOf(hour)}:${twoDigits(minutesOfWords(minute))}`,
     )
     .replace(COMPOUND, (_whole, tens: string, unit: string) => String(numberOf(tens) + numberOf(unit)))
-    .replace(ORDINAL, (_whole, word: string) => `${numberOf(word)}${["st", "nd", "rd"][numberOf(word) - 1] ?? "th"}`)
+    .replace(ORDINAL, (word) => `${numberOf(word)}${["st", "nd", "rd"][numberOf(word) - 1] ?? "th"}`)
     .replace(CARDINAL, (_whole, word: string) => String(numberOf(word)))
     .replace(ONE, "1");
 }

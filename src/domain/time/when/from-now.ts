@@ -21,8 +21,9 @@ export const fromNow: Rule[] = [
   rule(String.raw`(?:at )?(?:this|the same) time (next week|tomorrow)\b`, (m, scene) =>
     soon(scene, (m[1] === "tomorrow" ? 1 : 7) * 1440),
   ),
-  rule(String.raw`right now\b|(?:现在|依家|而家)(?=[能可有来过去就方得,，?？吧]|$)|马上|立刻`, (_m, scene) =>
-    soon(scene, 0),
+  rule(
+    String.raw`(?<!(?:us|me|you|emergency) )right now\b|(?:现在|依家|而家)(?=[能可有来过去就方得,，?？吧]|$)|(?:马上|立刻)(?=[能可]?[来过到])`,
+    (_m, scene) => soon(scene, 0),
   ),
 ];
 

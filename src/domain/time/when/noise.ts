@@ -11,11 +11,12 @@ const HAN_DURATIONS =
 
 const GREETING = `(?:早上|上午|中午|下午|晚上)好(?![了吗些点的不过啦])|早安|晚安|午安|早晨(?=[,，!！])`;
 const ENGLISH_UNITS =
-  "quid|pounds?|dollars?|bucks|euros?|rmb|yuan|usd|gbp|hkd|ntd|kr|k|people|persons?|ppl|pax|of (?:us|them|my|the)|adults?|kids?|girls?|ladies|guests?|friends?|times?|x|sessions?|treatments?|appointments?|appts?|visits?|slots?|hands?|feet|nails?|areas?|syringes?|units?|vials?|lips?|ml|cc|mg|g|cm|mm|kg|lbs?|percent|years?|yrs?|yo|y/o|months?|minutes?|mins?|min|hours?|hrs?|hr|seconds?|secs?|days?|weeks?|nights?|stars?|things?|questions?|options?|more|inch(?:es)?|birthdays?|anniversary";
+  "quid|pounds?|dollars?|bucks|euros?|rmb|yuan|usd|gbp|hkd|ntd|kr|k|people|persons?|ppl|pax|of (?:us|them|my|the)|adults?|kids?|girls?|ladies|guests?|friends?|times?|x|sessions?|treatments?|appointments?|appts?|visits?|slots?|hands?|feet|nails?|areas?|syringes?|units?|vials?|lips?|ml|cc|mg|g|cm|mm|kg|lbs?|percent|years?|yrs?|yo|y/o|months?|minutes?|mins?|min|hours?|hrs?|hr|seconds?|secs?|days?|weeks?|nights?|stars?|things?|questions?|options?|more|inch(?:es)?|spots?|places?|sides?|cheeks?|points?|birthdays?|anniversary";
 
 /** Numbers and greetings that are no dates and no times: prices, people, ages, doses, lengths of time, telephone numbers. */
 export const noise: Rule[] = [
   says(String.raw`\+?\d[\d ]{6,}\d|\d{3,4}-\d{3,4}-?\d{3,4}|\d{5,}`, NOISE),
+  says(String.raw`https?:\/\/\S+|\d+\s*[-–~&到至]\s*\d+个?(?:小时|分钟)(?:[之以]?后)?`, NOISE),
   says(String.raw`24\/7|24 ?(?:小时|hours?|hrs?)(?![之以]?后)|[$£€¥]\s*\d+(?:[.,]\d+)*|\d+(?:\.\d+)?%`, NOISE),
   says(`第${NUMBER}(?:次|天|日|个|周|位|号|回|步|针|疗程|期|家|项|条)?`, NOISE),
   says(
@@ -30,6 +31,7 @@ export const noise: Rule[] = [
     NOISE,
   ),
   says(String.raw`\d+个?(?:周|星期|礼拜|月)\d+(?:&\d+)?[次回趟遍]`, NOISE),
+  says(`1个?(?:晚上|上午|下午|早上|整天|夜|早)|[2-9]个(?:晚上|上午|下午|早上)`, NOISE),
   says(`${NUMBER}(?:${HAN_UNITS})`, NOISE),
   says(`${NUMBER}(?:${HAN_DURATIONS})`, NOISE),
   says(`半个?(?:小时|钟头|钟|天|月)(?![之以]?[后内])|半年(?![之以]?后)`, NOISE),

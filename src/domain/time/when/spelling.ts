@@ -26,6 +26,8 @@ const NAMES = [
   "christmas",
 ];
 
+const DAYS_AND_MONTHS = NAMES.slice(0, 15);
+
 const SHORT: Record<string, string> = {
   mon: "monday",
   tue: "tuesday",
@@ -36,6 +38,7 @@ const SHORT: Record<string, string> = {
   thu: "thursday",
   thur: "thursday",
   thurs: "thursday",
+  thrs: "thursday",
   fri: "friday",
   sat: "saturday",
   sun: "sunday",
@@ -109,6 +112,11 @@ export function spellOut(text: string): string {
 }
 
 function nameLike(word: string): string | null {
+  // "Tuesd" is cut off; only days and months, because "even" and "after" are words.
+  if (word.length >= 4 && !REAL_WORDS.has(word)) {
+    const cutOff = DAYS_AND_MONTHS.find((name) => name.startsWith(word));
+    if (cutOff) return cutOff;
+  }
   if (word.length < 5 || REAL_WORDS.has(word)) return null;
   const singular = word.endsWith("s") ? word.slice(0, -1) : word;
   if (NAMES.includes(singular)) return singular;
