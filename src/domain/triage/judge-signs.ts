@@ -1,5 +1,6 @@
 import { graver, type Reason, type Severity } from "./decision.ts";
 import type { Finding, Reading } from "./reading/reading.ts";
+import { sentencesOf } from "./reading/sentences.ts";
 import { type View, viewOf } from "./signs/rule.ts";
 import { rulebook } from "./signs/rulebook.ts";
 
@@ -47,8 +48,13 @@ function reasonOf({ code, findings }: Hit, text: string): Reason {
   return { code, evidence: words === "" ? text.slice(0, 80) : words };
 }
 
+interface Judged {
+  hit: Hit;
+  severity: Severity;
+}
+
 /** Applies the rulebook to what is there, then, each a step lower, to what is over and to what is only imagined. */
-export function judgeSigns(reading: Reading): { severity: Severity; reasons: Reason[] } {
+function judgePart(reading: Reading): Judged[] {
   const { day, treatment } = reading.context;
   const present = viewOf(reading, ["present"]);
   const now = [...hits(present), ...trend(present)];
@@ -58,11 +64,20 @@ export function judgeSigns(reading: Reading): { severity: Severity; reasons: Rea
     withOver.counted.length > present.counted.length ? hits(withOver).filter(({ code }) => !codes.has(code)) : [];
   const imaginedView = viewOf(reading, ["hypothetical", "past"]);
   const dreamt = hits({ ...imaginedView, qualifiers: new Set() });
-  const judged = [
+  return [
     ...now.map((hit) => ({ hit, severity: hit.severity })),
     ...over.map((hit) => ({ hit, severity: afterward(hit) })),
     ...dreamt.map((hit) => ({ hit, severity: imagined(hit, day !== undefined && treatment !== undefined) })),
   ];
+}
+
+/**
+ * Judges a message as a whole and each of its sentences alone, and takes the gravest: signs may combine across sentences,
+ * but nothing said elsewhere may soften a sentence that is grave by itself.
+ */
+export function judgeSigns(reading: Reading): { severity: Severity; reasons: Reason[] } {
+  const parts = [reading, ...sentencesOf(reading)];
+  const judged = parts.flatMap(judgePart);
   const severity = judged.reduce<Severity>((gravest, one) => graver(gravest, one.severity), "routine");
   const telling = judged.filter((one) => one.severity === severity && severity !== "routine");
   return { severity, reasons: telling.map(({ hit }) => reasonOf(hit, reading.text)) };

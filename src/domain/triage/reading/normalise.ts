@@ -1,15 +1,9 @@
 import { emojiMeanings } from "./emoji.ts";
+import { toSimplified } from "./script.ts";
+import { correctSlips } from "./slips.ts";
 import { correctSpelling } from "./spelling.ts";
-import characters from "./traditional-characters.json" with { type: "json" };
 
-const simplifiedOf = new Map(
-  [...characters.traditional].map((char, index) => [char, characters.simplified[index] ?? char]),
-);
-
-/** Traditional characters become simplified ones, one for one, so that every word is written down once. */
-export function toSimplified(text: string): string {
-  return text.replace(/[\u3400-\u9fff]/g, (char) => simplifiedOf.get(char) ?? char);
-}
+export { toSimplified } from "./script.ts";
 
 const maxLength = 20_000;
 
@@ -18,7 +12,7 @@ function readable(text: string): string {
   return text.length <= maxLength ? text : `${text.slice(0, maxLength / 2)}\n${text.slice(-maxLength / 2)}`;
 }
 
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0e\ufe0f\ufeff]/g;
+const invisible = /\p{Cf}|\p{Variation_Selector}/gu;
 
 /** Apostrophes go, but not before "I'll" and "we're" are told apart from "ill" and "were". */
 function withoutApostrophes(text: string): string {
@@ -47,15 +41,36 @@ function spacesBetweenHan(text: string): string {
     .replace(/(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])/g, ",");
 }
 
+/** Words that only fill a sentence, and chat shorthand, in the way of "can't really see" and "cnt breath". */
+const shorthand: readonly [RegExp, string][] = [
+  [
+    /(?<![a-z])(?:um+|uh+|erm|hmm+|literally|honestly|basically|tbh|ngl|lowkey|legit|i mean|you know|actually|definitely|omg|idk)(?![a-z])/g,
+    " ",
+  ],
+  [
+    /(?<=(?<![a-z])(?:cant|cannot|can|dont|doesnt|isnt|wont|couldnt|not)) (?:really|even|quite|fully|exactly|seem to|hardly)(?= )/g,
+    "",
+  ],
+  [/(?<![a-z])(?:cnt|carnt|kant)(?![a-z])/g, "cant"],
+  [/(?<![a-z])(?:n|nd|&)(?![a-z])/g, "and"],
+  [/(?<![a-z])(?:rite|ryt)(?![a-z])/g, "right"],
+  [/(?<![a-z])(?:tite|tigth|tihgt)(?![a-z])/g, "tight"],
+  [/(?<![a-z])(?:nite)(?![a-z])/g, "night"],
+  [/(?<![a-z])(?:sumthing|smth|sth)(?![a-z])/g, "something"],
+  [/[㩒撳揿]/g, "按"],
+  [/(?<=[,.!?])(?:嗯+|呃+|额|那个|就是说|怎么说呢)(?=[,.!?])/g, ""],
+];
+
+function withoutFillers(text: string): string {
+  return shorthand.reduce((plain, [filler, meaning]) => plain.replace(filler, meaning), text);
+}
+
 /** One spelling for everything: width, case, script, apostrophes, emoji, drawn-out letters, typing slips. */
 export function normalise(raw: string): string {
   const plain = toSimplified(readable(raw).normalize("NFKC").toLowerCase().replace(invisible, ""));
   const worded = emojiMeanings(plain);
   const drawnIn = worded.replace(/([a-z])\1{2,}/g, "$1").replace(/([\u4e00-\u9fff])\1{2,}/g, "$1$1");
   const punctuated = oneKindOfPunctuation(withoutApostrophes(drawnIn));
-  return correctSpelling(
-    spacesBetweenHan(punctuated)
-      .replace(/[ \t]+/g, " ")
-      .trim(),
-  );
+  const written = correctSlips(spacesBetweenHan(withoutFillers(punctuated)));
+  return correctSpelling(written.replace(/[ \t]+/g, " ").trim());
 }

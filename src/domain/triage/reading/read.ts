@@ -26,6 +26,8 @@ function matcher<Name extends string>(entries: Record<Name, Wording>): (text: st
 const matchSites = matcher(sites);
 const matchSymptoms = matcher(symptoms);
 const matchQualifiers = matcher(qualifiers);
+const deniable: ReadonlySet<Qualifier> = new Set<Qualifier>(["worse", "severe", "spreading", "sudden", "ongoing"]);
+const softening: ReadonlySet<Qualifier> = new Set<Qualifier>(["mild", "fine", "clear_course"]);
 
 function mask(text: string, matches: readonly Match<string>[]): string {
   const letters = text.split("");
@@ -55,25 +57,42 @@ function sitesFor(named: readonly Set<Site>[], symptomatic: readonly Set<Symptom
   return named[index - 2] ?? new Set<Site>();
 }
 
+/** "It is on fire and it won't stop": a neighbouring clause without a symptom of its own may strengthen, never soften. */
+function qualifiersFor(
+  named: readonly Set<Qualifier>[],
+  symptomatic: readonly Set<Symptom>[],
+  index: number,
+): Set<Qualifier> {
+  const reaching = new Set(named[index]);
+  for (const neighbour of [index - 1, index + 1]) {
+    if ((symptomatic[neighbour]?.size ?? 1) > 0) continue;
+    for (const qualifier of named[neighbour] ?? []) if (!softening.has(qualifier)) reaching.add(qualifier);
+  }
+  return reaching;
+}
+
 /** Reads a normalised message: clauses, body parts, symptoms with their standing, qualifiers. Knows no rule. */
 export function read(text: string, context: TreatmentContext): Reading {
   const literal = withoutIdioms(text);
   const clauses = clausesOf(literal);
   const siteMatches = matchSites(literal);
   const symptomMatches = matchSymptoms(literal);
-  const qualifierMatches = matchQualifiers(literal);
   const masked = mask(mask(literal, siteMatches), symptomMatches);
   const siteSets = byClause(clauses, siteMatches);
   const symptomSets = byClause(clauses, symptomMatches);
-  const qualifierSets = byClause<Qualifier>(clauses, qualifierMatches);
   const surroundings: ClauseText = { masked, clauses, beforeAnyTreatment: context.day === undefined };
+  const qualifierMatches = matchQualifiers(literal).filter(
+    ({ name, start, end }) =>
+      !deniable.has(name) || standingOf(surroundings, indexAt(clauses, start), start, end) === "present",
+  );
+  const qualifierSets = byClause<Qualifier>(clauses, qualifierMatches);
   const findings = symptomMatches.map(({ name, start, end }): Finding => {
     const clause = indexAt(clauses, start);
     return {
       symptom: name,
       standing: standingOf(surroundings, clause, start, end),
       sites: sitesFor(siteSets, symptomSets, clause),
-      qualifiers: qualifierSets[clause] ?? new Set(),
+      qualifiers: qualifiersFor(qualifierSets, symptomSets, clause),
       clause,
       start,
       end,

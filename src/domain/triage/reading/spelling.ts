@@ -3,7 +3,7 @@ const important =
   `allergic allergy bleeding blister blisters blistered blistering bloodshot blurred blurry breath breathe
  breathing bruise bruised bruising burning choking collapsed confused coughing dizzy double drooping droopy eyelid eyelids fainted
  fainting fever headache hoarse infected infection itching itchy mottled numbness painful palpitations pregnant purple seizure
- shivering slurred slurring spreading stinging swallow swallowing swelled swelling swollen throat throbbing tingling tongue
+ shivering slurred slurring spreading stinging swallow swallowing swelled swelling swollen throat throbbing tingling tongue trouble difficulty painful patches severe stinging injection
  unconscious vision vomiting wheezing worse`.split(/\s+/);
 
 /** Real words that lie one letter away from an important one and mean something else. */

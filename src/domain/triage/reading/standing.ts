@@ -48,7 +48,10 @@ function isHypothetical(reading: ClauseText, index: number, start: number, end: 
   const after = reading.masked.slice(end, clause.end);
   const whole = textOf(reading, index);
   if (questionRightAfter.test(after)) return !says.conditionalCancel.test(before);
-  if (says.conditional.test(before) && !askedOfSomethingReal.test(before)) {
+  const asIfReal =
+    askedOfSomethingReal.test(before) &&
+    !(reading.beforeAnyTreatment && /how (?:do|would|will|can) i (?:know|tell)/.test(before));
+  if (says.conditional.test(before) && !asIfReal) {
     return (
       !says.conditionalCancel.test(before) &&
       !stillPresentAfter.test(after.replace(/^了(?=怎么办|该|找谁|要|可以|会|,|$)/, ""))

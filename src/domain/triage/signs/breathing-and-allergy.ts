@@ -39,6 +39,15 @@ export const breathingAndAllergy: readonly Rule[] = [
   {
     code: "AIRWAY_SWELLING",
     severity: "urgent",
+    when: together(
+      feels(["swelling"], { without: ["mild"] }),
+      ({ sites }) => (sites.has("lips") || sites.has("tongue") || sites.has("throat") ? [] : undefined),
+      unless(after("injection", "needling", "peel", "device")),
+    ),
+  },
+  {
+    code: "AIRWAY_SWELLING",
+    severity: "urgent",
     when: together(feels(["swelling"], { at: ["lips"], with: ["severe", "worse"] }), within(14)),
   },
   {

@@ -28,12 +28,16 @@ export const burnsAndWounds: readonly Rule[] = [
   {
     code: "CHEM_BURN_ONGOING",
     severity: "urgent",
-    when: together(feels(["blister", "necrosis", "oozing", "skin_off"], { at: ["scalp", "head"] })),
+    when: together(feels(["blister", "necrosis", "skin_off"], { at: ["scalp", "head"] })),
   },
   {
     code: "CHEM_BURN_ONGOING",
     severity: "urgent",
-    when: together(feels(["oozing", "skin_off"]), either(feels(["pain", "pain_severe", "burning"])), after("chemical")),
+    when: together(
+      feels(["oozing", "skin_off"]),
+      feels(["pain", "pain_severe", "burning"], { without: ["mild"] }),
+      after("chemical"),
+    ),
   },
   { code: "BURN_MAJOR", severity: "today", when: feels(["charred"]) },
   {

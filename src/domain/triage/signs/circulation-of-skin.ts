@@ -24,6 +24,8 @@ const facial = [
   "eye",
   "teeth",
 ] as const;
+/** Places where a customer has no happy reason to speak of white or cold. */
+const pinpoint = ["lips", "nose", "mouth", "injection_site", "face", "eyelid", "brow", "ear"] as const;
 const soon = within(21);
 
 /** Blocked vessels after injections, dying skin, blue lips. Colour, cold, and pain out of proportion are one family. */
@@ -36,6 +38,11 @@ export const circulationOfSkin: readonly Rule[] = [
       afterOrUnknown("injection"),
       soon,
     ),
+  },
+  {
+    code: "SKIN_ISCHAEMIA_FILLER",
+    severity: "urgent",
+    when: together(feels(["whiteness", "coldness", "colour_off"], { at: [...pinpoint] }), after("injection"), soon),
   },
   {
     code: "SKIN_ISCHAEMIA_FILLER",
@@ -129,7 +136,11 @@ export const circulationOfSkin: readonly Rule[] = [
   {
     code: "BURN_MAJOR",
     severity: "urgent",
-    when: together(feels(["white_patch"]), feels(["numb", "blister", "burning", "charred"]), after("burning")),
+    when: together(
+      feels(["white_patch", "whiteness"]),
+      feels(["numb", "no_feeling", "blister", "burning", "charred"]),
+      after("burning"),
+    ),
   },
   {
     code: "SKIN_ISCHAEMIA_FILLER",

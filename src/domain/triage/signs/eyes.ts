@@ -9,7 +9,11 @@ const severeEyePain = either(
   feels(["pain_severe"], { at: ["eye"] }),
   feels(["photophobia", "eye_grit", "eye_spot"]),
 );
-const sight = either(feels(["vision_change", "eye_spot", "bulging"]));
+const sight = either(
+  feels(["vision_change", "eye_spot", "bulging"]),
+  feels(["dimness"], { at: ["sight"] }),
+  together(feels(["dimness"], { at: ["eye"] }), unless(feels(["lid_droop"])), after("injection", "device")),
+);
 
 /** Sight and eyes. Any change of sight is urgent; the treatment only decides what to say. */
 export const eyes: readonly Rule[] = [

@@ -6,6 +6,7 @@ import {
   feels,
   later,
   type Rule,
+  says,
   together,
   unless,
   within,
@@ -101,7 +102,17 @@ export const infectionAndBody: readonly Rule[] = [
   },
   { code: "LEG_CLOT", severity: "today", when: feels(["pain", "swelling"], { at: ["leg"], without: ["mild"] }) },
   { code: "FEVER", severity: "today", when: feels(["fever", "chills"]) },
-  { code: "LOCAL_INFECTION", severity: "today", when: feels(["pus", "oozing", "smell", "hot"]) },
+  {
+    code: "LOCAL_INFECTION",
+    severity: "today",
+    when: either(
+      feels(["pus", "oozing", "smell"]),
+      together(
+        feels(["hot"]),
+        either(later(2), feels(["pain", "swelling", "lump"], { without: ["mild"] }), says("worse")),
+      ),
+    ),
+  },
   {
     code: "LATE_LUMPS_NTM",
     severity: "today",

@@ -135,6 +135,13 @@ export const nervesAndHeart: readonly Rule[] = [
       at: ["face", "lips", "mouth", "nose", "body", "skin"],
     }),
   },
+  {
+    code: "FACIAL_WEAKNESS_LOCAL",
+    severity: "today",
+    when: feels(["no_feeling"], {
+      at: ["face", "lips", "mouth", "nose", "skin", "arm", "leg", "hand", "brow", "eyelid"],
+    }),
+  },
   { code: "MILD_NUMB_DEVICE", severity: "watch", when: feels(["numb"]) },
   { code: "ANAESTHETIC_TOXICITY", severity: "today", when: feels(["palpitations", "tinnitus", "twitch"]) },
   { code: "DIZZY_MILD", severity: "today", when: feels(["dizzy"]) },

@@ -11,38 +11,58 @@ export interface Talk {
   inAftercare: boolean;
 }
 
-const wantsNothingOfSymptoms = (talk: Talk, topic: Topic) => talk.topics.has(topic);
+const plainBooking =
+  /约|改(?:到|期|时间|成)|取消|(?:有|还有|没|几个)(?:没有)?.{0,6}(?:空|位|号|档期)|候补|迟到|晚到|(?<![a-z])(?:book\w*|appoint\w*|appt|cancel\w*|re ?schedul\w*|slots?|availab\w*|wait ?list|running late|mins? late|fit me in|openings?)(?![a-z])/;
+const wish = /dying to|itching to|手痒|心动|lol|haha|哈哈/;
 
-function symptomIntent(talk: Talk): Intent | undefined {
-  if (talk.findings.length === 0) return undefined;
-  return asks(talk.text) ? "care_question" : "checkin_reply";
+/** Symptoms that only tell of an expected effect missing say nothing about her body unless something was done to her. */
+function tellsOfBody({ findings, inAftercare }: Talk): Finding[] {
+  return findings.filter(({ symptom }) => inAftercare || (symptom !== "no_effect" && symptom !== "persist"));
 }
 
-function ordinaryIntent(talk: Talk): Intent {
-  const has = (topic: Topic) => talk.topics.has(topic);
-  const asking = asks(talk.text);
-  if (has("price") && asking && !/约|book|appoint/.test(talk.text)) return "other";
-  if (has("place_and_hours") && asking && !/约|book|appoint/.test(talk.text)) return "other";
-  if (has("aftercare") && (asking || !has("booking"))) return "care_question";
-  if (has("booking")) return "booking";
-  if (has("fine") && talk.inAftercare) return "checkin_reply";
-  if (has("price") || has("place_and_hours")) return "other";
-  if (has("greeting") || has("thanks") || has("praise") || has("laughter") || has("chat")) return "smalltalk";
-  if (has("acknowledgement")) return talk.inAftercare ? "checkin_reply" : "smalltalk";
-  if (has("fine")) return "checkin_reply";
-  if (has("service") && asking) return "care_question";
-  if (has("service")) return "booking";
-  return has("photo") && talk.inAftercare ? "checkin_reply" : "other";
+function smallTalk({ topics }: Talk): boolean {
+  return (["greeting", "thanks", "praise", "laughter", "chat"] as const).some((topic) => topics.has(topic));
 }
 
-/** What the customer wants, beside how she is. A person or a complaint comes before everything else she says. */
+function information(talk: Talk): Intent | undefined {
+  const { topics, text } = talk;
+  if (topics.has("price") && !topics.has("aftercare")) return wish.test(text) ? "smalltalk" : "other";
+  if (topics.has("place_and_hours") && !topics.has("aftercare")) return "other";
+  return undefined;
+}
+
+function ordinary(talk: Talk): Intent {
+  const { topics, text, inAftercare } = talk;
+  const asking = asks(text);
+  if (plainBooking.test(text) && topics.has("booking")) return "booking";
+  const informed = asking ? information(talk) : undefined;
+  if (informed !== undefined) return informed;
+  if (topics.has("aftercare") && (asking || !topics.has("booking"))) return "care_question";
+  if (topics.has("fine") && inAftercare) return "checkin_reply";
+  if (topics.has("booking") && !wish.test(text) && !(topics.has("praise") && !asking)) return "booking";
+  if (topics.has("acknowledgement") && !smallTalk(talk))
+    return /^[ ,.!]*(?:没有?|冇|no+|nope)/.test(text) && inAftercare ? "checkin_reply" : "smalltalk";
+  if (asking && topics.has("service")) return "care_question";
+  return information(talk) ?? restOf(talk);
+}
+
+function restOf(talk: Talk): Intent {
+  const { topics, inAftercare } = talk;
+  if (smallTalk(talk)) return "smalltalk";
+  if (topics.has("fine")) return "checkin_reply";
+  if (topics.has("booking") || topics.has("service")) return "booking";
+  return inAftercare && !topics.has("names_and_numbers") ? "checkin_reply" : "other";
+}
+
+/** What the customer wants, beside how she is. Leaving, a person, a complaint come before everything else she says. */
 export function intentOf(talk: Talk): Intent {
-  if (wantsNothingOfSymptoms(talk, "opt_out")) return "opt_out";
-  if (talk.topics.has("human")) return "human_request";
-  if (talk.topics.has("complaint")) return "complaint";
-  const hasBooking = talk.topics.has("booking") && /约|改|取消|book|appoint|cancel|reschedul|slot/.test(talk.text);
-  const present = talk.findings.filter((finding) => finding.standing === "present" || finding.standing === "resolved");
-  if (present.length === 0 && hasBooking && !talk.topics.has("aftercare")) return "booking";
-  if (present.length > 0 && hasBooking) return "booking";
-  return symptomIntent(talk) ?? ordinaryIntent(talk);
+  const { topics, text, findings } = talk;
+  if (topics.has("opt_out")) return "opt_out";
+  if (topics.has("human")) return "human_request";
+  if (topics.has("complaint")) return "complaint";
+  const body = tellsOfBody(talk);
+  if (body.length === 0) return ordinary(talk);
+  if (findings.some(({ symptom }) => symptom === "self_harm")) return "other";
+  if (topics.has("booking") && plainBooking.test(text) && !topics.has("aftercare")) return "booking";
+  return asks(text) ? "care_question" : "checkin_reply";
 }

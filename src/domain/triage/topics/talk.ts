@@ -16,7 +16,7 @@ export function topicsOf(text: string): Map<Topic, string> {
 }
 
 const question =
-  /\?|吗|么(?!的|样了)|呢(?=$|[,.!?])|怎么|咋|点算|点解|点样|如何|为什么|为啥|是不是|系咪|要不要|需不需要|能不能|可不可以|可以.{0,8}(?:吗|么)|多久|多长时间|什么时候|几时|几天|啥时候|会不会|有没有|该(?:怎么|不该|找谁|咋)|(?<![a-z])(?:is (?:it|this|that|there)|are (?:these|they)|should i|shall i|what|when|how|can i|could i|do i|does|why|which|will it|normal to|is my|am i|would it|any idea|any advice|wondering|ok to|okay to|safe to)(?![a-z])/;
+  /\?|吗|(?<!什|怎|这|那|多|要)么(?!的|样了)|(?<!没|没有|冇)什么(?!感觉|问题|事|都|的)|呢(?=$|[,.!?])|(?<!不)怎么(?!都)|咋|点算|点解|点样|如何|为什么|为啥|是不是|系咪|要不要|需不需要|能不能|可不可以|可唔可以|会唔会|可以.{0,8}(?:吗|么)|多久|多长时间|什么时候|几时|几天(?=能|可以|不|后|才)|啥时候|会不会|有没有|该(?:怎么|不该|找谁|咋)|(?<![a-z])(?:is (?:it|this|that|there)|are (?:these|they)|should i|shall i|can i|could i|do i|do you|will it|normal to|is my|am i|would it|any idea|any advice|wondering|ok to|okay to|safe to|(?:when|what|how|why|which|where) (?:should|can|do|does|did|will|is|are|would|if|about|long|soon|many|much|to|sunscreen|cream|facial|one|kind))(?![a-z])/;
 
 /** Whether the message asks something. */
 export function asks(text: string): boolean {

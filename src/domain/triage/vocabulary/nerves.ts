@@ -116,7 +116,7 @@ export const nerves = words({
       "(?:arm|arms|leg|legs|hand|hands|grip|limbs?|side)(?: is| are| feels?| has| have| gone| got| went| so| really| a bit| suddenly| just| kinda| both| getting| and \\w+| very| too)* (?:weak\\w*|heavy|floppy|limp|dead|paraly\\w*|useless|like jelly|wont move|not working|wont work|giving way|gave out)",
       "weak\\w* (?:in |on |down )(?:my |the |one |her |left |right |both )*(?:arm|arms|leg|legs|hand|side|limbs?)",
       "(?:weak|numb|heavy|paraly[sz]ed) (?:arm|leg|hand|side|legs|arms)",
-      "(?:cant|cannot|can not|can barely|can hardly|unable to|couldnt|struggl\\w+ to|dropping|keep dropping) (?:lift|raise|move|grip|feel and move|hold|things) ?(?:my |her |a |the |anything)?(?:left |right |one )?(?:arm|arms|leg|legs|hand|hands|cup|phone|things)?(?<!head)",
+      "(?:cant|cannot|can not|can barely|can hardly|hardly|barely|unable to|couldnt|struggl\\w+ to|dropping|keep dropping) (?:lift|raise|move|grip|feel and move|hold|things) ?(?:my |her |a |the |anything)?(?:left |right |one )?(?:arm|arms|leg|legs|hand|hands|cup|phone|things)?(?<!head)",
       "(?:numb|weak\\w*|numbness) (?:all )?(?:down|on) (?:my |the |one |her |left |right |whole |entire )+side(?! of my (?:lip|nose|chin))",
       "one side of my body",
       "legs? (?:are |is )?(?:weak|numb) and",
@@ -124,6 +124,7 @@ export const nerves = words({
   },
   weak_all: {
     zh: [
+      "(?<!有气|毫)(?:没(?:有|什么|啥|了)?(?:力气|劲儿?(?!头)|力(?=$|[,.!? 了气]))(?!打|吃饭|说话了哈|管)|无力|冇(?:晒)?力|乏力|使不上[劲力])",
       "(?:全身|浑身|成身|身体|整个人|人|身上|周身)(?:都|也|很|好|有点|有些|一点|没什么|特别|感觉|发|越来越|就|完全|还)*(?:没力气|没力|没劲|无力|冇力|乏力|软(?!膜)|瘫|提不起劲|虚脱|使不上)",
       "四肢(?:无力|发软|没力)|手脚(?:发)?软|(?:脖子|头|颈)(?:都|也|有点|好像|快)*(?:抬不(?:起|动)|撑不住|竖不起来|没力|软|没劲|无力|抬唔起)|抬不起头|抬头(?:困难|费劲|费力|吃力)|肌无力|手脚(?:没|冇|无)力",
     ],
@@ -138,11 +139,12 @@ export const nerves = words({
   },
   face_droop: {
     zh: [
-      "(?<!笑得?|笑到)(?:嘴|口|嘴巴|嘴角|口角|脸|面)(?:都|有点|有啲|好像|突然|角|向|往|一边|开始|左|右|边|也|是|咗|看着|看起来|变|全)*(?:歪|斜)(?!打正着)|面瘫|脸瘫|面部神经|(?:半边|一边|左边|右边|一侧|左半边|右半边)(?:的)?(?:脸|面|嘴)(?:都|也|完全|突然|好像|有点|就)*(?:不能动|动不了|没知觉|掉|垮|僵|不会动|塌|下垂|没表情|郁唔到|瘫|跌|冇反应)|嘴角(?:往下|下垂|掉|塌|挂不住|流口水|漏水)|喝水(?:漏|从嘴角)|漏水.{0,3}嘴|嘴(?:合|闭)不(?:上|拢|紧)|半边脸(?:木|麻)|面歪|咀歪",
+      "(?<!笑得?|笑到)(?:嘴|口|嘴巴|嘴角|口角|脸|面)(?:都|有点|有啲|好像|突然|角|向|往|一边|开始|左|右|边|也|是|咗|看着|看起来|变|全)*(?:歪|斜)(?!打正着)|面瘫|脸瘫|面部神经|(?:半边|一边|左边|右边|一侧|左半边|右半边)(?:的)?(?:脸|面|嘴)(?:都|也|完全|突然|好像|有点|就)*(?:不能动|动不了|没知觉|掉|垮|僵|不会动|塌|下垂|没表情|郁唔到|瘫|跌|冇反应)|(?:嘴角|口角|嘴边).{0,4}(?:漏|流(?:出|下|口))|(?:半边|一边|左边|右边|一侧)(?:的)?(?:脸|面|嘴)(?:好像|有点|都)?(?:不听使唤|不受控制|不灵|不会笑)|(?:半边|一边|左边|右边|一侧)(?:的)?(?:脸|面|嘴角?)?.{0,4}笑不(?:出来|动|了)|眼睛?(?:也|都|有点)?闭不(?:上|紧|拢|了|起)|嘴角(?:往下|下垂|掉|塌|挂不住|流口水|漏水)|喝水(?:漏|从嘴角)|漏水.{0,3}嘴|嘴(?:合|闭)不(?:上|拢|紧)|半边脸(?:木|麻)|面歪|咀歪",
     ],
     en: [
       "(?:face|mouth|cheek|half of my face|side of (?:my |her |his |the )?(?:face|mouth))(?: is| has| looks?| seems?| are| was| keeps?| just| kind of| a bit| all| has started| started| has been| suddenly| feels?| like| its)* (?:droop\\w*|sagg?\\w*|dropp\\w*|paraly[sz]\\w*|fallen|falling|hanging|not moving|wont move|doesnt move|cant move|isnt moving|frozen|melting|slumped|twisted|pulled)",
       "(?:droop\\w*|sagging|drooped|twisted|paraly[sz]ed) (?:on )?(?:my |her |his |one |the |left |right |side of )*(?:face|mouth|cheek|lip)",
+      "cant close (?:my |one |the )?(?:left |right )?eye",
       "cant move (?:half|one side|the left|the right|the side) of (?:my |her )?face",
       "bells? palsy|facial palsy",
       "corner of (?:my |her |the )?(?:mouth|lips?) (?:is |has |keeps )?(?:droop\\w*|dropp\\w*|sagg?\\w*|falling|fallen|leak\\w*|lower)",
@@ -180,7 +182,7 @@ export const nerves = words({
     zh: [
       "(?<!荨|麻)麻(?!烦|药|膏|醉|辣|将|利|豆|花|吉|油|婆|了敷|麻烦|敷|疹|布|衣|糬|薯|雀)",
       "(?<!麻)木(?:木|了|的感觉|头一样)(?!瓜|耳|工|棉)",
-      "没(?:有|什么|啥)?(?:知觉|感觉)(?!差|区别|变化|到效果|有效|有用|好)|冇感觉|冇知觉|痹|无知觉|失去知觉|蚂蚁(?:在)?爬|蚁(?:走|爬)",
+      "没(?:有|什么|啥)?知觉|冇知觉|痹|无知觉|失去知觉|蚂蚁(?:在)?爬|蚁(?:走|爬)",
     ],
     en: [
       "numb(?!ing)\\w*",
@@ -191,6 +193,10 @@ export const nerves = words({
       "lost (?:feeling|sensation)",
       "dead (?:feeling|patch|spot|lip|to touch)",
     ],
+  },
+  no_feeling: {
+    zh: ["没(?:有|什么|啥)?(?:任何|一点)?感觉(?!差|区别|变化|到效果|有效|有用|好)|冇感觉|一点感觉都没"],
+    en: ["feels? nothing|no feeling|cant feel (?:it|anything)"],
   },
   headache: {
     zh: [

@@ -17,7 +17,7 @@ export const qualifiers = words({
       "死(?!皮|角)|要命|受不了|得厉害|得不行|得要死|特别|非常|超级|巨|极|严重|剧烈|很大|好大|好犀利|晒(?!伤|太阳|黑|后)|不得了|到不行|到爆|吓人|可怕|夸张|惨|老高|好鬼|厉害|猪头|香肠|馒头|通红|很(?=疼|痛|肿|痒|红|烫)|好(?=疼|痛|肿|痒|红|烫)|太(?=疼|痛|肿|痒)|忍不",
     ],
     en: [
-      "severe\\w*|extreme\\w*|really|very|super|so|insane\\w*|terrible|terribly|awful\\w*|horrible|crazy|massive\\w*|huge|unbearable|excruciating|badly|intense\\w*|serious\\w*|like (?:crazy|hell|mad|balloons?|sausages?)|enormous|giant|agony|extremely|incredibly|worst|completely|totally",
+      "severe\\w*|extreme\\w*|really|very|super|so|insane\\w*|terrible|terribly|awful\\w*|horrible|crazy|massive\\w*|huge|unbearable|excruciating|badly|intense\\w*|serious\\w*|like (?:crazy|hell|mad|balloons?|sausages?)|enormous|giant|agony|extremely|incredibly|worst",
     ],
   },
   worse: {
@@ -62,7 +62,7 @@ export const qualifiers = words({
       "还在|一直|不停|停不下来|仍(?:然)?|还是|依然|持续|没停|洗了(?:也|还|都)|止不住|不断|整天|半天|仲(?:系|喺)?|唔停",
     ],
     en: [
-      "still|wont stop|cant stop|doesnt stop|not stop\\w*|keeps?|constant\\w*|non ?stop|hours|continu\\w*|persist\\w*|all day|all night|even after|after (?:rinsing|washing|pressing)|since|through (?:everything|the)",
+      "still|not stopping|wont stop|cant stop|doesnt stop|not stop\\w*|keeps?|constant\\w*|non ?stop|hours|continu\\w*|persist\\w*|all day|all night|even after|after (?:rinsing|washing|pressing)|since|through (?:everything|the)",
     ],
   },
   long: {
@@ -101,10 +101,10 @@ export const qualifiers = words({
 export const standingWords = words({
   conditional: {
     zh: [
-      "如果|要是|万一|假如|假设|若(?:是|果)?|会不会(?!是)|会唔会|是否会|可能会|有可能会?|有没有可能|应该会|以防|一旦|多久(?:会|能|才)?|什么时候会|(?:一般|通常|正常)(?:会|要|多久|几天|都)|会有(?=.{0,12}(?:吗|么|嘛|\\?))|会(?=.{0,10}(?:吗|么|嘛|不会|\\?))(?<!就会|老会|总会|都会|一会|时会|常会|也会)|容易(?=.{0,8}(?:吗|么|\\?))|风险|后遗症|怎么(?:避免|预防|防止)|避免|预防|防止|以免|免得|怕不怕|有冇可能",
+      "听说|据说|网上说|看到有人说|听人说|如果|要是|万一|假如|假设|若(?:是|果)?|会不会(?!是)|会唔会|是否会|可能会|有可能会?|有没有可能|应该会|以防|一旦|多久(?:会|能|才)?|什么时候会|(?:一般|通常|正常)(?:会|要|多久|几天|都)|会有(?=.{0,12}(?:吗|么|嘛|\\?))|会(?=.{0,10}(?:吗|么|嘛|不会|\\?))(?<!就会|老会|总会|都会|一会|时会|常会|也会)|容易(?=.{0,8}(?:吗|么|\\?))|风险|后遗症|怎么(?:避免|预防|防止)|避免|预防|防止|以免|免得|怕不怕|有冇可能",
     ],
     en: [
-      "if(?! (?:its|it is|this is|thats|that is) (?:normal|ok|okay|bad|serious|fine))|what if|in case|in the event|suppose|supposing|hypothetically|(?:will|would|could|might|may|can) (?:it|i|my|this|that|the|there|they|botox|fillers?|a|lasers?|peels?|lashes|you|we|she|he)(?= |$)|(?:is there|are there|is it) (?:a |any )?(?:risk|chance|danger|possib\\w*|likely|common)|risk of|chances? of|side effects? (?:of|like|such)|possible to|(?:does|do) (?:it|this|they|the|that|botox|fillers?|lasers?|peels?|lash\\w*|people|you|most|a|microneedling|waxing|ipl|hifu|everyone|customers|clients)(?= |$)|to (?:avoid|prevent|minimi[sz]e|reduce|stop)|avoid(?:ing)?|prevent\\w*|how (?:painful|sore|red|swollen|itchy|much|bad|long)|is (?:it|the|botox|filler|laser|waxing|microneedling|a peel) (?:going to |gonna )?|should i expect|whats normal|watch (?:out )?for|look out for|supposed to",
+      "if(?! (?:its|it is|this is|thats|that is) (?:normal|ok|okay|bad|serious|fine))|what if|(?:i )?(?:heard|read|seen videos|seen stories|people say)(?= |$)|in case|in the event|suppose|supposing|hypothetically|(?:will|would|could|might|may|can) (?:it|i|my|this|that|the|there|they|botox|fillers?|a|lasers?|peels?|lashes|you|we|she|he)(?= |$)|(?:is there|are there|is it) (?:a |any )?(?:risk|chance|danger|possib\\w*|likely|common)|risk of|chances? of|side effects? (?:of|like|such)|possible to|(?:does|do) (?:it|this|they|the|that|botox|fillers?|lasers?|peels?|lash\\w*|people|you|most|a|microneedling|waxing|ipl|hifu|everyone|customers|clients)(?= |$)|to (?:avoid|prevent|minimi[sz]e|reduce|stop)|avoid(?:ing)?|prevent\\w*|how (?:painful|sore|red|swollen|itchy|much|bad|long)|is (?:it|the|botox|filler|laser|waxing|microneedling|a peel) (?:going to |gonna )?|should i expect|whats normal|watch (?:out )?for|look out for|supposed to",
     ],
   },
   conditional_cancel: {

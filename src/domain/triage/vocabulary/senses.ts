@@ -8,7 +8,8 @@ export const senses = words({
       "(?:看|睇|瞧)(?:不|唔|不太|冇)(?:见|到|倒|太见)(?:嘢|东西|字|路|了|咗|$|[ ,.!?啊呀呢])",
       "看不[见到](?!效果|变化|毛孔|斑|疤|痕|明显|消息|你|回复|预约|图|链接|区别|改善|针|了?你们|有时间|价格|地址|按钮|细纹|皱纹|结果|名字|时间|店|位|群|单|券)",
       "睇(?:嘢|东西)?唔(?:到|清|清楚|真)|睇嘢(?:有|蒙|朦|两|重)",
-      "眼(?:睛|前)?.{0,6}(?:一?片?(?:糊|模糊)|朦|矇|蒙(?!眼)|发花|有点?花|花了|黑了|变黑|一黑|发黑|全黑|变暗|暗了|瞎了?|失明)",
+      "(?:看|睇|望)(?!.{0,5}(?:价|款|图|照|攻略|中)).{0,8}?(?:是|都|有点|有啲|好像|变|有|会|成|就|在|系)*(?:花花?的|花了?(?=$|[ ,.!?啊呀])|叠(?:着|的|在|起|成)|重叠|双的|两个(?!人)|两重|雾|朦|变形|扭曲|发暗|发黑|晃来|糊成|模糊|糊的|糊糊)",
+      "眼(?:睛|前)?.{0,6}(?:一?片?(?:糊|模糊)|朦|矇|蒙(?!眼)|发花|有点?花|花了|黑了|变黑|一黑|发黑|全黑|一片黑|一片白|漆黑|变暗|暗了|瞎了?|失明)",
       "视(?:力|野|线|物)(?!保护|表).{0,8}(?:下降|变差|变化|模糊|不清|缺|少了?一块|黑|没了|丢失|丧失|受影响|不好了|差了|有点|怪|问题|掉|暗|糊)",
       "失明|眼盲|复视|重影|叠影|双影|两个影|两重影|(?:变成?|看成|有|出现)两个(?:影|人|头|像)?(?=[ ,.!?了]|$)|(?:一个|东西|人)(?:看成|变成?)两个|双重视觉",
       "(?:眼|视|看).{0,6}(?:黑影|黑斑|黑点|黑块|阴影|黑布|黑幕|窗帘|帘子|遮住|挡着|挡住|缺一块|一块黑|黑一块|飞蚊)",
@@ -18,6 +19,8 @@ export const senses = words({
       "kan ?bu ?(?:qing|jian)",
     ],
     en: [
+      "looking through (?:a |some |frosted |dirty |foggy )*(?:vaseline|fog|frosted|glass|water|a veil|steam|mist|smoke|film|tunnel|haze|cloud|grease|jelly|wax paper|cling film)",
+      "(?:eyes?|eye sight|see|seeing|looks?|vision)[a-z ]{0,18}(?:smudg\\w*|smear\\w*|vaseline|foggy|hazy|cloudy|blurr?\\w*|fuzzy|dim(?:mer|med)?|went (?:completely |totally |all )?(?:black|dark|white|blank)|distorted|wavy|warped|patchy|out of focus|unfocused|kaleidoscop\\w*|tunnel)",
       "(?:vision|eye ?sight|sight|visual field)(?! board)[a-z ]{0,24}?(?:chang\\w*|weird|strange|funny|off|wrong|blur\\w*|fuzz\\w*|foggy|hazy|cloud\\w*|dark\\w*|dim\\w*|gone|going|lost|missing|worse|bad|not right|not clear|double|doubled|impaired|tunnel|spotty|grey|gray|patchy|poor)",
       "(?:lost|losing|loss of|blurr?y|blurred|blur|double|fuzzy|foggy|hazy|cloudy|tunnel|no|dim|weird|changed?|changes? in|trouble with|problems? with|something wrong with) (?:my |of |the |in my )?(?:vision|sight|eye ?sight)",
       "(?:cant|cannot|can not|can barely|can hardly|couldnt|barely|unable to|not able to|trouble|difficulty|hard to|struggl\\w+ to|dont) ?(?:see(?:ing)?|focus(?:ing)?)(?: (?:properly|clearly|well|right|straight|much|anything|a thing|at all|out of|from|with|on|my phone|the screen|the text|half|thro\\w+|my hand))*(?! (?:any )?(?:difference|results?|you|the (?:link|button|photo|appointment|price)|it (?:being|working|in)|my appointment|wrinkles|pores|the point|why|them))",
@@ -28,6 +31,15 @@ export const senses = words({
       "(?:curtain|shadow|veil|shade|film|fog|haze|cloud) (?:over|across|in|on|coming (?:down|over)) (?:my |one |the |her |his |half )?(?:of )?(?:my )?(?:left |right )?(?:eye|vision|sight)",
       "floaters|(?:eye|eyes) (?:wont|cant|doesnt|dont) move|cant move (?:my|her|his|one) (?:left |right )?eye|(?:left|right|one|my) eye (?:went|gone|is|goes) (?:a bit |all |completely |kind of )?(?:dark|black|dim|blank|out|blind)|double vision|dipl?opia|blurr(?:y|ed|ing)?(?! (?:photo|pic|picture|image|screenshot|vid))",
       "(?:half|side) (?:of )?(?:my |the )?(?:vision|view|sight|everything) (?:is )?(?:gone|missing|black|dark)",
+    ],
+  },
+  /** Words for a dimmed picture; they count when said of eyes or of seeing. */
+  dimness: {
+    zh: [
+      "黑影|阴影|影子|发黑|变黑|黑了|一片黑|黑黑|发暗|暗(?:了|下|掉)|模糊|朦|糊|发虚|虚(?:的|了|影)|重叠|叠|双(?:的|影)|雾|缺(?:了)?一?(?:角|块|边)|少了一?(?:角|块)|遮(?:住|挡|了)|挡(?:住|着|了)|闪光|闪电|光圈|波浪|扭曲|变形|晃动|花花|花(?=$|[,.!?的])|空白|斑点|飞虫|蚊子",
+    ],
+    en: [
+      "smudg\\w*|smear\\w*|blob|dark(?:er|ness)?(?! circles)|black(?! ?heads)|gr[ae]y|shadows?|spots?|missing|gaps?|blur\\w*|fuzz\\w*|fog\\w*|haz\\w*|cloud\\w*|mist\\w*|doubl\\w*|two of|wavy|flash\\w*|flicker\\w*|curtain|film|veil|blocked|obscured|gone|lost|dim\\w*|distort\\w*|warped|half|halo|sparkl\\w*|zigzag|static|weird|funny|strange|different|off|wrong|worse",
     ],
   },
   photophobia: {

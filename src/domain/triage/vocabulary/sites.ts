@@ -15,6 +15,22 @@ export const sites = words({
     ],
     en: ["eyes?(?! ?(?:lashes|lash|brows?|lids?|liner|shadow|cream|candy))", "eye ?balls?", "iris"],
   },
+  /** Seeing itself: "看路牌", "what I see". */
+  sight: {
+    zh: [
+      "看(?!起来|上去|着|看|到效果|来|好|价|图|照|店|你|了你|医生|中|牙|过|一下|下|不起|病|诊|样|似|电影|剧|书|孩子|完|我|了|出|效果|得出|得我)",
+      "睇(?!落|医生|戏|到效果)",
+      "视(?:力|野|线|物)",
+      "望(?=.{0,3}嘢)",
+    ],
+    en: [
+      "see(?:ing)?(?! (?:you|u|ya|if|how|when|what you|your|a doctor|the|my (?:appointment|doctor)|no|any|more|results?|them|it|that|why))",
+      "what i see",
+      "sight",
+      "vision",
+      "view",
+    ],
+  },
   eyelid: { zh: ["眼皮", "眼睑", "眼泡", "(?:上|下)睑"], en: ["eye ?lids?", "lids?"] },
   brow: { zh: ["眉毛", "眉头", "眉尾", "眉(?!笔|粉|飞)"], en: ["eye ?brows?", "brows?"] },
   lash: { zh: ["睫毛(?:根|边)"], en: ["lash ?line"] },

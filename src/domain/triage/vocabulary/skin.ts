@@ -42,7 +42,7 @@ export const skin = words({
     zh: [
       "(?:皮|红|药|湿|斑丘|起|出|小|热|皮肤)疹",
       "疹子",
-      "(?:起|长|出|冒|鼓)(?:了|咗|好多|很多|一些|一片|满|些|大片|一堆|小|一|几)*(?:小)?(?:疙瘩|红点|点点|红疙瘩|颗粒|粒粒|包(?!装|月)|小包|红包包|红斑|疱|粒)",
+      "(?:起|长|出|冒|鼓)(?:了|咗|好多|很多|一些|一片|满|些|大片|一堆|小|一|几)*(?:小)?(?:疙瘩|红点|点点|红疙瘩|颗粒|粒粒|包(?!装|月)|小包|红包包|红斑|粒)|(?:起|出|冒|长)(?:了|咗|好多|很多|一些)*(?:一块块|一片片|一块一块|一粒粒|一颗颗)",
       "红疙瘩|红点|小红疙瘩|过敏疹|红斑",
     ],
     en: [
@@ -91,13 +91,13 @@ export const skin = words({
   },
   pain_severe: {
     zh: [
-      "(?:疼|痛)(?:死|疯|哭|爆|炸|晕|醒|到(?:睡|哭|死|发抖|想|不|受|打滚|唔|失)|得(?:睡|要命|受不|不行|厉害|想|不能|打滚|直|一晚|发抖|哭|要死|钻心|难以|忍)|醒了?|惨|入骨|不欲生)|剧(?:烈)?(?:疼|痛)|(?:巨|超级|非常|特别|极|好鬼|太|钻心(?:的)?|撕心裂肺的?|撕裂(?:样|般)|刀割(?:一样|似的)?)(?:疼|痛)|止痛药?.{0,8}(?:没用|不管用|压不住|顶不住|没效|不住|冇用|无效|都?不行|还是疼|没作用)|(?:疼|痛).{0,6}(?:止痛药|布洛芬)|受不了.{0,3}(?:疼|痛)|忍不(?:了|住)|熬不住|牙(?:痛|疼)(?:一样|似的|般)|牙(?:齿)?(?:疼|痛)|跳痛|胀痛得",
+      "(?:疼|痛)(?:死|疯|哭|爆|炸|晕|醒|到(?:睡|哭|死|发抖|想|不|受|打滚|唔|失)|得(?!不(?:厉害|明显|重|算|太)|轻|能忍|还|可以)|到(?!处)|得(?:睡|要命|受不|不行|厉害|想|不能|打滚|直|一晚|发抖|哭|要死|钻心|难以|忍)|醒了?|惨|入骨|不欲生)|剧(?:烈)?(?:疼|痛)|(?:巨|超级|非常|特别|极|好鬼|太|钻心(?:的)?|撕心裂肺的?|撕裂(?:样|般)|刀割(?:一样|似的)?)(?:疼|痛)|止痛药?.{0,8}(?:没用|不管用|压不住|顶不住|没效|不住|冇用|无效|都?不行|还是疼|没作用)|(?:止[疼痛]药?|布洛芬|芬必得|必理通|散利痛).{0,8}(?:还是|也|都|仍|依然|没用|不管用|不行|顶不|压不)|(?:疼|痛).{0,6}(?:止[疼痛]药|布洛芬)|一跳一跳|跳着[疼痛]|[疼痛]到?(?:醒|半夜)|半夜.{0,3}[疼痛]|受不了.{0,3}(?:疼|痛)|忍不(?:了|住)|熬不住|牙(?:痛|疼)(?:一样|似的|般)|牙(?:齿)?(?:疼|痛)|跳痛|胀痛得",
     ],
     en: [
       "(?:severe|extreme|excruciating|unbearable|intense|terrible|horrible|insane|awful|worst|crazy|massive|serious|incredible|so much|a lot of|lots of|really bad|very bad|bad|horrendous|unreal|immense|deep|out of proportion) (?:amount of )?(?:pain|ache|throbbing)",
       "(?:pain|hurts?|hurting|ach\\w+|sore|painful|throb\\w*)(?: is| was| its| feels?| has been| has gotten| just| so| really| too| like| a| got| just got)* (?:severe|extreme|excruciating|unbearable|intense|terrible|horrible|insane|awful|crazy|so bad\\w*|really bad\\w*|like hell|like crazy|like mad|a lot|so much|badly|too much|bad|killing me|hell|(?:[789]|10|ten|nine|eight) ?(?:/|out of|of|,) ?(?:10|ten)|through the roof)",
       "(?:so|extremely|incredibly|insanely|super|unbearably|really|very|too) painful|agony|excruciat\\w*",
-      "pain ?(?:killers?|meds?|relief)[a-z ]{0,14}(?:dont|doesnt|arent|isnt|not|didnt|wont|cant|barely|hardly) ?(?:\\w+ )?(?:touch\\w*|work\\w*|help\\w*|do\\w*|cut\\w*)|nothing (?:helps|touches|works for) the pain|(?:tooth|jaw) ?aches?(?: like)?|woke me up|crying (?:in|from|with) pain|in tears (?:from|with) (?:the )?pain|screaming|unbearable|cant take the pain|cant bear",
+      "throbb?\\w*|(?:pain ?(?:killers?|meds?|relief)|paracetamol|ibuprofen|tylenol|advil|nurofen|panadol|aspirin|codeine)[a-z ]{0,14}(?:dont|doesnt|arent|isnt|not|didnt|wont|cant|barely|hardly) ?(?:\\w+ )?(?:touch\\w*|work\\w*|help\\w*|do\\w*|cut\\w*)|nothing (?:helps|touches|works for) the pain|(?:tooth|jaw) ?aches?(?: like)?|woke me up|crying (?:in|from|with) pain|in tears (?:from|with) (?:the )?pain|screaming|unbearable|cant take the pain|cant bear",
     ],
   },
   sleepless: {
@@ -138,7 +138,7 @@ export const skin = words({
   },
   blister: {
     zh: [
-      "水[泡疱炮脬]|[起出鼓长冒](?:了|咗|好多|很多|几个|一个|一些|大|小|满|一片|成片|个|一堆|一排|些|晒|透明|一串|成串|过)*[泡疱炮]|血[泡疱]|大泡(?!泡)|小泡(?!芙)|燎泡|[泡疱](?:破了|连成|变大)",
+      "水[泡疱炮脬]|[起出鼓长冒](?:了|咗|好多|很多|几个|一个|一些|大|小|满|一片|成片|个|一堆|一排|些|晒|透明|一串|成串|过)*[泡疱](?!疹)|血[泡疱]|大泡(?!泡)|小泡(?!芙)|燎泡|[泡疱](?:破了|连成|变大)",
     ],
     en: ["blister\\w*(?! pack)", "bubbl(?:es?|ing|ed)(?: up)?(?! (?:tea|bath|gum))", "vesicles?", "fluid.?filled"],
   },
@@ -149,7 +149,7 @@ export const skin = words({
   white_patch: {
     zh: [
       "(?:皮肤?|嘴|唇|鼻|额|脸|面|下巴|针|眉|一块|一片|一条|有点|有些|突然|整|全|边缘|那里|这里|那块|地方|周围|也|都|好像|开始|变得|按|中间|颜色|上面|旁边|尖|头|翼|角)(?:.{0,6})(?:发白|变白|泛白|苍白|白白的|白咗|白了|煞白|惨白|灰白|白晒)(?!.{0,2}(?:好多|一个度|很多|透|嫩|亮|啦好开心))",
-      "(?:发|变|泛)白(?!好多|了好多|一个度|一度|亮|嫩|头发|色头)|(?:有|起|出现|多了|一)(?:了)?(?:一)?(?:块|片|点|小块|圈|条|道)(?:很|是|发|有点|好)?白(?:的|色|斑|块|点|印)?|白(?:一块|一片|色的?斑|斑|块)|没(?:有)?血色|缺血|唔红|变咗白|惨白",
+      "(?:发|变|泛)白(?!好多|了好多|一个度|一度|亮|嫩|头发|色头)|(?:有|起|出现|多了|一)(?:了)?(?:一)?(?:块|片|点|小块|圈|条|道)(?:很|是|发|有点|好)?白(?:的|色|斑|块|点|印)?|白(?:一块|一片|色的?斑|斑|块)|(?:没|冇)(?:有|什么|乜)?(?:血色|颜色)|颜色(?:变|很|好|越来越|也|有点)*(?:淡|浅)(?=$|[,.!? 几])|缺血|唔红|变咗白|惨白",
     ],
     en: [
       "(?:white|pale|blanch\\w*|ashen|ghostly|whitish|waxy|colou?rless|bloodless) (?:\\w+ )?(?:patch\\w*|spots?|area|areas|skin|lip|lips|nose|streaks?|line|ring|marks?|blotch\\w*|tip|splotch\\w*)",
@@ -162,12 +162,43 @@ export const skin = words({
       "drained of colou?r",
     ],
   },
+  whiteness: {
+    zh: [
+      "(?<![美洁漂雪明清坦空表直净亮黑李小])白(?![天菜酒领痴搭板衣云种嫩皙净]|色(?:的?(?:衣|裙|指甲|款|睫毛|美甲|头发)))",
+    ],
+    en: [
+      "whit(?:e|ish|er|ening)(?! ?(?:heads?|wine|teeth|noise|dress|nails?|hair|board|list|lie))",
+      "pale\\w*",
+      "blanch\\w*",
+      "bloodless|colou?rless",
+    ],
+  },
+  coldness: {
+    zh: ["凉(?![茶水鞋爽快拌席面粉])|冰(?![敷箱激淋水咖袋沙奶美式粉饮镇])|冷(?![敷水静饮门气清笑知却])"],
+    en: [
+      "cold(?! ?(?:sores?|compress|pack|water|drinks?|outside|today|weather|brew|cream|laser|plasma|flu|in here|season|feet|front))",
+      "icy|chilly",
+      "cool(?= to|er than| and| compared)",
+    ],
+  },
   grey: {
     zh: ["(?:发|变|泛)灰|灰(?:灰的|白|白色|色的?(?:一块|皮|斑)|咗|了|暗暗)(?!指甲)|发青|青灰|铁青"],
     en: [
       "(?:gr[ae]y(?:ish)?|dusky|ashy) (?:\\w+ )?(?:patch\\w*|spots?|area|skin|lips?|nose|tip|colou?r|blotch\\w*)",
       "(?:skin|lips?|nose|it|area|spot|tip|patch|looks?|turning|turned|went|going|gone)(?: is| looks?| went| turned| turning| going| has gone| a bit| kinda| all| got| getting| bit)* (?:gr[ae]y(?:ish)?|dusky|ashy)(?! (?:nails?|hair))",
       "dusky",
+    ],
+  },
+  /** A colour that is not right, unnamed; counts after injections. */
+  colour_off: {
+    zh: [
+      "颜色(?:有点|看着|好像|都|也|变得|变|好|很|越来越|特别)*(?:不太?对|怪|变了|发?暗|深|不一样|难看|发青|发乌|不均匀|不正常|异常)",
+      "变(?:了)?色|花里胡哨",
+    ],
+    en: [
+      "(?:odd|weird|strange|funny|different|off|wrong|darker|abnormal|unusual|horrible|bad) (?:ish )?colou?r",
+      "colou?r (?:is |looks? |has |seems? |went |gone |a bit )+(?:off|weird|wrong|funny|strange|different|changed|odd|dark\\w*|not right|bad)",
+      "discolou?r\\w*|chang(?:ed|ing) colou?r|lost (?:its|all|the) colou?r|colou?r chang\\w*",
     ],
   },
   mottled: {
@@ -207,11 +238,12 @@ export const skin = words({
   },
   slow_refill: {
     zh: [
-      "(?:按|压)(?:了|下去|一下|压|下|着|住)?.{0,6}(?:不(?:变|会变|回|泛|转|发)?(?:红|回色|色)|不回|慢慢才|很久才|好耐先|不会回|唔(?:变|返)红|没有?变红|好久才|白很久|还是白|半天)|回(?:血|色|弹)(?:慢|很慢|不好|差)|不回(?:血|色)|毛细",
+      "(?:按|压)(?:了|下去|一下|压|下|着|住)?.{0,6}(?:不(?:变|会变|回|泛|转|发)?(?:红|回色|色)|不回|慢慢才|很久才|好耐先|不会回|唔(?:变|返)红|没有?变红|好久才|白很久|还是白|半天)|(?:不|唔|冇)(?:会|肯|见)?(?:返|回|转)(?:返|番)?(?:红|色)|回(?:血|色|弹)(?:慢|很慢|不好|差)|不回(?:血|色)|毛细",
     ],
     en: [
       "(?:colou?r|blood|redness|pink)(?: in it)? (?:doesnt|does not|wont|isnt|not|didnt|takes? (?:forever|ages|long|a while|so long|\\w+ seconds)(?: to)?|is slow to|slow to|never|taking (?:ages|long)(?: to)?) ?(?:come\\w*|return\\w*|go\\w*|refill\\w*)? ?(?:back)?",
       "(?:stays?|remains?|still) (?:white|pale|blanched)(?: when| after| if)?",
+      "(?:ages|forever|a while|a long time|seconds|slow\\w*|so long)[a-z ]{0,24}(?:colou?r|pink|red|blood)[a-z ]{0,12}(?:back|return\\w*)",
       "capillary refill|slow (?:refill|to refill|colou?r return)|(?:press|push)[a-z ]{0,14}(?:stays? white|doesnt (?:go|turn) (?:pink|red)|no colou?r|doesnt change)",
     ],
   },
@@ -274,7 +306,7 @@ export const skin = words({
   },
   pimples: {
     zh: [
-      "爆[痘疮]|长[痘疮]|起(?:了|小|好多|很多)*痘|闭口|粟粒|痘痘|冒痘|暗疮|脂肪粒|粉刺(?!针清)|烂脸|痘(?=.{0,3}(?:多|冒|爆|起))",
+      "爆[痘疮]|长[痘疮]|起(?:了|小|好多|很多)*痘|闭口|粟粒|痘痘|冒痘|暗疮|脂肪粒|粉刺(?!针清)|烂脸|冒.{0,4}痘|痘(?=.{0,3}(?:多|冒|爆|起))",
     ],
     en: [
       "break(?:ing)? ?outs?|broke out|breakout",
@@ -331,7 +363,7 @@ export const skin = words({
   smell: {
     zh: ["(?:有|发|一股|好|闻到|有股|臭)(?:了|点)?(?:异味|臭味?|腥味|腐味|怪味|恶臭)|发臭|恶臭|好臭"],
     en: [
-      "smells? (?:bad|rotten|awful|weird|funny|off|horrible|foul|like (?:rot\\w*|something died))|(?:bad|foul|rotten|weird|funny|horrible|fishy) (?:smell|odou?r)|smelly|stinks|stench",
+      "(?:and|it|that|which) smells(?= |$|[.,!])(?! (?:nice|good|great|amazing|lovely))|smells? (?:bad|rotten|awful|weird|funny|off|horrible|foul|like (?:rot\\w*|something died))|(?:bad|foul|rotten|weird|funny|horrible|fishy) (?:smell|odou?r)|smelly|stinks|stench",
     ],
   },
   skin_off: {

@@ -30,9 +30,9 @@ export const whole = words({
     ],
   },
   high_fever: {
-    zh: ["高烧|高热|(?:烧(?:到|了)?|体温|温度).{0,5}(?:39|4[01])|(?:39|4[01])(?:\\.\\d)?度|退不下去的?烧|烧退不"],
+    zh: ["高烧|高热|(?:烧(?:到|了)?|体温|温度).{0,5}(?:39|4[01])|(?:39|4[01])(?:\\.\\d)?度(?!角)|退不下去的?烧|烧退不"],
     en: [
-      "high (?:fever|temp\\w*)|(?:39|40|41)(?:\\.\\d)? ?(?:c|degrees|fever)?(?= |$|[.,!?])|10[3-5](?:\\.\\d)?(?: ?f)?(?= |$|[.,!?])|raging fever",
+      "high (?:fever|temp\\w*)|(?:temp\\w*|fever)[a-z ]{0,10}(?:39|40|41|10[3-5])(?:\\.\\d)?|(?:39|40|41)(?:\\.\\d)? ?(?:c|degrees|fever)|10[3-5](?:\\.\\d)? ?f|raging fever",
     ],
   },
   chills: {
@@ -80,6 +80,8 @@ export const whole = words({
   },
   swallowed_product: {
     zh: [
+      "(?:小孩|孩子|宝宝|儿子|女儿|娃|bb|小朋友|狗|猫).{0,14}(?:吃|喝|吞|食|舔)(?:了|咗|进|下)?.{0,6}(?:精华|面霜|药水|产品|洗|染|面膜|油(?!条)|乳液|卸|酸(?!奶)|胶|护手霜|一口|下去)",
+      "(?:小孩|孩子|宝宝|儿子|女儿|娃|bb|小朋友).{0,3}把.{0,10}(?:吃|喝|吞|舔)",
       "(?:误|不小心|小孩|孩子|宝宝|儿子|女儿|bb|小朋友)(?:.{0,6})(?:吃|喝|吞|食|舔)(?:了|咗|进|下)(?:.{0,8})(?:药水|产品|面霜|精华|染|液|膏|胶|酸|落肚|下去|它|瓶)?|误食|误服|吞(?:下去|进去|落肚)了?|喝(?:了|下)(?:.{0,4})(?:药水|染发|卸|酸|洗甲水|双氧|漂)|食咗落肚",
     ],
     en: [
@@ -104,7 +106,7 @@ export const whole = words({
   },
   self_harm: {
     zh: [
-      "不想活|不想活着|(?<!可爱|美|帅|萌|羡慕|笑|累|困|酸|好|馋|丑|甜|热|痒|香|饿|尬|想想)(?:好)?想死(?!你|我了|了你|你们|它|吃|喝)|想去死|去死算了|死了算了|死(?:了)?(?:一了百了|比较好|更好|干净|好过)|不如死|自杀|自殺|自残|自尽|自我了断|轻生|割腕|跳楼|跳(?:河|江|海|桥)|上吊|烧炭|吞药|活着(?:没|有什么|还有|冇|真没|好累|没什么|真累)(?:意思|意义|劲|用)?|没(?:有)?(?:意思|意义|勇气|脸|面子?)(?:活|再活)|活不下去|不(?:想|愿)(?:再)?活|生无可恋|了结(?:自己|生命|算了)|结束(?:自己|生命|这一切|一切)|伤害自己|想消失|安眠药.{0,4}(?:吃|吞|一瓶|全)|(?:吃|吞)(?:了)?(?:很多|一瓶|整瓶|一把|好多)(?:.{0,3})药|唔想活|唔想做人|唔想再活|死咗佢算|一死了之|遗书|活够了|不想(?:再)?(?:存在|醒来|睁眼|见到明天)|zisha|想结束|没法活|怎么活下去|让我死",
+      "不想活|不想活着|(?<!可爱|美|帅|萌|羡慕|笑|累|困|酸|好|馋|丑|甜|热|痒|香|饿|尬|想想)(?:好)?想死(?!你|我了|了你|你们|它|吃|喝)|想去死|去死算了|死了算了|死(?:了)?(?:一了百了|比较好|更好|干净|好过)|不如死|自杀|自殺|自残|自尽|自我了断|轻生|割腕|跳楼|跳(?:河|江|海|桥)|上吊|烧炭|吞药|活着(?:没|有什么|还有|冇|真没|好累|没什么|真累)(?:意思|意义|劲|用)?|没(?:有)?(?:意思|意义|勇气|脸|面子?)(?:活|再活)|活不下去|不(?:想|愿)(?:再)?活|生无可恋|了结(?:自己|生命|算了)|结束(?:自己|生命|这一切|一切)|伤害自己|想消失|安眠药.{0,4}(?:吃|吞|一瓶|全)|(?:吃|吞)(?:了)?(?:很多|一瓶|整瓶|一把|好多)(?:.{0,3})药|唔想活|唔想做人|唔想做人|唔想再活|死咗佢算|一死了之|遗书|活够了|不想(?:再)?(?:存在|醒来|睁眼|见到明天)|zisha|想结束|跳下去|(?:没有|没了)我.{0,6}(?:更好|都好|轻松|开心)|离开(?:这个)?世界|想解脱|一了百了|不如(?:消失|没有我)|没法活|怎么活下去|让我死",
     ],
     en: [
       "(?:kill|hurt|harm|cut|cutting|harming|hurting|killing|end|off) (?:myself|herself|himself|my life)(?! (?:laughing|shaving|on the|with the|by accident|accidentally|opening|on a))",
@@ -113,7 +115,7 @@ export const whole = words({
       "no (?:point|reason) (?:in )?(?:living|to live|going on|being alive|to go on|carrying on)",
       "end (?:it all|my life|it(?= |$|[.,!?]))(?! (?:with a|by|at \\d))",
       "(?:cant|dont want to|do not want to|cannot) (?:go on|live|be alive|live like this|keep living|be here|exist|wake up)(?= |$|[.,!?])(?! (?:living )?without (?:my|you|your|these|this))",
-      "life (?:isnt|is not|not|aint) worth|better off (?:dead|without me)|took (?:a lot of|all (?:of )?my|too many|a bunch of|a whole bottle of|the whole bottle|\\d+ )(?: ?sleeping)? ?(?:pills|tablets|bottle)?|overdos\\w*|kms(?= |$)|self ?harm\\w*|jump (?:off|from) (?:a|the|my) (?:bridge|building|roof|balcony|window)|slit my|hang myself|rather be dead|not worth living|dont want to be alive",
+      "life (?:isnt|is not|not|aint) worth|(?:want|wish i could|wanna) (?:to )?(?:just )?(?:disappear|vanish|never wake up|be gone|fall asleep and never)|(?:better|happier|easier)(?: off)? (?:if i (?:was|were|am|wasnt|werent) (?:gone|dead|not here|not around|here|around)|without me)|never wake up(?! on time)|better off (?:dead|without me)|took (?:a lot of|all (?:of )?my|too many|a bunch of|a whole bottle of|the whole bottle|\\d+ )(?: ?sleeping)? ?(?:pills|tablets|bottle)?|overdos\\w*|kms(?= |$)|self ?harm\\w*|jump (?:off|from) (?:a|the|my) (?:bridge|building|roof|balcony|window)|slit my|hang myself|rather be dead|not worth living|dont want to be alive",
     ],
   },
   distress: {
@@ -121,7 +123,7 @@ export const whole = words({
       "毁容|不敢(?:出门|见人|照镜子|上班|上学|见)|没(?:法|脸|办法)(?:出门|见人|上班|照镜)|天天哭|哭了(?:一|好|几)|一直(?:在)?哭|崩溃(?!的价格)|后悔死|(?:整晚|天天|每天)(?:都)?睡不着|吃不下|抑郁|焦虑(?:得|死|症)|唔敢(?:出街|见人)|我(?:快)?(?:疯|瘋)了?|像(?:个)?(?:怪物|鬼)|绝望|受不了(?:自己|了)|很?丑(?:死了|哭|陋)?|恨(?:死)?自己|没人要|怪物|好后悔|很后悔",
     ],
     en: [
-      "(?:look|feel) like (?:a |an )?(?:monster|freak|alien|frankenstein|ogre|burn victim|clown|ghoul)|hideous|disfigur\\w*|ruined my (?:face|life|looks|lips|skin|brows|confidence)|face is ruined|(?:too )?(?:ashamed|embarrassed|scared) to (?:go out|leave|be seen|look|show)|cant (?:leave the house|go out|look (?:at myself|in the mirror)|face (?:anyone|people|work))|cry(?:ing)? (?:every|all|non ?stop|myself|for)|cant stop crying|depress\\w*|devastated|hopeless|panic(?:king)? attack|hate (?:my (?:face|looks?|lips|self)|myself|how i look)|breaking down|mental breakdown|hiding at home|not (?:eating|sleeping)|regret (?:it so much|doing)|so ugly|breakdown",
+      "(?:look|feel) like (?:a |an )?(?:monster|freak|alien|frankenstein|ogre|burn victim|clown|ghoul)|hideous|disfigur\\w*|ruined my (?:face|life|looks|lips|skin|brows|confidence)|face is ruined|(?:too )?(?:ashamed|embarrassed|scared) to (?:go out|leave|be seen|look|show)|cant (?:leave the house|go out|look (?:at myself|in the mirror)|face (?:anyone|people|work))|cry(?:ing)? (?:every|all|non ?stop|myself|for)|cant stop crying|depress\\w*|devastated|hopeless|panic(?:king)? attack|hate (?:my (?:face|looks?|lips|self)|myself|how i look)|cant do this any ?more|cant take (?:it|this) any ?more|breaking down|mental breakdown|hiding at home|not (?:eating|sleeping)|regret (?:it so much|doing)|so ugly|breakdown",
     ],
   },
   unwell: {

@@ -1,4 +1,4 @@
-import { toSimplified } from "../reading/normalise.ts";
+import { toSimplified } from "../reading/script.ts";
 
 /** How a thing is said: fragments of regular expressions over normalised text (lower case, simplified, no apostrophes). */
 export interface Wording {
@@ -13,9 +13,19 @@ export function words<Name extends string>(entries: Record<Name, Wording>): Reco
   return entries;
 }
 
+/** A gap inside a wording must not swallow a denial ("呼吸也没有困难", "vision is not blurry"). */
+function withGuardedGaps(source: string): string {
+  return source
+    .replaceAll(".{0,", "[^没冇无未不唔非,.、!?]{0,")
+    .replaceAll(
+      "[a-z ]{0,",
+      "(?:(?!not |no |never |isnt |arent |wasnt |hasnt |havent |didnt |doesnt |without |aint )[a-z ]){0,",
+    );
+}
+
 /** One pattern for all wordings of a thing; never matches when there are none. */
 export function patternOf({ zh = [], en = [] }: Wording): RegExp {
   const chinese = zh.map(toSimplified).join("|");
   const english = en.length === 0 ? "" : `(?<![a-z])(?:${en.join("|")})(?![a-z])`;
-  return new RegExp([chinese, english].filter(Boolean).join("|") || "(?!)", "g");
+  return new RegExp(withGuardedGaps([chinese, english].filter(Boolean).join("|")) || "(?!)", "g");
 }
