@@ -11,13 +11,16 @@ const UNSURE =
 const TURN =
   /\bbut\b|except|although|used to|stopped|\bago\b|last (week|month|year)|不过|但是?|只是|除了|以前|之前|曾经|去年|上个?月|上周|停了|偶尔|有时/i;
 const NO =
-  /^(no|nope|nah|never|none|nothing|not at all|n|i('m| am) not|i do(n'?t| not)|i haven'?t|not (yet|me|now|that i know))\b|^(没有?|没|无|不是|不会|不在|不吃|不戴|不用|否|从来?没有?|从未|都没有?|我没有?|冇|唔系|未满|还没满?)/i;
+  /^(no|nope|nah|never|none|nothing|not at all|n|i('m| am) not|i (have|do|did|am|was|had) ?(never|not?)|i (have|do|did|had)n'?t|not (yet|me|now|that i know))\b|^(没有?|没|无|不是|不会|不在|不吃|不戴|不用|否|从来?没有?|从未|都没有?|我没有?|冇|唔系|未满|还没满?)/i;
 const YES =
-  /^(yes|yep|yeah|yup|ya|y|sure|i do|i am|i'm|i have|i did|i had|sometimes|a (bit|little)|slightly|of course|correct)\b|^(有|是的?|对的?|嗯|恩|会的?|在吃|在用|吃过|用过|做过|打过|戴|我有|我是|我在|当然|满了|已满|已经满|系)/i;
+  /^(yes|yep|yeah|yup|ya|y|sure|i do|i am$|i('m| am) (on|taking|using|allergic|pregnant|breastfeeding)|i have|i did|i had|sometimes|a (bit|little)|slightly|of course|correct)\b|^(有|是的?|对的?|嗯|恩|会的?|在吃|在用|吃过|用过|做过|打过|戴|我有|我是|我在|当然|满了|已满|已经满|系)/i;
+
+/** A sound before the answer itself: "嗯，没有". */
+const FILLER = /^(嗯+|呃+|额|啊|哦|噢|um+|uh+|well|oh)[,，、\s]*(?=\S)/i;
 
 /** Reads a free answer to a yes-or-no question in Chinese (either script) or English; doubts and turns ("no, but …") are never read as a plain no. */
 export function understandAnswer(text: string, code = ""): Understood {
-  const words = simplify(text);
+  const words = simplify(text).replace(FILLER, "");
   if (code === "minor_under18") {
     const age = /(?<!\d)(\d{1,3})(?!\d)/.exec(words)?.[1];
     if (age) return Number(age) >= 18 ? "yes" : "no";

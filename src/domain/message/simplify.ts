@@ -1,4 +1,4 @@
-import { toSimplified } from "../triage/reading/normalise.ts";
+import { toSimplified } from "../triage/reading/script.ts";
 
 /** Her words as our rules compare them: trimmed, in lower case, in simplified characters, without closing marks. */
 export function simplify(text: string): string {
