@@ -1,5 +1,5 @@
-import { clip } from "../../domain/cases/card.ts";
 import { givenName } from "../../domain/cases/given-name.ts";
+import { clip } from "../../domain/cases/reason-words.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import { readCase, touchCase } from "../../storage/cases.ts";
 import { readCaseFacts } from "../../storage/cases-facts.ts";

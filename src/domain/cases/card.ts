@@ -1,9 +1,8 @@
 import type { LocalText } from "../message/locale.ts";
-import { type Button, button, type Line, type Outgoing, type Phrase, phrase, type Value } from "../message/outgoing.ts";
-import type { Reason } from "../triage/decision.ts";
+import { type Button, button, type Line, type Outgoing, phrase, type Value } from "../message/outgoing.ts";
 import type { CaseFile } from "./case.ts";
 import { givenName } from "./given-name.ts";
-import { reasonSentence } from "./reasons.ts";
+import { clip, reasonLine } from "./reason-words.ts";
 
 /** What staff need beside the case itself, to judge before they open anything. */
 export interface CaseFacts {
@@ -58,31 +57,10 @@ export function claimedButtons(caseId: string): Button[][] {
   ];
 }
 
-/** The text cut to a length at a whole character, with an ellipsis. */
-export function clip(text: string, longest: number): string {
-  const characters = [...text.trim()];
-  return characters.length <= longest ? text.trim() : `${characters.slice(0, longest - 1).join("")}…`;
-}
-
 function whoLine(file: CaseFile, facts: CaseFacts): Line {
   const who = { name: givenName(facts.customer.name), kind: phrase(`cases-kind-${file.kind}`) };
   if (!facts.treatment) return phrase("cases-who", who);
   const treatment = facts.treatment.name;
   if (facts.treatment.day === null) return phrase("cases-who-before", { ...who, treatment });
   return phrase("cases-who-after", { ...who, treatment, day: facts.treatment.day });
-}
-
-/** Why the rules called somebody although they name no sign. */
-const ownReasons = new Map<string, string>([
-  ["HUMAN_REQUEST", "cases-reason-human-request"],
-  ["NOT_UNDERSTOOD", "cases-reason-not-understood"],
-  ["NOT_PROCESSED", "cases-reason-not-processed"],
-]);
-
-/** Why the machine called somebody, as a sentence for staff that begins with a dot. */
-export function reasonLine(reason: Reason): Phrase {
-  const sentence = reasonSentence(reason.code);
-  if (sentence) return phrase("cases-reason", { sentence });
-  const own = ownReasons.get(reason.code);
-  return own ? phrase(own) : phrase("cases-reason-words", { words: clip(reason.evidence, 80) || reason.code });
 }

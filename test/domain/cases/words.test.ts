@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { bannedWords } from "../../../src/domain/cases/banned-words.ts";
-import { caseCard, clip } from "../../../src/domain/cases/card.ts";
+import { caseCard } from "../../../src/domain/cases/card.ts";
 import { type CaseFile, caseOutcomes, mergeReasons, raised } from "../../../src/domain/cases/case.ts";
 import { givenName } from "../../../src/domain/cases/given-name.ts";
+import { clip, reasonLine } from "../../../src/domain/cases/reason-words.ts";
 import { reasonSentence } from "../../../src/domain/cases/reasons.ts";
 import contraindications from "../../../src/domain/clinical/contraindications.json" with { type: "json" };
 import redFlags from "../../../src/domain/clinical/redflags.json" with { type: "json" };
@@ -72,4 +73,11 @@ test("a card carries at most three actions", () => {
   };
   const card = caseCard("new", file, { customer: { name: "A", phone: null, allergies: "" }, treatment: null });
   expect(card.buttons?.flat()).toHaveLength(3);
+});
+
+test("a reason of the rules themselves is a sentence, not a code", () => {
+  expect(reasonLine({ code: "SYMPTOM_NOT_UNDERSTOOD", evidence: "x" })).toEqual({
+    key: "cases-reason-symptom-not-understood",
+  });
+  expect(reasonLine({ code: "NEVER_HEARD_OF", evidence: "" })).toMatchObject({ values: { words: "NEVER_HEARD_OF" } });
 });

@@ -1,5 +1,5 @@
 import type { OpenedCase } from "../../../actions/board/read-cases.ts";
-import { reasonLine } from "../../../domain/cases/card.ts";
+import { reasonLine } from "../../../domain/cases/reason-words.ts";
 import { since, UrgencyMark, urgencyOf } from "../pieces.tsx";
 import { can, type View } from "../view.ts";
 import { BackToCases, CaseState } from "./case-line.tsx";
