@@ -1,5 +1,5 @@
 import type { Diary, DiaryStaff, WeeklyHours } from "../domain/booking/diary.ts";
-import { minuteOf, type Span } from "../domain/booking/span.ts";
+import { instantOfMinute, minuteOf, type Span } from "../domain/booking/span.ts";
 import type { Tx } from "./store.ts";
 
 /** The service whose treatment is looked for, as the diary needs it. */
@@ -10,7 +10,7 @@ export interface DiaryService {
   roomKind: string | null;
 }
 
-/** Everything that decides which times of a branch are free for a service between two minutes: a handful of statements, however many days and beauticians. */
+/** Everything that decides which times of a branch are free for a service between two minutes: three statements, however many days and beauticians. */
 export async function readDiary(
   tx: Tx,
   branch: { id: string; zone: string },
@@ -18,36 +18,59 @@ export async function readDiary(
   span: Span,
   exceptAppointmentId?: string,
 ): Promise<Diary> {
-  const { hours, closedOn, staff, rooms } = await readBranch(tx, branch.id, service);
-  const occupied = await readOccupied(tx, branch.id, span, exceptAppointmentId);
+  const rows = await readPlan(tx, branch.id, service);
+  const of = (kind: PlanRow["kind"]) => rows.filter((row) => row.kind === kind);
   const { durationMinutes, bufferMinutes } = service;
-  return { zone: branch.zone, hours, closedOn, staff, rooms, occupied, durationMinutes, bufferMinutes };
-}
-
-async function readBranch(tx: Tx, branchId: string, service: DiaryService) {
-  const branchHours = await tx.branchHours.findMany({ where: { branchId } });
-  const closures = await tx.branchClosure.findMany({ where: { branchId } });
-  const rooms = service.roomKind
-    ? await tx.room.findMany({ where: { branchId, kind: service.roomKind, active: true }, orderBy: { name: "asc" } })
-    : null;
   return {
-    hours: branchHours.map((row) => ({ weekday: row.weekday, from: row.opens, to: row.closes })),
-    closedOn: closures.map((row) => row.date),
-    staff: await readSkilledStaff(tx, branchId, service.id),
-    rooms: rooms?.map((room) => room.id) ?? null,
+    zone: branch.zone,
+    hours: of("open").map(hoursOf),
+    closedOn: of("closed").map((row) => row.id),
+    staff: await withTimeOff(tx, of("work"), span),
+    rooms: service.roomKind === null ? null : of("room").map((row) => row.id),
+    occupied: await readOccupied(tx, branch.id, span, exceptAppointmentId),
+    durationMinutes,
+    bufferMinutes,
   };
 }
 
-async function readSkilledStaff(tx: Tx, branchId: string, serviceId: string): Promise<DiaryStaff[]> {
-  const rows = await tx.staff.findMany({
-    where: { branchId, active: true, skills: { some: { serviceId } } },
-    select: { id: true, hours: true, timeOff: true },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+/** One line of the branch's plan: opening hours, a closed date, a room, or working hours of somebody who is trained (weekday 0: she has none). */
+interface PlanRow {
+  kind: "open" | "closed" | "room" | "work";
+  id: string;
+  weekday: number;
+  from: string;
+  to: string;
+}
+
+function readPlan(tx: Tx, branchId: string, service: DiaryService): Promise<PlanRow[]> {
+  return tx.$queryRaw<PlanRow[]>`
+    SELECT 'open' AS "kind", '' AS "id", h."weekday" AS "weekday", h."opens" AS "from", h."closes" AS "to"
+      FROM "BranchHours" h WHERE h."branchId" = ${branchId}
+    UNION ALL SELECT 'closed', c."date", 0, '', '' FROM "BranchClosure" c WHERE c."branchId" = ${branchId}
+    UNION ALL SELECT 'room', r."id", 0, r."name", '' FROM "Room" r
+      WHERE r."branchId" = ${branchId} AND r."kind" = ${service.roomKind ?? ""} AND r."active"
+    UNION ALL SELECT 'work', s."id", COALESCE(w."weekday", 0), COALESCE(w."starts", ''), COALESCE(w."ends", '')
+      FROM "Staff" s JOIN "StaffSkill" k ON k."staffId" = s."id" LEFT JOIN "StaffHours" w ON w."staffId" = s."id"
+      WHERE s."branchId" = ${branchId} AND s."active" AND k."serviceId" = ${service.id}
+    ORDER BY 1, 2, 3, 4`;
+}
+
+function hoursOf(row: PlanRow): WeeklyHours {
+  return { weekday: Number(row.weekday), from: row.from, to: row.to };
+}
+
+async function withTimeOff(tx: Tx, rows: PlanRow[], span: Span): Promise<DiaryStaff[]> {
+  const ids = [...new Set(rows.map((row) => row.id))];
+  const until = instantOfMinute(span.to);
+  const absences = await tx.timeOff.findMany({
+    where: { staffId: { in: ids }, endsAt: { gt: instantOfMinute(span.from) }, startsAt: { lt: until } },
   });
-  return rows.map((row) => ({
-    id: row.id,
-    hours: row.hours.map((one): WeeklyHours => ({ weekday: one.weekday, from: one.starts, to: one.ends })),
-    timeOff: row.timeOff.map((one) => ({ from: minuteOf(one.startsAt), to: minuteOf(one.endsAt) })),
+  return ids.map((id) => ({
+    id,
+    hours: rows.filter((row) => row.id === id && row.from !== "").map(hoursOf),
+    timeOff: absences
+      .filter((row) => row.staffId === id)
+      .map((row) => ({ from: minuteOf(row.startsAt), to: Math.ceil(row.endsAt.getTime() / 60_000) })),
   }));
 }
 

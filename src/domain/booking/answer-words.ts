@@ -1,4 +1,4 @@
-import { toSimplified } from "../triage/reading/normalise.ts";
+import { simplify } from "../message/simplify.ts";
 
 /** A short answer that needs no reading: agreeing, going back, giving up. */
 export type PlainAnswer =
@@ -15,7 +15,7 @@ export type PlainAnswer =
   | "other_time";
 
 const polite =
-  "(请|麻烦|帮我|那|我想|我要|想|要|please |can i |could i |can we |i want to |i'd like to |let's |let me )*";
+  "(请|麻烦|帮我|那|我想|我要|想|要|please |can i |could i |can we |i want to |i'd like to |let's |let me |a |an |the )*";
 const ending = "(吧|了|呢|吗|啊|呀|哦|的|一下|please|pls|then|thanks|谢谢|it|that)*";
 
 /** In order: the first that fits counts. Whole short answers only, so that "not Friday, the week after" is read as what it is. */
@@ -77,7 +77,7 @@ function whole(words: string): RegExp {
 
 /** What a short answer says, null when it is none: the words must be the whole message. */
 export function plainAnswer(text: string): PlainAnswer | null {
-  const said = toSimplified(text.normalize("NFKC").toLowerCase())
+  const said = simplify(text)
     .replace(/[\s,.!?。！，、~～…]+/g, " ")
     .trim();
   const close = said.replaceAll(/(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])/g, "");

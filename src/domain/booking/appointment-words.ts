@@ -1,17 +1,16 @@
-import { toSimplified } from "../triage/reading/normalise.ts";
+import { simplify } from "../message/simplify.ts";
 
 export type AppointmentVerb = "move" | "cancel" | "confirm" | "list";
 
 const cancel = /取消|退掉|不来了|来不了|去不了|不去了|\b(cancel|call off|can'?t (make|come)|won'?t (make|come))/;
 const move =
-  /改|换|挪|推迟|提前|延后|往后|调整|\b(move|resched\w*|change|postpone|push( it)? back|bring forward|another (day|time)|different (day|time))\b/;
+  /改(?!善)|换(?!肤)|挪|推迟|提前|延后|往后|调整|\b(move|resched\w*|change|postpone|push( it)? back|bring forward|make it|instead|another (day|time)|different (day|time))\b/;
 const confirm = /确认|会来|会到|准时到|一定到|\b(confirm|i'?ll be there|i will (come|be there)|see you)\b/;
 const list = /我的预约|预约记录|约了(什么|哪天|几点)|什么时候|几点|\b(my (appointments?|bookings?)|when (is|am))\b/;
 
 /** What a customer wants with an appointment she has; null when her words name none of it. */
 export function understandVerb(text: string): AppointmentVerb | null {
-  const said = toSimplified(text.normalize("NFKC").toLowerCase());
-  // "Cancel" also stands in 取消改期; a move that is named wins only when nothing is to be cancelled.
+  const said = simplify(text);
   if (cancel.test(said)) return "cancel";
   if (move.test(said)) return "move";
   if (confirm.test(said)) return "confirm";

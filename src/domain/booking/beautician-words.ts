@@ -1,4 +1,4 @@
-import { toSimplified } from "../triage/reading/normalise.ts";
+import { simplify } from "../message/simplify.ts";
 
 /** Whom a text asks for: one by id, anyone, or nobody is named. */
 export type BeauticianMention = { kind: "named"; staffId: string } | { kind: "any" } | { kind: "none" };
@@ -38,5 +38,5 @@ function mentions(said: string, calling: string): boolean {
 }
 
 function fold(text: string): string {
-  return toSimplified(text.normalize("NFKC").toLowerCase()).trim();
+  return simplify(text);
 }

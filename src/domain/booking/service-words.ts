@@ -1,5 +1,5 @@
 import { locales } from "../message/locale.ts";
-import { toSimplified } from "../triage/reading/normalise.ts";
+import { simplify } from "../message/simplify.ts";
 import type { BookableService } from "./service.ts";
 import { treatmentWords } from "./service-synonyms.ts";
 
@@ -76,5 +76,5 @@ function weight(word: string): number {
 }
 
 function fold(text: string): string {
-  return toSimplified(text.normalize("NFKC").toLowerCase()).replace(/\s+/g, " ").trim();
+  return simplify(text).replace(/\s+/g, " ");
 }

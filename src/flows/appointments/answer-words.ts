@@ -26,6 +26,7 @@ export async function answerWords(
   triage: TriageDecision,
 ): Promise<Result> {
   const plain = plainAnswer(text);
+  if (plain === "stop" && state.asking !== "cancel" && /取消|cancel/i.test(text)) return startCancel(context, state);
   const choice = plain ? choiceOf(plain, state) : null;
   if (choice) return answerChoice(context, { ...state, misses: 0 }, choice);
   if (elsewhere.includes(triage.intent)) return { kind: "pass" };
@@ -35,9 +36,16 @@ export async function answerWords(
   if (state.asking === "which") return chooseByWords(context, state, text);
   const moved = await moveByWords(context, state, text);
   if (moved) return moved;
-  if (triage.intent === "booking" || state.misses > 0 || /[?？]|吗/.test(text)) return { kind: "pass" };
+  // With the list before her, whatever it does not answer is about something else.
+  const about = state.asking !== "list" && triage.intent !== "booking" && triage.intent !== "smalltalk";
+  if (!about || state.misses > 0 || /[?？]|吗/.test(text)) return { kind: "pass" };
   const again = { ...state, misses: state.misses + 1 };
   return answerAgain(context, again);
+}
+
+/** A bare "取消" may mean the move or the appointment: she is asked, and keeping it is one of the answers. */
+function startCancel(context: FlowContext, state: AppointmentsState): Promise<Result> {
+  return openFor(context, "cancel", { appointmentId: state.appointmentId, wish: noWish });
 }
 
 /** The button that a short answer stands for in this step. */

@@ -5,7 +5,7 @@ import { answerWords, startWith } from "./answer-words.ts";
 import { type AppointmentsState, appointmentsStateSchema } from "./appointments-state.ts";
 import { openFor, showList } from "./open-appointment.ts";
 
-/** Her own appointments: see them, confirm, move, cancel. Arguments: "", "confirm:<id>", "move:<id>", "cancel:<id>". */
+/** Her own appointments: see them, confirm, move, cancel. Arguments: "", "confirm:<id>", "move:<id>", "cancel:<id>", "say:<her words>". */
 export const appointmentsFlow: Flow<AppointmentsState> = {
   name: "appointments",
   version: 1,
@@ -17,6 +17,7 @@ export const appointmentsFlow: Flow<AppointmentsState> = {
       if (appointmentId && (verb === "confirm" || verb === "move" || verb === "cancel")) {
         return openFor(context, verb, { appointmentId, wish: noWish });
       }
+      if (event.argument.startsWith("say:")) return startWith(context, event.argument.slice("say:".length));
       return event.text ? startWith(context, event.text) : showList(context);
     }
     if (!state) return showList(context);

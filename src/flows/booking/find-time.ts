@@ -1,5 +1,8 @@
+import { bookingRules } from "../../domain/booking/rules.ts";
 import { instantOfMinute } from "../../domain/booking/span.ts";
 import { type Line, phrase } from "../../domain/message/outgoing.ts";
+import { addDays } from "../../domain/time/calendar-date.ts";
+import { localDate } from "../../domain/time/zone.ts";
 import type { FlowContext } from "../flow.ts";
 import { askDay } from "./ask-day.ts";
 import { askTime } from "./ask-time.ts";
@@ -17,6 +20,10 @@ export async function findTime<State extends SearchState>(
   const oneDay = wish.from !== null && wish.from === wish.to && state.after === null ? wish.from : null;
   const date = wish.date ?? oneDay;
   if (date === null) return askDay(context, search, state, notes);
+  if (date > addDays(localDate(context.now, context.branch.zone), bookingRules.horizonDays)) {
+    const near = { ...state, wish: { ...wish, date: null, from: null, to: null } };
+    return askDay(context, search, near, [...notes, phrase("booking-refused-too_far")]);
+  }
   const firstDay = search.firstDay(date);
   if (firstDay === date) return askTime(context, search, { ...state, wish: { ...wish, date } }, date, notes);
   const waits = { ...state, wish: { ...wish, date: null, from: firstDay, to: null } };

@@ -6,7 +6,7 @@ import { understandWhen } from "../../domain/time/when.ts";
 import type { FlowContext } from "../flow.ts";
 import type { BookingState } from "./booking-state.ts";
 import { reopenTime } from "./changes.ts";
-import { chosenService, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 
 /** The booking after her words, and what must be said about them before the next question. */
 export interface Heard {
@@ -46,8 +46,8 @@ function hearService(context: FlowContext, desk: Desk, state: BookingState, text
   }
   const clinic = understandService(text, desk.clinicOnly).services.length > 0;
   if (clinic) return { state, notes: [phrase("booking-refused-clinic_only")], understood: true };
-  const asked = !chosenService(desk, state) && mention.notOffered;
-  return { state, notes: asked ? [phrase("booking-refused-not_offered")] : [], understood: asked };
+  const { notOffered } = mention;
+  return { state, notes: notOffered ? [phrase("booking-refused-not_offered")] : [], understood: notOffered };
 }
 
 function hearStaff(desk: Desk, state: BookingState, text: string, zone: string): Heard {

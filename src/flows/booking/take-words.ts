@@ -1,5 +1,4 @@
 import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words.ts";
-import { understandBeautician } from "../../domain/booking/beautician-words.ts";
 import { fitsWish } from "../../domain/booking/wished-time.ts";
 import { phrase } from "../../domain/message/outgoing.ts";
 import { addDays } from "../../domain/time/calendar-date.ts";
@@ -10,6 +9,7 @@ import { askNext } from "./ask-next.ts";
 import type { BookingState } from "./booking-state.ts";
 import { chosenService, type Desk, searchFor } from "./desk.ts";
 import { hearWords } from "./hear-words.ts";
+import { isAboutOwn, toOwn } from "./own-appointment.ts";
 import { takeChoice } from "./take-choice.ts";
 import { chosen, slotsBetween } from "./time-search.ts";
 
@@ -17,6 +17,9 @@ type Result = FlowResult<BookingState>;
 
 /** Words that are about something else than the time of a visit belong to the house. */
 const elsewhere: readonly string[] = ["care_question", "complaint", "human_request", "opt_out"];
+const ownAppointment = /我的预约|我的預約|取消我|\bmy (appointment|booking)/i;
+const anyTime =
+  /随便|隨便|都行|都可以|无所谓|無所謂|\b(any ?(time|day)?|either|whenever|doesn'?t matter|don'?t mind)\b/i;
 const question =
   /[?？]|吗|呢|多少|哪里|哪儿|怎么|有没有|能不能|可不可以|\b(where|how|what|why|which|who|do you|is there|are there|can i|could i)\b/i;
 
@@ -31,14 +34,23 @@ export async function takeWords(
   const plain = plainAnswer(text);
   const answered = plain ? await takePlain(context, desk, state, plain) : null;
   if (answered) return answered;
-  if (elsewhere.includes(triage.intent)) return { kind: "pass" };
+  if (elsewhere.includes(triage.intent) || ownAppointment.test(text)) return { kind: "pass" };
+  if (state.asking === "service" && (await isAboutOwn(context, desk, text))) return toOwn(text);
   const heard = hearWords(context, desk, state, text);
-  if (heard.understood) return askNext(context, desk, { ...heard.state, misses: 0 }, heard.notes);
+  if (heard.understood)
+    return acknowledge(state, await askNext(context, desk, { ...heard.state, misses: 0 }, heard.notes));
   if (meansAnyTime(state, text)) return takeEarliest(context, desk, state);
   // A question of hers, or words that were not understood twice: a person looks.
   if (question.test(text) || state.misses > 0) return { kind: "pass" };
   const note = phrase("booking-not-understood");
   return askNext(context, desk, { ...state, misses: state.misses + 1 }, [note]);
+}
+
+/** The same question again sounds as if she had not been heard, unless it says that she was. */
+function acknowledge(before: BookingState, result: Result): Result {
+  const [reply, ...others] = result.kind === "stay" ? result.replies : [];
+  if (result.kind !== "stay" || result.state.asking !== before.asking || reply?.lines.length !== 1) return result;
+  return { ...result, replies: [{ ...reply, lines: [phrase("booking-noted"), ...reply.lines] }, ...others] };
 }
 
 /** null when the short answer makes no sense in this step. */
@@ -79,8 +91,7 @@ async function takePlain(
 }
 
 function meansAnyTime(state: BookingState, text: string): boolean {
-  if (state.asking !== "day" && state.asking !== "time") return false;
-  return understandBeautician(text, [], null).kind === "any" || /哪天都|几点都|时间都|any ?(time|day)/i.test(text);
+  return (state.asking === "day" || state.asking === "time") && anyTime.test(text);
 }
 
 /** "As soon as possible": the first free time in what she has wished so far. */

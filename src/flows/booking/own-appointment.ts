@@ -1,0 +1,19 @@
+import { comingAppointments } from "../../actions/booking/list-appointments.ts";
+import { understandVerb } from "../../domain/booking/appointment-words.ts";
+import { understandService } from "../../domain/booking/service-words.ts";
+import type { FlowContext, FlowResult } from "../flow.ts";
+import type { Desk } from "./desk.ts";
+
+/** "改到周六" or "see you then" of somebody who has an appointment is no wish for another one. */
+export async function isAboutOwn(context: FlowContext, desk: Desk, text: string): Promise<boolean> {
+  const verb = understandVerb(text);
+  if (verb === null || verb === "list") return false;
+  const mentioned = understandService(text, desk.services).services;
+  const coming = await comingAppointments(context.tx, context.customer.id, context.now);
+  return coming.some((one) => mentioned.length === 0 || mentioned.some((service) => service.id === one.service.id));
+}
+
+/** Her words are answered where her appointments are. */
+export function toOwn(text: string): FlowResult<never> {
+  return { kind: "go", flow: "appointments", argument: `say:${text}`, replies: [] };
+}

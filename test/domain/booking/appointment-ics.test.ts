@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import type { Appointment } from "../../../src/domain/booking/appointment.ts";
+import { appointmentIcs } from "../../../src/domain/booking/appointment-ics.ts";
+
+const now = new Date("2026-11-21T02:00:00Z");
+const appointment: Appointment = {
+  ...{ id: "8d6f0a3e-0000-4000-8000-000000000001", branchId: "b", customerId: "c", customerName: "小林", chatId: null },
+  ...{ startsAt: new Date("2026-11-27T07:00:00Z"), endsAt: new Date("2026-11-27T08:30:00Z"), status: "booked" },
+  ...{ sequence: 2, priceMinor: 29800, currency: "CNY", roomId: null, createdAt: now, products: "", visitNotes: "" },
+  ...{ confirmedAt: null, arrivedAt: null, completedAt: null, completedTreatment: null },
+  service: {
+    ...{ id: "s", code: "FACIAL_BASIC", treatment: "FACIAL_BASIC" },
+    name: { "zh-CN": "补水护理", "zh-TW": "保濕護理", en: "Hydrating facial" },
+  },
+  staff: { id: "lin", name: "林知夏" },
+  place: { name: "静安店", address: "晚照路18号, 2楼", zone: "Asia/Shanghai", quiet: { from: "21:00", to: "09:00" } },
+};
+
+/** The lines of the file as a calendar reads them: folded lines put together again. */
+function lines(one: Appointment, locale: "zh-CN" | "en" = "zh-CN"): string[] {
+  return appointmentIcs(one, locale, now).content.replaceAll("\r\n ", "").split("\r\n");
+}
+
+it("keeps the appointment's id and sequence, so that a later file replaces an earlier one", () => {
+  expect(lines(appointment)).toEqual(expect.arrayContaining([`UID:${appointment.id}`, "SEQUENCE:2", "METHOD:PUBLISH"]));
+});
+
+it("says when in UTC, whatever the machine's own zone is, and names the branch's zone", () => {
+  expect(lines(appointment)).toEqual(
+    expect.arrayContaining([
+      ...["DTSTART:20261127T070000Z", "DTEND:20261127T083000Z", "DTSTAMP:20261121T020000Z"],
+      "X-WR-TIMEZONE:Asia/Shanghai",
+    ]),
+  );
+});
+
+it("names the service in the reader's language and the place, escaped", () => {
+  expect(lines(appointment)).toContain("SUMMARY:补水护理 · 静安店");
+  expect(lines(appointment, "en")).toContain("SUMMARY:Hydrating facial · 静安店");
+  expect(lines(appointment)).toContain("LOCATION:静安店\\, 晚照路18号\\, 2楼");
+});
+
+it("takes a cancelled appointment out of the calendar", () => {
+  const cancelled = lines({ ...appointment, status: "cancelled", sequence: 3 });
+  expect(cancelled).toEqual(expect.arrayContaining(["METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:3"]));
+});
