@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Hono } from "hono";
-import type { House, Topic } from "../../../src/actions/context.ts";
+import { type House, perform, systemActor, type Topic } from "../../../src/actions/context.ts";
+import { logInbound } from "../../../src/actions/message/log-inbound.ts";
 import { readCatalogues } from "../../../src/catalogues.ts";
 import { webchatPort } from "../../../src/channels/webchat/port.ts";
 import type { InboundEvent } from "../../../src/domain/message/inbound.ts";
@@ -53,10 +54,7 @@ export async function openChatHouse(engine: Engine, options: { limits?: ChatLimi
     const chatId = event.chatKey.slice("webchat:".length);
     const { content } = event;
     const text = content.kind === "text" ? content.text : content.kind === "action" ? (content.label ?? "") : "";
-    const at = house.now();
-    await store.transact((tx) =>
-      logMessage(tx, { id: randomUUID(), chatId, author: "customer", kind: content.kind, text, eventId: event.id, at }),
-    );
+    await perform(house, systemActor, (context) => logInbound(context, chatId, event));
     await deliver(chatId, message({ literal: `你说：${text}` }));
   }
 

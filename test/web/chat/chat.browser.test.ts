@@ -184,6 +184,28 @@ test("a tapped step is answered once, and its buttons go", async () => {
   expect(await page.getByRole("button", { name: "16:00" }).isVisible()).toBe(false);
 });
 
+test("a deep link says once what she came for, and the command itself is not shown", async () => {
+  await page.goto(`${server.url}/?start=svc_PEEL_AHA`);
+  await page.locator(".line.bot").waitFor();
+  expect(house.received.at(-1)?.content).toEqual({ kind: "command", name: "start", argument: "svc_PEEL_AHA" });
+  const before = house.received.length;
+  await page.reload();
+  await page.locator(".line.bot").waitFor();
+  expect(house.received.length).toBe(before);
+  expect(await page.locator(".line.customer").count()).toBe(0);
+});
+
+test("a conversation that was erased ends with a sentence, and the next word begins a new one", async () => {
+  await write("你好");
+  await said("你说：你好").waitFor();
+  const gone = await chatOf();
+  await house.store.db.chat.update({ where: { id: gone }, data: { tokenHash: null } });
+  await write("还在吗");
+  await said("你说：还在吗").waitFor();
+  expect(await page.locator("#log .note").count()).toBe(1);
+  expect(await chatOf()).not.toBe(gone);
+});
+
 test("a new language holds for the page and for what the salon writes", async () => {
   await write("hello");
   await said("你说：hello").waitFor();

@@ -99,3 +99,5 @@ function dayName(at: Date, page: PageData): string {
 function startOfDay(at: Date): number {
   return new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime();
 }
+
+export type Conversation = ReturnType<typeof createConversation>;

@@ -43,3 +43,5 @@ export function createFrame(embedded: boolean) {
     },
   };
 }
+
+export type Frame = ReturnType<typeof createFrame>;

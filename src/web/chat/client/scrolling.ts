@@ -39,3 +39,5 @@ export function createScrolling() {
     },
   };
 }
+
+export type Scrolling = ReturnType<typeof createScrolling>;

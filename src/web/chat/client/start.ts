@@ -1,18 +1,29 @@
 import type { PageData } from "../page-data.ts";
 import { createComposer } from "./composer.ts";
-import { createConversation } from "./conversation.ts";
+import { type Conversation, createConversation } from "./conversation.ts";
 import { byId } from "./elements.ts";
-import { follow } from "./following.ts";
-import { createFrame } from "./frame.ts";
-import { createKept, type Unsent } from "./kept.ts";
+import { type FollowingEvents, follow } from "./following.ts";
+import { createFrame, type Frame } from "./frame.ts";
+import { createKept, type Kept, type Unsent } from "./kept.ts";
 import { createLanguageSwitch, useChosenLanguage } from "./language.ts";
 import { growingPauses, wakeAll } from "./pauses.ts";
-import { createScrolling } from "./scrolling.ts";
-import { createSending } from "./sending.ts";
+import { createScrolling, type Scrolling } from "./scrolling.ts";
+import { createSending, type SendingEvents } from "./sending.ts";
 import { createSession } from "./session.ts";
-import { createStatus } from "./status.ts";
+import { createStatus, type Status } from "./status.ts";
 
 const MAX_CHARACTERS = 10_000;
+
+interface Parts {
+  page: PageData;
+  kept: Kept;
+  log: HTMLElement;
+  welcome: HTMLElement;
+  conversation: Conversation;
+  scrolling: Scrolling;
+  status: Status;
+  frame: Frame;
+}
 
 const page: PageData = JSON.parse(document.body.dataset.chat ?? "{}");
 const kept = createKept(page.branch ?? "");
@@ -25,14 +36,33 @@ function startChat(): void {
   const scrolling = createScrolling();
   const frame = createFrame(page.embedded);
   const status = createStatus(page.words, scrolling.keepDown);
-  const conversation = createConversation(
-    log,
-    page,
-    (button) => say({ action: button.action, label: button.label }),
-    () => session.token() ?? "",
-  );
+  const token = () => session.token() ?? "";
+  const conversation = createConversation(log, page, ({ action, label }) => say({ action, label }), token);
+  const parts: Parts = { page, kept, log, welcome, conversation, scrolling, status, frame };
+  const sending = createSending(kept, session, growingPauses, whenSending(parts));
 
-  const sending = createSending(kept, session, growingPauses, {
+  function say(what: { text: string } | { action: string; label: string }): void {
+    const message: Unsent = { id: newId(), at: Date.now(), ...what };
+    sending.send(message);
+    showUnsent(parts, message);
+    scrolling.down(true);
+  }
+
+  const tooLong = () => status.notice(page.words.tooLong);
+  createComposer(kept, MAX_CHARACTERS, (text) => say({ text }), tooLong);
+  createLanguageSwitch(kept, session);
+  for (const button of welcome.querySelectorAll("button")) {
+    button.addEventListener("click", () => say({ action: button.value, label: button.textContent ?? "" }));
+  }
+  for (const message of kept.unsent()) showUnsent(parts, message);
+  sending.resume();
+  const start = takeStart(page);
+  if (start) say({ text: `/start ${start}` });
+  void follow(session, growingPauses, whenFollowing(parts));
+}
+
+function whenSending({ page, conversation, status }: Parts): SendingEvents {
+  return {
     sent(message, byPerson) {
       conversation.mark(message.id, "sent");
       status.answeredBy(byPerson);
@@ -40,41 +70,12 @@ function startChat(): void {
     },
     refused: (message) => conversation.mark(message.id, "failed"),
     slowedDown: () => status.notice(page.words.busy),
-    sessionLost: loseSession,
-  });
+    sessionLost: () => endConversation(page, conversation),
+  };
+}
 
-  function say(what: { text: string } | { action: string; label: string }): void {
-    const message: Unsent = { id: newId(), at: Date.now(), ...what };
-    sending.send(message);
-    show(message);
-    scrolling.down(true);
-  }
-
-  function show(message: Unsent): void {
-    conversation.addOnTheWay(message);
-    welcome.hidden = true;
-  }
-
-  function loseSession(): void {
-    if (!conversation.isEmpty()) conversation.note(page.words.sessionLost);
-    conversation.startAnew();
-  }
-
-  createComposer(
-    kept,
-    MAX_CHARACTERS,
-    (text) => say({ text }),
-    () => status.notice(page.words.tooLong),
-  );
-  createLanguageSwitch(kept, session);
-  for (const button of welcome.querySelectorAll("button")) {
-    button.addEventListener("click", () => say({ action: button.value, label: button.textContent ?? "" }));
-  }
-  kept.unsent().forEach(show);
-  sending.resume();
-  if (page.start) sayStart(page.start);
-
-  void follow(session, growingPauses, {
+function whenFollowing({ page, kept, log, welcome, conversation, scrolling, status, frame }: Parts): FollowingEvents {
+  return {
     message(message) {
       if (!conversation.add(message)) return;
       welcome.hidden = true;
@@ -97,16 +98,26 @@ function startChat(): void {
       if (!isConnected) for (const { id } of kept.unsent()) conversation.mark(id, "waiting");
       if (isConnected) wakeAll();
     },
-    sessionLost: loseSession,
-  });
+    sessionLost: () => endConversation(page, conversation),
+  };
+}
 
-  /** A deep link says what she came for, once: a reload is no second wish. */
-  function sayStart(payload: string): void {
-    const address = new URL(location.href);
-    address.searchParams.delete("start");
-    history.replaceState(null, "", address);
-    say({ text: `/start ${payload}` });
-  }
+function showUnsent({ conversation, welcome }: Parts, message: Unsent): void {
+  conversation.addOnTheWay(message);
+  welcome.hidden = true;
+}
+
+function endConversation(page: PageData, conversation: Conversation): void {
+  if (!conversation.isEmpty()) conversation.note(page.words.sessionLost);
+  conversation.startAnew();
+}
+
+/** What a deep link says she came for, once: a reload is no second wish. */
+function takeStart(page: PageData): string | null {
+  const address = new URL(location.href);
+  address.searchParams.delete("start");
+  if (page.start) history.replaceState(null, "", address);
+  return page.start;
 }
 
 /** 128 random bits; `randomUUID` is missing on a page without https, as on a salon's own network. */

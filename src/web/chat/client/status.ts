@@ -66,3 +66,5 @@ export function createStatus(words: PageWords, keepDown: () => void) {
     },
   };
 }
+
+export type Status = ReturnType<typeof createStatus>;
