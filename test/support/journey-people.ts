@@ -30,7 +30,9 @@ export async function webCustomer(url: string, locale: string, name: string): Pr
   let readBefore = 0;
   const read = async (): Promise<WebMessage[]> => {
     const answer = await fetch(`${url}/api/chat/messages`, { headers });
-    return ((await answer.json()) as { messages: WebMessage[] }).messages.filter((message) => message.from !== "customer");
+    return ((await answer.json()) as { messages: WebMessage[] }).messages.filter(
+      (message) => message.from !== "customer",
+    );
   };
   const send = async (body: object) => {
     readBefore = (await read()).length;
@@ -41,10 +43,13 @@ export async function webCustomer(url: string, locale: string, name: string): Pr
   return {
     say: (text) => send({ text }),
     async tap(label) {
-      const buttons = await until(async () => {
-        const all = (await read()).reverse().flatMap((message) => message.buttons.flat());
-        return all.find((button) => button.action && label.test(button.label));
-      }, () => `a button ${label}`);
+      const buttons = await until(
+        async () => {
+          const all = (await read()).reverse().flatMap((message) => message.buttons.flat());
+          return all.find((button) => button.action && label.test(button.label));
+        },
+        () => `a button ${label}`,
+      );
       await send({ action: buttons.action });
     },
     sees: (words) => findText(words, async () => (await read()).slice(readBefore).map((message) => message.text)),
@@ -68,17 +73,26 @@ export function telegramCustomer(person: Person): JourneyCustomer {
       );
       await act(() => person.tap(label));
     },
-    sees: (words) => findText(words, async () => person.inbox().slice(seenBefore).map((message) => message.text)),
+    sees: (words) =>
+      findText(words, async () =>
+        person
+          .inbox()
+          .slice(seenBefore)
+          .map((message) => message.text),
+      ),
     texts: async () => person.inbox().map((message) => message.text),
   };
 }
 
 async function findText(words: RegExp, read: () => Promise<string[]>): Promise<string> {
   let seen: string[] = [];
-  return until(async () => {
-    seen = await read();
-    return seen.find((text) => words.test(text));
-  }, () => `${words} among:\n${seen.join("\n---\n")}`);
+  return until(
+    async () => {
+      seen = await read();
+      return seen.find((text) => words.test(text));
+    },
+    () => `${words} among:\n${seen.join("\n---\n")}`,
+  );
 }
 
 /** Looks until there is something. */

@@ -17,7 +17,7 @@ export interface RunningSalon {
   /** Moves the sandbox clock over HTTP, as a demo would. */
   advance(duration: string): Promise<void>;
   /** Calls the staff API as somebody of the demo salon. */
-  staff(path: string, body?: unknown, name?: string): Promise<{ status: number; json: any }>;
+  staff(path: string, body?: unknown, name?: string): Promise<{ status: number; json: unknown }>;
   stop(): Promise<void>;
 }
 
@@ -32,7 +32,15 @@ export async function startSalon(engine: Engine, bot?: { url: string; token: str
   const channels = startChannels({ telegram: telegramOf(bot) }, testTexts, log);
   const publicUrl = "https://salon.example";
   const machineNow = () => testNow.getTime() + Date.now() - started;
-  const afterglow = await assemble({ store, texts: testTexts, log, publicUrl, sandbox: true, ports: channels.ports, machineNow });
+  const afterglow = await assemble({
+    store,
+    texts: testTexts,
+    log,
+    publicUrl,
+    sandbox: true,
+    ports: channels.ports,
+    machineNow,
+  });
   const app = openDoors(afterglow, channels, { publicUrl, sandbox: true, htmx: HTMX });
   const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
   await new Promise((resolve) => server.once("listening", resolve));
@@ -65,7 +73,7 @@ export async function startSalon(engine: Engine, bot?: { url: string; token: str
       await channels.stop();
       await afterglow.turns.idle();
       await afterglow.outbox.deliver();
-      server.closeAllConnections?.();
+      if ("closeAllConnections" in server) server.closeAllConnections();
       server.close();
       await remove();
     },

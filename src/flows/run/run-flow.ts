@@ -7,6 +7,11 @@ import { reply, type Turn } from "./turn-state.ts";
 /** How many flows one turn may walk through: more means that two flows send each other around in a circle. */
 const MAX_HOPS = 4;
 
+/** What the house asks by itself when a conversation is over: whether tips are welcome, after the first questionnaire. */
+const followedBy: Partial<Record<FlowName, { flow: FlowName; argument: string }>> = {
+  intake: { flow: "consent", argument: "ask" },
+};
+
 /** Enters a flow anew. */
 export async function startFlow(turn: Turn, flow: FlowName, argument: string, text?: string): Promise<boolean> {
   return stepFlow(turn, flowNamed(flow), null, { kind: "start", argument, text });
@@ -39,12 +44,13 @@ async function stepFlow(turn: Turn, flow: Flow<unknown> | null, state: unknown, 
       });
       return true;
     }
-    if (result.kind === "done") {
+    const next = result.kind === "go" ? result : followedBy[running.name];
+    if (!next) {
       await save(turn, { flow: null, flowVersion: 0, flowState: null, flowSerial: serial });
       return true;
     }
-    running = flowNamed(result.flow);
-    at = { state: null, event: { kind: "start", argument: result.argument } };
+    running = flowNamed(next.flow);
+    at = { state: null, event: { kind: "start", argument: next.argument } };
   }
   return false;
 }
