@@ -1,0 +1,37 @@
+import { help } from "./cli/help.ts";
+import { UsageError } from "./cli/options.ts";
+import { ConfigError } from "./config.ts";
+
+type Command = (words: string[]) => Promise<void>;
+
+// Loaded only when asked for: triage and when must start without a database.
+const commands: Record<string, () => Promise<Command>> = {
+  triage: async () => (await import("./cli/triage.ts")).triage,
+  when: async () => (await import("./cli/when.ts")).when,
+  token: async () => (await import("./cli/token.ts")).token,
+  "board-link": async () => (await import("./cli/board-link.ts")).boardLink,
+  export: async () => (await import("./cli/export.ts")).exportData,
+  erase: async () => (await import("./cli/erase.ts")).erase,
+  migrate: async () => (await import("./cli/migrate.ts")).migrateDatabase,
+  doctor: async () => (await import("./cli/doctor.ts")).doctor,
+};
+
+async function main([name, ...words]: string[]): Promise<void> {
+  if (name === undefined) throw new UsageError(`Say which command.\n\n${help}`);
+  if (name === "--help" || name === "-h" || name === "help" || words.includes("--help")) {
+    process.stdout.write(`${help}\n`);
+    return;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) throw new UsageError(`There is no command "${name}".\n\n${help}`);
+  await (await load())(words);
+}
+
+/** Whoever reads our output may stop early (`| head`); that is no error. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  const isOurs = error instanceof UsageError || error instanceof ConfigError || error instanceof Error;
+  process.stderr.write(`${isOurs ? error.message : String(error)}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+});

@@ -1,0 +1,15 @@
+/** What `afterglow --help` says. */
+export const help = `afterglow <command>
+
+  triage                          how urgent messages are: JSON Lines on stdin, answers on stdout
+  when                            which day and time words mean: JSON Lines on stdin, answers on stdout
+  token --role ROLE --name NAME   an API token for a person, printed once (owner, manager, beautician, reception)
+        [--branch NAME]           … of this branch; without it of the first one
+  board-link [--name NAME]        a one-time link to the staff board, for the owner or the person of that name
+  export --customer ID            everything kept about a customer, as JSON
+  erase --customer ID             forgets a customer; it cannot be undone
+  migrate                         brings the database up to date
+  doctor                          what is configured, reachable, and wrong
+
+Settings come from the environment (PORT, DATA_DIR, DATABASE_URL, TELEGRAM_BOT_TOKEN …); README.md explains them.
+Errors go to stderr with exit code 1, wrong usage with 2.`;

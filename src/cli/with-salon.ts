@@ -1,0 +1,34 @@
+import { type ActionContext, systemActor } from "../actions/context.ts";
+import { seedDemoSalon } from "../actions/salon/seed-demo-salon.ts";
+import { openClock } from "../actions/time/clock.ts";
+import { type Config, readConfig } from "../config.ts";
+import { openStore } from "../storage/open-store.ts";
+import type { Store } from "../storage/store.ts";
+
+export interface OpenSalon {
+  config: Config;
+  store: Store;
+  /** Runs one action in one transaction, as the person at the command line. */
+  run<T>(action: (context: ActionContext) => Promise<T>): Promise<T>;
+}
+
+/** Opens the database that the environment names (with the demo salon when it is new) and closes it again. */
+export async function withSalon<T>(work: (salon: OpenSalon) => Promise<T>): Promise<T> {
+  const config = readConfig(process.env);
+  const store = await openStore(config.databaseUrl);
+  try {
+    const clock = await openClock(store, config.sandbox);
+    const actor = { ...systemActor, name: "command line" };
+    const run: OpenSalon["run"] = (action) =>
+      store.transact((tx) => action({ tx, now: clock.now(), newId: () => crypto.randomUUID(), actor }));
+    await run(seedDemoSalon);
+    return await work({ config, store, run });
+  } finally {
+    await store.close();
+  }
+}
+
+/** Stops the command with a sentence. */
+export function fail(sentence: string): never {
+  throw new Error(sentence);
+}
