@@ -82,6 +82,11 @@ export async function putIntake(tx: Tx, intake: IntakeFile): Promise<void> {
   await tx.intake.upsert({ where: { appointmentId }, create: { id, appointmentId, ...data }, update: data });
 }
 
+/** Deletes what a customer answered before any visit. */
+export async function clearIntakes(tx: Tx, customerId: string): Promise<void> {
+  await tx.intake.updateMany({ where: { customerId }, data: { answers: "[]", status: "declined", finishedAt: null } });
+}
+
 /** What this customer finished last for this treatment, at another visit, since the given instant. */
 export async function lastFinishedIntake(tx: Tx, visit: IntakeVisit, since: Date): Promise<IntakeFile | null> {
   const row = await tx.intake.findFirst({

@@ -57,6 +57,6 @@ async function stillSilent(
   const file = await readCheckIn(context.tx, checkinId);
   if (file?.status !== "sent") return null;
   const visit = await readCareVisit(context.tx, file.appointmentId);
-  if (!visit || visit.status !== "completed" || hasWrittenSince(visit, file.sentAt)) return null;
+  if (visit?.status !== "completed" || hasWrittenSince(visit, file.sentAt)) return null;
   return (await hasUnclosedCase(context.tx, file.customerId)) ? null : { file, visit };
 }

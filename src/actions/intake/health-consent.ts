@@ -1,7 +1,6 @@
 import type { ActionContext } from "../context.ts";
 import { giveConsent } from "../customers/give-consent.ts";
 import { hasConsent } from "../customers/has-consent.ts";
-import { withdrawConsent } from "../customers/withdraw-consent.ts";
 
 /** The wording of the consent to health questions (intake-consent-* in intake.ftl); a changed wording gets a new version. */
 export const healthConsentVersion = "health-2026-11";
@@ -17,9 +16,4 @@ export async function giveHealthConsent(
   input: { customerId: string; via: string },
 ): Promise<void> {
   await giveConsent(context, { ...input, purpose: "health_data", version: healthConsentVersion });
-}
-
-/** Takes the agreement back: from now on nothing about health is asked in the chat. */
-export async function withdrawHealthConsent(context: ActionContext, input: { customerId: string }): Promise<void> {
-  await withdrawConsent(context, { ...input, purpose: "health_data" });
 }

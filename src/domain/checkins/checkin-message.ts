@@ -17,7 +17,9 @@ export function checkInMessage(checkinId: string, part: Part): Outgoing {
   return { ...first, lines: [...first.lines, phrase("checkin-any-time")], purpose: "care" };
 }
 
-/** The one reminder of a check-in without an answer. */
+/** The one reminder of a check-in without an answer, in other words than the first time. */
 export function checkInNudge(checkinId: string, part: Part): Outgoing {
-  return { ...partMessage(checkinId, part, [phrase("checkin-nudge")]), purpose: "care" };
+  const asked = partMessage(checkinId, part);
+  const lines = part.name === "trend" ? [phrase("checkin-nudge-trend")] : [phrase("checkin-nudge"), ...asked.lines];
+  return { ...asked, lines, purpose: "care" };
 }

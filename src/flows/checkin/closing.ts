@@ -14,7 +14,8 @@ export async function closing(context: FlowContext, open: OpenCheckIn): Promise<
   if (file.step === "d7") return message(lines, rebooking(open));
   if (file.step === "d30") return message([...lines, ...nextVisit(context, open)], rebooking(open));
   const day = (context.now.getTime() - visit.endedAt.getTime()) / DAY_MS;
-  const [action] = careStep(visit.treatment, day)?.actions ?? [];
+  const care = careStep(visit.treatment, day);
+  const action = care?.name === "after" ? undefined : care?.actions[0];
   return message(action ? [...lines, phrase("checkin-care-line", { action })] : lines);
 }
 

@@ -2,6 +2,7 @@ import { chooseAnswer, keepAnswer, type OpenCheckIn, tellPerson } from "../../ac
 import { partMessage } from "../../domain/checkins/checkin-message.ts";
 import { type Choice, choiceOf } from "../../domain/checkins/choices.ts";
 import { understandReply } from "../../domain/checkins/understand-reply.ts";
+import { isWithdrawal } from "../../domain/intake/withdrawal.ts";
 import { type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import type { Severity, TriageDecision } from "../../domain/triage/decision.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
@@ -66,6 +67,7 @@ export async function hearWords(
   text: string,
   triage: TriageDecision | null,
 ): Promise<Result> {
+  if (isWithdrawal(text)) return { kind: "pass" };
   const words = text.trim().slice(0, 500);
   const severity = worryOf(triage);
   if (severity) {

@@ -1,4 +1,4 @@
-import { giveHealthConsent, withdrawHealthConsent } from "../../actions/intake/health-consent.ts";
+import { giveHealthConsent } from "../../actions/intake/health-consent.ts";
 import { type OpenedIntake, openIntake } from "../../actions/intake/open-intake.ts";
 import { intakeQuestions } from "../../domain/intake/questions.ts";
 import { formWish, understandAnswer } from "../../domain/intake/understand-answer.ts";
@@ -8,7 +8,7 @@ import type { Flow, FlowContext, FlowEvent, FlowResult } from "../flow.ts";
 import { answerQuestion, finish, leaveForLater, stepBack } from "./answer-intake.ts";
 import { askConsent, askQuestion, askWhetherChanged } from "./intake-messages.ts";
 import { type IntakeState, parseIntakeState } from "./intake-state.ts";
-import { afterConsent, inPerson, startIntake } from "./start-intake.ts";
+import { afterConsent, inPerson, startIntake, withdraw } from "./start-intake.ts";
 
 type Result = FlowResult<IntakeState>;
 
@@ -47,15 +47,11 @@ async function choose(
   context: FlowContext,
   words?: string,
 ): Promise<Result> {
-  const { id } = context.customer;
   if (choice === "later") return leaveForLater(state, context);
-  if (choice === "withdraw") {
-    await withdrawHealthConsent(context, { customerId: id });
-    return inPerson(context, state.appointmentId);
-  }
+  if (choice === "withdraw") return withdraw(context);
   if (state.step === "consent") {
     if (choice !== "agree") return inPerson(context, state.appointmentId);
-    await giveHealthConsent(context, { customerId: id, via: context.chat.id });
+    await giveHealthConsent(context, { customerId: context.customer.id, via: context.chat.id });
     return afterConsent(context, opened);
   }
   if (state.step === "changed") return earlierAnswers(state, choice, opened, context);

@@ -1,4 +1,5 @@
 import { declineIntake } from "../../actions/intake/decline-intake.ts";
+import { forgetHealthAnswers } from "../../actions/intake/forget-health-answers.ts";
 import { hasHealthConsent } from "../../actions/intake/health-consent.ts";
 import { type OpenedIntake, openIntake } from "../../actions/intake/open-intake.ts";
 import { intakeQuestions } from "../../domain/intake/questions.ts";
@@ -8,8 +9,9 @@ import { finish } from "./answer-intake.ts";
 import { askConsent, askQuestion, askWhetherChanged } from "./intake-messages.ts";
 import { firstOpen, type IntakeState } from "./intake-state.ts";
 
-/** Enters the form of a visit: "<appointment id>", "<appointment id>:no" to be asked in person, or nothing for the next visit. */
+/** Enters the form of a visit: "<appointment id>", "<appointment id>:no" to be asked in person, nothing for the next visit; "withdraw" takes the agreement back. */
 export async function startIntake(argument: string, context: FlowContext): Promise<FlowResult<IntakeState>> {
+  if (argument === "withdraw") return withdraw(context);
   const [appointmentId = "", wish = ""] = argument.split(":");
   const opened = await openIntake(context, { customerId: context.customer.id, appointmentId });
   if (!opened.ok) return { kind: "done", replies: [message(phrase(`intake-${opened.reason.replace("_", "-")}`))] };
@@ -35,6 +37,12 @@ export async function afterConsent(context: FlowContext, opened: OpenedIntake): 
   }
   if (index >= questions.length) return finish(context, state.appointmentId);
   return { kind: "stay", state: { ...state, step: "question" }, replies: askQuestion(context, questions, index) };
+}
+
+/** She takes her agreement back: nothing she answered is used any more. */
+export async function withdraw(context: FlowContext): Promise<FlowResult<IntakeState>> {
+  await forgetHealthAnswers(context, { customerId: context.customer.id });
+  return { kind: "done", replies: [message(phrase("intake-withdrawn"))] };
 }
 
 /** She would rather be asked in person: nothing is lost, the booking stays. */

@@ -1,3 +1,5 @@
+import { visitTopic } from "../../domain/booking/visit-topic.ts";
+import { isWithdrawal } from "../../domain/intake/withdrawal.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import { isStopWord } from "../../domain/outreach/stop-word.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
@@ -14,12 +16,24 @@ export async function routeByIntent(turn: Turn, text: string, decision: TriageDe
   if (isStopWord(text) || decision.intent === "opt_out") {
     if (await startFlow(turn, "consent", "stop", text)) return;
   }
+  if (isWithdrawal(text) && (await startFlow(turn, "intake", "withdraw", text))) return;
   if (ownAppointments.test(text) && (await startFlow(turn, "appointments", "", text))) return;
-  if (decision.intent === "booking" && (await startFlow(turn, "booking", "", text))) return;
+  const topic = unclear.includes(decision.intent) ? topicOf(turn, text) : null;
+  if (topic === "appointments" && (await startFlow(turn, "appointments", "maybe", text))) return;
+  const booking = decision.intent === "booking" || topic === "booking";
+  if (booking && (await startFlow(turn, "booking", "", text))) return;
   if (decision.intent === "care_question" && (await startFlow(turn, "care", "question", text))) return;
   if (decision.intent === "smalltalk") return reply(turn, smalltalk(turn));
+  if (decision.intent === "checkin_reply" && (await startFlow(turn, "checkin", "", text))) return;
   if (decision.intent === "checkin_reply") return reply(turn, mainMenu("core-glad"));
   await passToPerson(turn, text, decision);
+}
+
+/** Intents that say little: "lash lift on saturday at 4" has no word of booking in it. */
+const unclear: readonly string[] = ["other", "checkin_reply", "smalltalk"];
+
+function topicOf(turn: Turn, text: string) {
+  return visitTopic({ text, now: turn.context.now, zone: turn.branch.zone, locale: turn.chat.locale });
 }
 
 function smalltalk(turn: Turn) {

@@ -87,6 +87,13 @@ describe.each(engines)("check-ins on %s", (engine) => {
     ]);
   });
 
+  test("an answer in words counts also when something else was asked in between", async () => {
+    const visit = await nextDay("PEEL_SA");
+    await chat.command("care");
+    await chat.say("好多了");
+    expect(await stepsOf(visit)).toEqual(["h24 answered"]);
+  });
+
   test("worrying words keep one case, and the check-in keeps them too", async () => {
     const visit = await nextDay("PEEL_SA");
     await chat.say("脸上又红又肿，比昨天更痛了");

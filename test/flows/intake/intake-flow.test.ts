@@ -155,6 +155,16 @@ describe.each(engines)("the questions before a visit, on %s", (engine) => {
     expect(consent.withdrawnAt).not.toBeNull();
   });
 
+  test("it can be taken back long after the form, and the answers are gone", async () => {
+    const visit = await bookVisit(house, chat, "FACIAL_BASIC");
+    await enter(visit);
+    await chat.tap("可以，开始吧");
+    await answerAll("不是");
+    expect((await chat.say("撤回"))[0]?.text).toContain("删掉了");
+    expect((await intakeOf(visit)).answers).toBe("[]");
+    expect(await prepared(visit)).toContain("她想当面说");
+  });
+
   test("a wish for a booking in the middle of the form is not taken as an answer", async () => {
     const visit = await bookVisit(house, chat, "FACIAL_BASIC");
     await enter(visit);

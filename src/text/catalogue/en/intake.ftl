@@ -23,6 +23,7 @@ intake-choose = A tap is enough, or answer in words.
 intake-later = All right, what you answered is kept. I will remind you tomorrow around this time.
 intake-later-open = All right, what you answered is kept. You can go on any time before your visit.
 intake-declined = That is fine, your booking stays. Your beautician will ask you in person.
+intake-withdrawn = Done: your answers are deleted and no longer used. Your bookings stay; your beautician will ask you in person.
 intake-thanks = All done, thank you. Your beautician will read it before you come.
 intake-thanks-person-looks = Thank you for answering so carefully. Someone at { $salon } would like to look at a point or two before you come, and will write to you here.
 intake-no-visit = There is nothing to answer right now. Once you have booked, I will ask you here.

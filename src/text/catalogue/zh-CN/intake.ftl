@@ -23,6 +23,7 @@ intake-choose = 点一个就好，用文字回也行。
 intake-later = 好，先放着，已填的都留着。明天这个时候我再提醒你。
 intake-later-open = 好，先放着，已填的都留着。到店前随时可以接着填。
 intake-declined = 没问题，预约照旧。到店后，美容师会当面问你。
+intake-withdrawn = 好，已经不用了，填过的都删掉了。预约照旧，美容师会当面问你。
 intake-thanks = 都填好了，谢谢你。美容师到时会先看一遍。
 intake-thanks-person-looks = 谢谢你认真填。有一两点，{ $salon }的同事想在你来之前先看一看，会在这里回复你。
 intake-no-visit = 现在没有要填的问题。约好之后，我会在这里问你。

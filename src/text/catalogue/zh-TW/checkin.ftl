@@ -1,6 +1,7 @@
 # 做完之後的問候。問題和按鈕上的字在 domain/checkins，因為分診也要讀它們。
 checkin-any-time = 點一下就好；想多說幾句，隨時寫給我。
 checkin-nudge = 昨天的問候不知道你看到沒有，點一下就好：
+checkin-nudge-trend = 昨天的問候不知道你看到沒有。現在感覺怎麼樣？點一下我就安心了。
 checkin-person-looks = 謝謝你告訴我。已經請{ $salon }的同事來看，會在這裡回覆你。
 checkin-person-listens = 謝謝你說實話。我請{ $salon }的同事來和你聊聊，會在這裡回覆你。
 checkin-heard = 記下了，謝謝你說出來。{ $salon }的同事會在這裡回覆你。
@@ -8,7 +9,7 @@ checkin-which = 是哪一項、在哪裡？寫一句給我，我一起轉給他�
 checkin-thanks = 謝謝，都記下了。有任何變化，隨時寫給我。
 checkin-noted = 這個你已經回過了，我記著。有變化就寫給我。
 checkin-gone = 這則問候已經過去了。現在想說什麼，直接寫給我。
-checkin-care-line = 這兩天：{ $action }。
+checkin-care-line = 今天要做的：{ $action }。
 checkin-good-h3 = 聽著放心。今晚好好休息，有一點不對就寫給我。
 checkin-good-bedtime = 好，安心睡。夜裡有什麼不對，照樣寫給我。
 checkin-good-h24 = 太好了，第一天最要緊，你照顧得很好。

@@ -23,6 +23,7 @@ intake-choose = 點一個就好，用文字回也行。
 intake-later = 好，先放著，已填的都留著。明天這個時候我再提醒你。
 intake-later-open = 好，先放著，已填的都留著。到店前隨時可以接著填。
 intake-declined = 沒問題，預約照舊。到店後，美容師會當面問你。
+intake-withdrawn = 好，已經不用了，填過的都刪掉了。預約照舊，美容師會當面問你。
 intake-thanks = 都填好了，謝謝你。美容師到時會先看一遍。
 intake-thanks-person-looks = 謝謝你認真填。有一兩點，{ $salon }的同事想在你來之前先看一看，會在這裡回覆你。
 intake-no-visit = 現在沒有要填的問題。約好之後，我會在這裡問你。
