@@ -32,7 +32,9 @@ function described({ name, hint, error }: FieldProps) {
   return { "aria-describedby": ids || undefined, "aria-invalid": error ? ("true" as const) : undefined };
 }
 
-export const TextField = (props: FieldProps & { type?: string; required?: boolean; inputmode?: "numeric" | "tel" }) => (
+export const TextField = (
+  props: FieldProps & { type?: string; required?: boolean; inputmode?: "numeric" | "tel"; list?: string },
+) => (
   <Field {...props}>
     <input
       id={`field-${props.name}`}
@@ -41,6 +43,7 @@ export const TextField = (props: FieldProps & { type?: string; required?: boolea
       value={props.value ?? ""}
       required={props.required}
       inputmode={props.inputmode}
+      list={props.list}
       autocomplete="off"
       {...described(props)}
     />

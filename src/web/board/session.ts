@@ -49,6 +49,7 @@ export function signedIn(deps: WebDeps): MiddlewareHandler<BoardEnv> {
       knows: (key) => deps.texts.has(locale, key),
       now: house.now(),
       path: c.req.path,
+      saved: c.req.query("saved") === "yes",
     });
     await next();
   };

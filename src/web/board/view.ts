@@ -20,6 +20,8 @@ export interface View {
   /** The path of the page, for the navigation and the way back after switching language or branch. */
   path: string;
   openCases: number;
+  /** The form before this page was saved. */
+  saved: boolean;
 }
 
 /** A sentence of the catalogue in the reader's language. */

@@ -17,7 +17,6 @@ export interface CustomerProps {
   /** The health answers, once somebody lifted the veil. */
   answers?: AnsweredIntake[];
   edit?: Pick<EditProps, "problems" | "typed">;
-  saved?: boolean;
 }
 
 /** The few facts that matter in treatment on top, then one timeline, newest first. */
@@ -48,7 +47,7 @@ export const CustomerPageView = (props: CustomerProps) => {
           {view.say(`board-locale-${file.locale}`)}
         </p>
       </div>
-      {props.saved ? <Note tone="good">{view.say("board-customer-saved")}</Note> : null}
+      {view.saved ? <Note tone="good">{view.say("board-customer-saved")}</Note> : null}
       <div class="person">
         <div class="stack">
           <Pinned {...props} />

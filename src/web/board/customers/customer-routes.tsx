@@ -30,11 +30,7 @@ export function customerRoutes({ house }: WebDeps): Hono<BoardEnv> {
     );
     if (!customer) return missing(c);
     const show = happenings.find((kind) => kind === c.req.query("show")) ?? "";
-    const saved = c.req.query("saved") === "yes";
-    return c.html(
-      <CustomerPageView view={view} customer={customer} show={show} saved={saved} {...more} />,
-      more.edit ? 422 : 200,
-    );
+    return c.html(<CustomerPageView view={view} customer={customer} show={show} {...more} />, more.edit ? 422 : 200);
   };
   routes.get("/:id", (c) => page(c, c.req.param("id")));
   routes.post("/:id/health", async (c) => {

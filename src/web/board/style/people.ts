@@ -32,10 +32,23 @@ export const people = `
 .settings-list a { display: grid; grid-template-columns: 2.5rem minmax(0, 1fr) auto; gap: 0.75rem; align-items: center; padding: 0.875rem 1.125rem; color: inherit; text-decoration: none; }
 .settings-list a:hover { background: var(--accent-wash); }
 .settings-list .initial { border-radius: 0.75rem; }
+.pick-list { display: grid; }
+.pick { display: grid; gap: 0.25rem 1rem; padding: 0.5rem 0; border-top: 1px solid var(--line); }
+.pick-name { display: flex; align-items: center; gap: 0.625rem; min-height: 2.75rem; cursor: pointer; }
+.pick-more { display: flex; gap: 0.5rem; flex-wrap: wrap; }
+.pick:not(:has(.pick-name :checked)) .pick-more { display: none; }
+.small-field { display: grid; gap: 0; }
+.small-field input { width: 7rem; }
+.setup:has([name=licence][value=salon]:checked) .pick.clinic:not(:has(.pick-name :checked)) .pick-name { color: var(--ink-soft); }
+@media (min-width: 60rem) { .pick-list { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 2rem; } }
+.person-part { padding-block: 0.5rem; }
+.disclosure > .stack, .disclosure > .person-part { padding-top: 0.5rem; }
+.steps { list-style: decimal; padding-inline-start: 1.5rem; display: grid; gap: 0.25rem; }
 .wide-table { overflow-x: auto; }
 .hours { display: grid; gap: 0.5rem; }
-.hours-line { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); gap: 0.25rem 0.75rem; align-items: center; }
+.hours-line { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.25rem 0.75rem; align-items: center; }
 .hours-line .stretches { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; }
+@media (min-width: 40rem) { .hours-line { grid-template-columns: 4.5rem minmax(0, 1fr); } }
 .stretch { display: inline-flex; align-items: center; gap: 0.375rem; }
-.stretch input { width: 6.75rem; }
+.stretch input { width: 8.75rem; }
 `;

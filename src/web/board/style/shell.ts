@@ -8,6 +8,7 @@ export const shell = `
 .brand span { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .page { padding: 1rem 1rem 6.5rem; max-width: 64rem; margin: 0 auto; display: grid; align-content: start; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }
 .page.wide { max-width: none; }
+.page > .button { justify-self: start; }
 .page-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.75rem; }
 .nav { position: fixed; z-index: 10; inset: auto 0 0 0; background: var(--surface); border-top: 1px solid var(--line); padding: 0.25rem 0.25rem max(0.25rem, env(safe-area-inset-bottom)); }
 .nav ul { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; }

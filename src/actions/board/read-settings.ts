@@ -1,0 +1,40 @@
+import { visibleBranch } from "../../domain/salon/permissions.ts";
+import { type AuditLine, auditBefore } from "../../storage/board-audit.ts";
+import {
+  type BranchFile,
+  branchFileOf,
+  type ServiceFile,
+  type StaffFile,
+  servicesOf,
+  staffOf,
+} from "../../storage/board-salon.ts";
+import type { ActionContext } from "../context.ts";
+
+export type { AuditLine } from "../../storage/board-audit.ts";
+export type { BranchFile, ServiceFile, StaffFile } from "../../storage/board-salon.ts";
+
+export interface SettingsFile {
+  branch: BranchFile;
+  staff: StaffFile[];
+  services: ServiceFile[];
+}
+
+/** Everything the settings show of a branch and its business; null when the branch is gone. Who may look is the caller's question. */
+export async function readSettings(
+  context: ActionContext,
+  branch: { id: string; businessId: string },
+): Promise<SettingsFile | null> {
+  const file = await branchFileOf(context.tx, branch.id);
+  if (!file) return null;
+  const services = await servicesOf(context.tx, branch.businessId);
+  return { branch: file, staff: await staffOf(context.tx, branch.id), services };
+}
+
+const LINES_AT_ONCE = 50;
+
+/** What was done, newest first, before an entry's number; a manager sees what people of her branch did. */
+export function readAudit(context: ActionContext, before: number | null): Promise<AuditLine[]> {
+  const { actor } = context;
+  if (actor.kind !== "staff") return Promise.resolve([]);
+  return auditBefore(context.tx, visibleBranch(actor), before, LINES_AT_ONCE);
+}

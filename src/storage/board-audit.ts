@@ -1,0 +1,31 @@
+import type { Tx } from "./store.ts";
+
+/** A line of the audit as people read it. */
+export interface AuditLine {
+  seq: number;
+  at: Date;
+  actorKind: string;
+  actorName: string;
+  verb: string;
+  subjectKind: string;
+  subjectId: string;
+}
+
+/** The newest lines before a number; with a branch only what its people did. */
+export async function auditBefore(
+  tx: Tx,
+  branchId: string | null,
+  before: number | null,
+  take: number,
+): Promise<AuditLine[]> {
+  const people = branchId ? await tx.staff.findMany({ where: { branchId }, select: { id: true } }) : null;
+  return tx.auditEntry.findMany({
+    where: {
+      ...(before ? { seq: { lt: before } } : {}),
+      ...(people ? { actorId: { in: people.map((person) => person.id) } } : {}),
+    },
+    orderBy: { seq: "desc" },
+    take,
+    select: { seq: true, at: true, actorKind: true, actorName: true, verb: true, subjectKind: true, subjectId: true },
+  });
+}

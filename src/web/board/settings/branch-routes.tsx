@@ -1,0 +1,46 @@
+import { Hono } from "hono";
+import { look } from "../../../actions/board/look.ts";
+import { readSettings } from "../../../actions/board/read-settings.ts";
+import { perform } from "../../../actions/context.ts";
+import { addBranch } from "../../../actions/salon/add-branch.ts";
+import { updateBranch } from "../../../actions/salon/update-branch.ts";
+import type { WebDeps } from "../../deps.ts";
+import { readForm } from "../form.ts";
+import { missing } from "../refused.tsx";
+import type { BoardEnv } from "../view.ts";
+import { BranchPage, readBranchForm } from "./branch-page.tsx";
+import { refusalWords } from "./problems.tsx";
+
+/** The branch she looks at: its hours and where it is; another one for owners. */
+export function branchSettingsRoutes({ house }: WebDeps): Hono<BoardEnv> {
+  const routes = new Hono<BoardEnv>();
+  routes.get("/branch", async (c) => {
+    const view = c.get("view");
+    const file = await look(house, view.staff, (context) => readSettings(context, view.branch));
+    return file ? c.html(<BranchPage view={view} branch={file.branch} />) : missing(c);
+  });
+  routes.post("/branch", async (c) => {
+    const view = c.get("view");
+    const change = readBranchForm(await readForm(c));
+    const input = { branchId: view.branch.id, change };
+    const result = await perform(house, view.staff, (context) => updateBranch(context, input));
+    if (result.ok) return c.redirect("/board/settings/branch?saved=yes", 303);
+    const wrong = result.reason === "invalid" ? { problems: result.problems } : { refused: refusalWords(view, result) };
+    return c.html(<BranchPage view={view} branch={change} {...wrong} />, 422);
+  });
+  routes.get("/branches/new", (c) => {
+    const view = c.get("view");
+    const { zone, place } = view.branch;
+    const empty = { name: "", zone, place, address: "", phone: "", quietFrom: "21:00", quietTo: "09:00", hours: [] };
+    return c.html(<BranchPage view={view} branch={empty} isNew />);
+  });
+  routes.post("/branches", async (c) => {
+    const view = c.get("view");
+    const branch = readBranchForm(await readForm(c));
+    const result = await perform(house, view.staff, (context) => addBranch(context, branch));
+    if (result.ok) return c.redirect("/board/settings?saved=yes", 303);
+    const wrong = result.reason === "invalid" ? { problems: result.problems } : { refused: refusalWords(view, result) };
+    return c.html(<BranchPage view={view} branch={branch} isNew {...wrong} />, 422);
+  });
+  return routes;
+}

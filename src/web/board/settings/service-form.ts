@@ -1,0 +1,107 @@
+import type { ServiceFile } from "../../../actions/board/read-settings.ts";
+import { treatmentOf } from "../../../domain/salon/treatments.ts";
+import type { Typed } from "../form.ts";
+import { nameOf } from "./choices.ts";
+import { minorUnits, typedPrice } from "./money.ts";
+
+/** A service as it was typed. */
+export interface ServiceTyped {
+  treatment: string;
+  zhCn: string;
+  zhTw: string;
+  en: string;
+  price: string;
+  minutes: string;
+  buffer: string;
+  interval: string;
+  roomKind: string;
+  active: boolean;
+}
+
+export const newService: ServiceTyped = {
+  treatment: "FACIAL_BASIC",
+  zhCn: "",
+  zhTw: "",
+  en: "",
+  price: "",
+  minutes: "",
+  buffer: "10",
+  interval: "",
+  roomKind: "",
+  active: true,
+};
+
+export function typedOf(service: ServiceFile): ServiceTyped {
+  return {
+    treatment: service.treatment,
+    zhCn: service.name["zh-CN"],
+    zhTw: service.name["zh-TW"],
+    en: service.name.en,
+    price: typedPrice(service.priceMinor, service.currency),
+    minutes: String(service.durationMinutes),
+    buffer: String(service.bufferMinutes),
+    interval: String(service.intervalDays),
+    roomKind: service.roomKind ?? "",
+    active: service.active,
+  };
+}
+
+export function readService(form: Typed): ServiceTyped {
+  return {
+    treatment: form.text("treatment"),
+    zhCn: form.text("zhCn"),
+    zhTw: form.text("zhTw"),
+    en: form.text("en"),
+    price: form.text("price"),
+    minutes: form.text("minutes"),
+    buffer: form.text("buffer"),
+    interval: form.text("interval"),
+    roomKind: form.text("roomKind"),
+    active: form.text("active") === "yes",
+  };
+}
+
+/** A typed number; what is none becomes NaN, which the action calls wrong. */
+export function typedNumber(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : Number.NaN;
+}
+
+/** A new service for the action. Names left empty are those of the treatment, times left empty its usual ones. */
+export function newServiceInput(typed: ServiceTyped, currency: string, codes: ReadonlySet<string>) {
+  const { treatment } = typed;
+  return {
+    code: freeCode(treatment, codes),
+    treatment,
+    name: {
+      "zh-CN": typed.zhCn || nameOf(treatment, "zh-CN"),
+      "zh-TW": typed.zhTw || typed.zhCn || nameOf(treatment, "zh-TW"),
+      en: typed.en || nameOf(treatment, "en"),
+    },
+    priceMinor: minorUnits(typed.price, currency) ?? Number.NaN,
+    ...(typed.minutes ? { durationMinutes: typedNumber(typed.minutes) } : {}),
+    ...(typed.interval ? { intervalDays: typedNumber(typed.interval) } : {}),
+    bufferMinutes: typedNumber(typed.buffer || "0"),
+    roomKind: typed.roomKind || null,
+  };
+}
+
+/** What changes of a service. */
+export function serviceChangeInput(typed: ServiceTyped, currency: string) {
+  return {
+    name: { "zh-CN": typed.zhCn, "zh-TW": typed.zhTw, en: typed.en },
+    priceMinor: minorUnits(typed.price, currency) ?? Number.NaN,
+    durationMinutes: typedNumber(typed.minutes),
+    intervalDays: typedNumber(typed.interval),
+    bufferMinutes: typedNumber(typed.buffer),
+    roomKind: typed.roomKind || null,
+    active: typed.active,
+  };
+}
+
+/** The treatment's code, or with a number behind it when several services are of one treatment. */
+function freeCode(treatment: string, codes: ReadonlySet<string>): string {
+  if (!treatmentOf(treatment) || !codes.has(treatment)) return treatment;
+  let number = 2;
+  while (codes.has(`${treatment}_${number}`)) number++;
+  return `${treatment}_${number}`;
+}
