@@ -1,6 +1,5 @@
 import { help } from "./cli/help.ts";
 import { UsageError } from "./cli/options.ts";
-import { ConfigError } from "./config.ts";
 
 type Command = (words: string[]) => Promise<void>;
 
@@ -30,8 +29,15 @@ async function main([name, ...words]: string[]): Promise<void> {
 /** Whoever reads our output may stop early (`| head`); that is no error. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  const isOurs = error instanceof UsageError || error instanceof ConfigError || error instanceof Error;
-  process.stderr.write(`${isOurs ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-});
+/** Ends once everything is written; the migration engine's lock timer would keep the process for ten more seconds. */
+function end(code: number): void {
+  process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+}
+
+main(process.argv.slice(2)).then(
+  () => end(Number(process.exitCode ?? 0)),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    end(error instanceof UsageError ? 2 : 1);
+  },
+);
