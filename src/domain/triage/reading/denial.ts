@@ -12,6 +12,7 @@ const deniedZh = new RegExp(`(?:${negatorZh}${throughZh}{0,14})$`);
 const doubleZh = new RegExp(
   `(?:不是|并非|不能说|不可能|没有一?(?:天|刻|处|个地方|时)|没(?:有)?(?:哪|一)(?:天|里|处|刻)|无时无刻|难免|怎么可能|谁说|哪有)(?:${throughZh}{0,4})?$`,
 );
+const lastNegatorZh = new RegExp(`${negatorZh}${throughZh}{0,3}$`);
 /** Questions and guesses that merely contain a negator. */
 const notDenialsZh =
   /(.)不\1|(.)没\2|(.)唔\3|有没有|有冇|系咪|不会是|不是.{0,6}吗|没有.{0,8}吗|不得不|不仅|不光|不止|不单|不但|不只|不知|对不起|不好意思|来不及|说不好|差不多/g;
@@ -21,6 +22,7 @@ const negatorEn =
 const throughEn =
   "(?:any(?:thing|where)?|an?|the|real|really|actual|actually|much|more|of|to|feel|feeling|felt|have|having|had|been|got|get|gotten|getting|experienc\\w+|notic\\w+|see|seeing|seen|signs?|symptoms?|at all|or|nor|and|my|your|in|on|around|too|very|that|so|even|anymore|longer|particularly|especially|visible|visibly|obvious|major|severe|bad|significant|unusual|other|such as|like|think|thinks|its|it|is|are|be|kind of|sort of|trace of|hint of|issues?(?: with)?|problems?(?: with)?|sudden|extra|new|serious|weird|□+|·+|,|/)";
 const deniedEn = new RegExp(`(?<![a-z])${negatorEn}(?:[ ,]+${throughEn}){0,9}[ ,]*$`);
+const everyNegatorEn = new RegExp(`(?<![a-z])${negatorEn}(?![a-z])`, "g");
 const doubleEn =
   /(?<![a-z])(?:cant say|cannot say|couldnt say|not that|not like|not as if|wouldnt say|never not|nothing (?:isnt|doesnt|that doesnt)|not saying)(?: [a-z□]+){0,5} *$/;
 const rhetoricalEn =
@@ -42,13 +44,10 @@ export function isDenied(masked: string, clause: Clause, start: number, end: num
   const after = masked.slice(end, Math.min(clause.end + 1, end + 24));
   if (deniedAfter.test(after)) return true;
   if (deniedZh.test(before)) {
-    if (doubleZh.test(before.replace(new RegExp(`${negatorZh}${throughZh}{0,3}$`), ""))) return false;
+    if (doubleZh.test(before.replace(lastNegatorZh, ""))) return false;
     return !(insistsAfter.test(after) && /□/.test(before));
   }
   if (!deniedEn.test(before) || rhetoricalEn.test(clauseText)) return false;
   if (doubleEn.test(before) || insistsAfter.test(after)) return false;
-  return (
-    count(before, new RegExp(`(?<![a-z])${negatorEn}(?![a-z])`, "g")) % 2 === 1 ||
-    /(?<![a-z])(?:nor|or|no)(?![a-z])/.test(before)
-  );
+  return count(before, everyNegatorEn) % 2 === 1 || /(?<![a-z])(?:nor|or|no)(?![a-z])/.test(before);
 }

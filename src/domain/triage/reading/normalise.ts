@@ -48,7 +48,7 @@ const shorthand: readonly [RegExp, string][] = [
     " ",
   ],
   [
-    /(?<=(?<![a-z])(?:cant|cannot|can|dont|doesnt|isnt|wont|couldnt|not)) (?:really|even|quite|fully|exactly|seem to|hardly)(?= )/g,
+    /(?<=(?<![a-z])(?:cant|cannot|dont|doesnt|isnt|wont|couldnt|not)) (?:really|even|quite|fully|exactly|seem to)(?= )/g,
     "",
   ],
   [/(?<![a-z])(?:cnt|carnt|kant)(?![a-z])/g, "cant"],

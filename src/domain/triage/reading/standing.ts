@@ -41,6 +41,12 @@ function textOf({ masked, clauses }: ClauseText, index: number): string {
   return clause === undefined ? "" : masked.slice(clause.start, clause.end);
 }
 
+/** Whether a marker begins before the symptom; what it needs behind it ("会…吗") may lie after. */
+function begins(marker: RegExp, clause: string, symptomAt: number): boolean {
+  const found = marker.exec(clause);
+  return found !== null && found.index < symptomAt;
+}
+
 function isHypothetical(reading: ClauseText, index: number, start: number, end: number): boolean {
   const clause = reading.clauses[index];
   if (clause === undefined) return false;
@@ -51,7 +57,7 @@ function isHypothetical(reading: ClauseText, index: number, start: number, end: 
   const asIfReal =
     askedOfSomethingReal.test(before) &&
     !(reading.beforeAnyTreatment && /how (?:do|would|will|can) i (?:know|tell)/.test(before));
-  if (says.conditional.test(before) && !asIfReal) {
+  if (begins(says.conditional, reading.masked.slice(clause.start, clause.end + 1), before.length) && !asIfReal) {
     return (
       !says.conditionalCancel.test(before) &&
       !stillPresentAfter.test(after.replace(/^了(?=怎么办|该|找谁|要|可以|会|,|$)/, ""))

@@ -62,7 +62,15 @@ export const healingRules: readonly Rule[] = [
   { code: "LATE_HYPOPIGMENT", severity: "today", when: together(feels(["pale_marks"]), unless(within(0))) },
   { code: "BREAKOUT", severity: "watch", when: feels(["pimples"]) },
   { code: "DRY_PEEL_ITCH", severity: "watch", when: feels(["hot", "burning"]) },
-  { code: "WORSENING_PAIN", severity: "today", when: feels(["persist"]) },
+  {
+    code: "WORSENING_PAIN",
+    severity: "today",
+    when: together(
+      feels(["persist"]),
+      unless(expected(["redness", "swelling", "bruise", "purple", "scab", "lump", "numb"])),
+    ),
+  },
+  { code: "WORSENING_PAIN", severity: "watch", when: feels(["persist"]) },
   { code: "WORSENING_PAIN", severity: "today", when: together(feels(["pain_severe"])) },
   { code: "SYMPTOM_NOT_UNDERSTOOD", severity: "today", when: feels(["unwell"]) },
   { code: "SYMPTOM_NOT_UNDERSTOOD", severity: "watch", when: feels(["sleepless"]) },

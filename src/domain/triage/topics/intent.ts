@@ -12,7 +12,7 @@ export interface Talk {
 }
 
 const plainBooking =
-  /约|改(?:到|期|时间|成)|取消|(?:有|还有|没|几个)(?:没有)?.{0,6}(?:空|位|号|档期)|候补|迟到|晚到|(?<![a-z])(?:book\w*|appoint\w*|appt|cancel\w*|re ?schedul\w*|slots?|availab\w*|wait ?list|running late|mins? late|fit me in|openings?)(?![a-z])/;
+  /约|改(?:到|期|时间|成)|取消|(?:有|还有|没|几个)(?:没有)?.{0,6}(?:空|位|号|档期)|候补|迟到|晚到|(?<![a-z])(?:(?:cant|wont) make it|another day|book(?:ing|ed)?(?!s)|appoint\w*|appt|cancel\w*|re ?schedul\w*|slots?|availab\w*|wait ?list|running late|mins? late|fit me in|openings?)(?![a-z])/;
 const wish = /dying to|itching to|手痒|心动|lol|haha|哈哈/;
 
 /** Symptoms that only tell of an expected effect missing say nothing about her body unless something was done to her. */
@@ -27,7 +27,7 @@ function smallTalk({ topics }: Talk): boolean {
 function information(talk: Talk): Intent | undefined {
   const { topics, text } = talk;
   if (topics.has("price") && !topics.has("aftercare")) return wish.test(text) ? "smalltalk" : "other";
-  if (topics.has("place_and_hours") && !topics.has("aftercare")) return "other";
+  if ((topics.has("place_and_hours") || topics.has("offer")) && !topics.has("aftercare")) return "other";
   return undefined;
 }
 

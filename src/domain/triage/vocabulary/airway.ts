@@ -11,7 +11,7 @@ export const airway = words({
     ],
     en: [
       "(?:cant|cannot|can not|can barely|can hardly|couldnt|hardly|barely|unable to|not able to|hard to|difficult to|difficulty|trouble|problems?|struggl\\w+(?: to| with)?|hurts to|painful to|fighting to|gasping to|tough to|hard time|difficulties|harder to|dont think i can|issues?) ?(?:with |in )?(?:my |even |really |actually |fully )?(?:breath\\w*|inhal\\w*|get (?:enough |any |a |my )?(?:air|breath|oxygen|deep breath)|catch (?:my|her|his) breath|take (?:a |deep )?(?:deep |full )?breaths?|catching (?:my|her) breath|getting (?:enough )?air)",
-      "(?:breath\\w*|airway)(?: is| feels?| has| has gotten| got| gets| getting| seems?| sounds?| became| been)*(?: a bit| a little| bit| kinda| kind of| really| so| very| super| getting| more| much)* (?:hard\\w*|difficult|funny|weird|strange|off|bad|worse|heavy|heavier|laboured|labored|tight|tighter|shallow|noisy|fast|rapid|quick|wrong|not right|not normal|squeaky|restricted|rough|raspy|wheezy|painful|short|blocked|closing|rattly|hrd)",
+      "(?:breath\\w*|airway)~ (?:hard\\w*|difficult|funny|weird|strange|off|bad|worse|heavy|heavier|laboured|labored|tight|tighter|shallow|noisy|fast|rapid|quick|wrong|not right|not normal|squeaky|restricted|rough|raspy|wheezy|painful|short|blocked|closing|rattly|hrd)",
       "not (?:really |quite )?(?:breathing|able to breathe) ?(?:well|right|properly|normally|ok|okay|good|easily|great|enough|like normal)?|short(?:ness)? of breath|shortness of breath|breathless(?! (?:by|with|beautiful))|out of breath|winded|wheez\\w*|gasp\\w*|suffocat\\w+|stridor|air hunger|(?:not|cant) (?:get|getting) (?:enough )?(?:air|oxygen)|asthma (?:attack|flar\\w+|is)|stopped breathing|panting|no air|sob since",
     ],
   },
@@ -27,7 +27,7 @@ export const airway = words({
       "(?:掐|勒|锁|卡|堵|哽|噎)(?:住|着|紧)?(?:了|我)?(?:的)?(?:喉|嗓|脖子)|锁喉|喉头水肿|(?:吞|咽).{0,3}异物感",
     ],
     en: [
-      "throat(?: is| feels?| has| felt| seems?| getting| gets| got| like| its| it is| keeps| kinda| just| a bit| a little| really| so| very| kind of| is starting to| starting to| feeling| been| to| and tongue| n tongue| all)* (?:clos\\w+|tight\\w*|tite|tigh|swell\\w*|swollen|swelled|constrict\\w*|block\\w*|narrow\\w*|lump\\w*|full|thick|squeez\\w+|something stuck|strangl\\w+|weird|funny|strange|odd|itch\\w*|chok\\w+|off|puffy|shut\\w*)",
+      "throats?~ (?:clos\\w+|tight\\w*|tite|tigh|swell\\w*|swollen|swelled|constrict\\w*|block\\w*|narrow\\w*|lump\\w*|full|thick|squeez\\w+|something stuck|strangl\\w+|weird|funny|strange|odd|itch\\w*|chok\\w+|off|puffy|shut\\w*)",
       "(?:tight\\w*|tite|swollen|closing|closed up|constricted|itchy|swelling|lump|something stuck|blockage|pressure|tightening|something) (?:in |of |down )?(?:my |the |her |his )?throat",
     ],
   },
@@ -38,7 +38,7 @@ export const airway = words({
     ],
     en: [
       "hoarse\\w*",
-      "(?:voice|voise)(?: is| has| went| sounds?| feels?| got| gone| so| all| a bit| really| going| getting| kinda| just)* (?:hoarse|raspy|gone|croaky|weak\\w*|off|weird|funny|changed|strange|husky|scratchy|different|disappearing|quiet\\w*|nasal|breathy)",
+      "(?:voice|voise)~ (?:hoarse|raspy|gone|croaky|weak\\w*|off|weird|funny|changed|strange|husky|scratchy|different|disappearing|quiet\\w*|nasal|breathy)",
       "lost my voice",
       "losing my voice",
       "raspy voice",
@@ -52,7 +52,8 @@ export const airway = words({
     ],
     en: [
       "(?:cant|cannot|can not|can barely|can hardly|couldnt|hard to|difficult to|difficulty|trouble|problems?|unable to|struggl\\w+(?: to| with)?|painful to|hurts to|hurts when i|harder to|barely|hard time|weird to|tough to|issues?) ?(?:with |in |even )?(?:my )?(?:swallow\\w*|chew\\w*|gulp\\w*|eat(?:ing)? and drink\\w*|get(?:ting)? food down|drink(?:ing)? water)",
-      "swallow\\w*(?: is| feels?| has| has become| got| gets| been| food| water| my| saliva| spit| pills| seems?| properly)*(?: a bit| a little| kinda| really| so| very| getting| harder and)* (?:hard\\w*|difficult|weird|funny|strange|painful|off|impossible|trouble|tough|worse|wrong|slow|stuck|hurts)",
+      "swallow\\w*~ (?:hard\\w*|difficult|weird|funny|strange|painful|off|impossible|trouble|tough|worse|wrong|slow|stuck|hurts)",
+      "(?:food|pills?|things?|stuff|lump of food) (?:just |kind of |always )?(?:sits?|stays?|catch(?:es)?|hangs?|lodges?|gets? stuck|is stuck|wont go|not going down)",
       "(?:food|water|pills?|it|things?) (?:keeps? |is |gets? |feels? )?(?:getting )?stuck (?:in|on the way|when|going)|drool\\w*(?! over)|dysphagia|wont go down|not swallowing (?:well|right|properly)",
     ],
   },
@@ -71,7 +72,7 @@ export const airway = words({
     ],
     en: [
       "slur\\w*",
-      "(?:speech|talking|speaking|words?|mouth)(?: is| are| sounds?| feels?| has| have| been| come| coming| comes| getting| came)*(?: a bit| a little| all| kinda| really| so| very| out| bit)* (?:slur\\w*|funny|weird|mumbl\\w*|thick|jumbled|garbled|off|difficult|hard\\w*|strange|wrong|drunk|lispy|mushy|unclear)",
+      "(?:speech|talking|speaking|words?|mouth)~ (?:slur\\w*|funny|weird|mumbl\\w*|thick|jumbled|garbled|off|difficult|hard\\w*|strange|wrong|drunk|lispy|mushy|unclear)",
       "(?:cant|cannot|can not|can barely|can hardly|trouble|difficulty|hard to|unable to|struggl\\w+ to|having a hard time|hard time|couldnt) ?(?:even )?(?:speak\\w*|talk\\w*(?! to (?:you|anyone|someone|a|her|my|him|them|on))|get (?:my |the )?words out|pronounc\\w*|form (?:words|sentences)|say words|articulat\\w*)(?! to (?:you|anyone|a human|someone))",
       "words wont come(?: out)?",
       "sound(?:s|ing)? drunk",
@@ -89,7 +90,8 @@ export const airway = words({
     ],
     en: [
       "(?:pain|pains|pressure|tight\\w*|tite|heav\\w+|weight|squeez\\w+|ache|crushing|stabbing|burning|discomfort|hurts?|sharp pain|elephant) (?:\\w+ )?(?:in|on|across|around|inside|sitting on) (?:my |the |her |his |left |middle of my )?(?:chest|heart)",
-      "chest(?: is| feels?| has| felt| been| really| so| a bit| kinda| getting| also| all| got| just| like| starts?| started| does)* (?:pain\\w*|hurt\\w*|tight\\w*|tite|pressure|heavy|ach\\w*|sore|squeez\\w*|burn\\w*|discomfort|weird|funny|compress\\w*|uncomfortable|constricted|crush\\w*)",
+      "chest~ (?:pain\\w*|hurt\\w*|tight\\w*|tite|pressure|heavy|ach\\w*|sore|squeez\\w*|burn\\w*|discomfort|weird|funny|compress\\w*|uncomfortable|constricted|crush\\w*)",
+      "(?:someone|something|elephant|weight|brick|rock)[a-z ]{0,14}(?:sitting|standing|on top|pressing|crushing)",
       "heart attack(?! when i saw)",
     ],
   },
@@ -99,7 +101,7 @@ export const airway = words({
       "心慌|心悸|心律不齐|心(?:好|很|一直|突然)?(?:砰砰|怦怦|扑通|蹦蹦|噗通|狂)(?:直)?跳|心(?:脏|臟)?(?:狂跳|跳得|乱跳|好乱|跳快)|心口跳|心好慌",
     ],
     en: [
-      "(?:heart|pulse|heart ?beat|heart ?rate)(?: is| was| feels?| has been| keeps?| been| started| beating| beats| going| goes| just| like| so| really| too| wont stop| suddenly| all)* (?:rac\\w*|pound\\w*|flutter\\w*|irregular\\w*|fast\\w*|skip\\w*(?! a beat when i saw)|weird\\w*|funny|jump\\w*|thump\\w*|crazy|hammering|all over|off|slow\\w*|like crazy|out of control|high)",
+      "(?:heart|pulse|heart ?beat|heart ?rate)~ (?:rac\\w*|pound\\w*|flutter\\w*|irregular\\w*|fast\\w*|skip\\w*(?! a beat when i saw)|weird\\w*|funny|jump\\w*|thump\\w*|crazy|hammering|all over|off|slow\\w*|like crazy|out of control|high)",
       "palpitations?",
       "racing heart",
       "(?:fast|rapid|irregular|pounding|high) (?:heart ?(?:beat|rate)|pulse|heart)",

@@ -5,6 +5,9 @@
 const sayings: readonly string[] = [
   // 死 and other extremes of feeling that are not pain
   "(?:热|冷|笑|美|爱|累|忙|饿|困|羡慕|嫉妒|急|气|烦|尴尬|可爱|帅|香|好吃|馋|开心|高兴|喜欢|甜|堵|撑|渴|激动|感动|无聊|爽|舒服|穷|贵|后悔没早来|萌|酷|乐|闷|吵)(?:死|疯|爆|炸|晕)(?:我|人|个人|了|啦|咗|掉)*",
+  // other people's ordinary illnesses, named to excuse an absence
+  "(?:孩子|儿子|女儿|宝宝|娃|小孩|老公|老人|家人|婆婆|狗|猫)(?:们|们都|又|今天|突然|昨天|昨晚|在|有点|也|都|还)*(?:发(?:了)?(?:高)?烧|生病|不舒服|感冒|住院|拉肚子|咳嗽|吐了)(?:了|中)?",
+  "(?:my |the )(?:son|daughter|kid|kids|baby|child|toddler|dog|cat|husband|wife|partner|little one)s?(?: is| has| are| have| got| just| been| has got| woke up with)*(?: a| an| really)?(?: high)? (?:fever|sick|ill|unwell|poorly|cold|flu|cough|temperature|stomach bug|vomiting)",
   "(?:累|吓|饿|忙|热|急|乐|气|笑|美|高兴|开心|渴|困|冻|愁|憋|闷)坏(?:我|人|了)*",
   "(?:美|帅|好看|漂亮|感动|感动到|好吃|幸福|开心|喜欢|惊艳|笑)(?:到|得|的)?(?:我)?(?:都)?(?:哭|晕|窒息|爆|炸|流泪|昏|飞起|不能呼吸|无法呼吸|抽筋|肚子疼|肚子痛|喘不过气)(?:了|过去)?",
   "(?:好看|美|帅|漂亮|便宜|高兴|开心|激动)(?:得|到)(?:我)?(?:想哭|要哭|哭出来|晕|头晕)",
@@ -25,8 +28,14 @@ const sayings: readonly string[] = [
   "(?:traffic|heat|weather|humidity|cold|exams?|work|boss|kids|suspense|wait|waiting|curiosity|heels|shoes|diet|hunger)(?: \\w+){0,3} (?:is |are |was )?killing me|(?:its|it is|so|very|too|really|boiling|freezing|damn) (?:hot|cold|humid|warm|dry) (?:outside|today|here|out|in here|this week|lately|weather|in (?:beijing|shanghai|london|hong kong|town))|(?:hot|cold|dry) (?:weather|outside|day|summer|winter|coffee|drink|chocolate|stone|towel|tub|pot|deal|girl|mess|take|pink|brew|water|tea|shower|compress|yoga|season)|looking (?:hot|swell|sick)|look (?:so )?hot|feel(?:ing)? (?:so )?hot(?: girl| and| stuff)|hot girl|so hot right now|(?:thats|its|looks?|are|is) (?:so )?(?:sick|wicked|insane|fire|lit|dope|unreal)(?= |$)(?=[ ,.!]*(?:lol|bro|thank|love|emojikind|!|omg|work|job|$))|sick (?:of (?:waiting|winter|the|my|these)|leave|day|and tired|nails|lashes|brows|job|deal|look)|swell (?:job|time|idea)|fire (?:brows|lashes|nails|look)|fever (?:pitch|dream)|cabin fever|rash decision|red (?:carpet|lip|lips look|flag|light|nails?|lipstick|dress|wine|packet)|(?:red|pink|blue|purple|black|white|grey|green|dark|light) (?:and \\w+ )?(?:nails?|polish|gel|hair|colou?r|shade|tint|ombre|highlights|french|dress|top|lipstick|tips|chrome|glitter|one|ones|vibe)|black ?heads?|white ?heads?(?= (?:removal|extraction|on my nose))|dark (?:circles|chocolate)|blind date|blinds|blindsided|blind box|love is blind|turn a blind eye|double (?:book\\w*|check\\w*|chin|eyelid\\w*|date|price|points|cleanse|the price|shift)|(?:photo|pic|pics|picture|image|video|screenshot|link|qr code|text|map|menu|camera)[a-z ]{0,12}(?:blur\\w*|fuzzy|dark|not clear|too small|wont load)|blurr?y (?:photo|pic|pics|picture|image|video|selfie|screenshot)|(?:cant|couldnt|dont|cannot) see (?:the|any|your|my|a) (?:link|button|photo|picture|price|prices|menu|appointment|booking|address|slot|slots|availability|time|times|message|difference|pores?|wrinkles?|lines|invoice|receipt|pic|point|confirmation|calendar|map|attachment|parking|entrance|sign)|cant see (?:you|u|why|myself)|weak (?:in the knees|wifi|signal|coffee|spot|for)|stroke of|cold feet|head over heels|sight for sore eyes|easy on the eyes|eye (?:candy|opening|catching|roll)|(?:stiff|tight) (?:competition|budget|schedule|squeeze)|tight (?:on|for) (?:time|money|cash)|shock\\w*|sore loser|sore subject|jaw (?:dropped|dropping|on the floor|drop)|jaw.?dropping|speechless|lost for words|no words|(?:cant|dont) (?:even )?speak highly enough|cant talk (?:right )?now|(?:head|mind) (?:is )?(?:blown|spinning with (?:options|choices|ideas))|dizzy with (?:joy|happiness|excitement|choices?)|giddy|floored|chok(?:ed|ing)? (?:up|on the price)|(?:price|prices|bill|cost)[a-z ]{0,14}(?:choke|faint|heart attack|eyes? water|pass out|bleed)|faint (?:at|when i saw|from) the (?:price|bill|cost)|nearly (?:fainted|choked|died) (?:at|when)[a-z ]{0,12}(?:price|bill|cost|total)|falling (?:in love|for)|out cold|slept like a baby|(?:so|super|was) relax\\w*[a-z ,]{0,24}(?:asleep|passed out|drool\\w*|sleepy)|(?:fell|falling|nearly fell|almost fell) asleep (?:during|on|at|in|while)|drool(?:ing)? over|hair dry|dry (?:clean|hair|cut|shampoo)|break(?:ing)? the bank|burn ?out|patch test|light(?:er|ening)? (?:shade|colou?r)|no (?:biggie|worries|problem|probs|rush|pressure)|pressure (?:was|is) (?:perfect|great|good|just right|lovely)|(?:numbing|numb) cream|sunburn (?:cream|lotion)|net price|in case you|dead tired from work|suffocating (?:heat|humidity|weather)|my (?:feet|dogs) are killing me",
 ];
 
+/** A saying does not run on across punctuation. */
+function withinOneBreath(saying: string): string {
+  return saying.replaceAll(".{0,", "[^,.!?、]{0,");
+}
+
 const pattern = new RegExp(
   sayings
+    .map(withinOneBreath)
     .map((saying) =>
       /^[a-z(?]/.test(saying) && !/[\u4e00-\u9fff]/.test(saying) ? `(?<![a-z])(?:${saying})(?![a-z])` : saying,
     )

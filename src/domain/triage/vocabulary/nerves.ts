@@ -34,7 +34,7 @@ export const nerves = words({
       "嗜睡|昏昏沉沉|昏睡|(?:一直|老|好|特别|非常|异常|突然|困得)(?:想睡|睁不开眼|犯困)|困得.{0,4}(?:醒|睁|撑)|叫了?好久才醒|恹恹",
     ],
     en: [
-      "(?:so|extremely|very|unusually|really|super|suddenly|crazy) (?:drowsy|sleepy)",
+      "(?:extremely|very|unusually|really|super|suddenly|crazy|so) (?:drowsy|sleepy)",
       "drows(?:y|iness)",
       "cant (?:stay|keep) awake",
       "keeps? (?:falling asleep|nodding off)",
@@ -65,7 +65,7 @@ export const nerves = words({
     ],
     en: [
       "vertigo",
-      "(?:room|everything|world|ceiling)(?: is| was| keeps?| wont stop)* spinning",
+      "(?:whole )?(?:room|everything|world|ceiling)~ spinning",
       "cant walk (?:straight|properly|right)|(?:stumbl|stagger|wobbl)\\w* (?:when|around|walking)|walking (?:funny|crooked|weird|into)|trouble walking|balance is (?:off|gone|bad)|lost my balance|los\\w+ (?:my )?balance",
     ],
   },
@@ -95,7 +95,7 @@ export const nerves = words({
     en: [
       "(?:tingl\\w*|numb\\w*|prickl\\w*|pins and needles|buzzing)(?: feeling| sensation)? (?:all )?(?:around|round|near|in) (?:my |the |her )?(?:mouth|lips|tongue)",
       "(?:mouth|lips?|tongue)(?: is| are| feels?| and \\w+| all| a bit| kinda| going| gone| went)* (?:tingl\\w*|prickly|buzzing)",
-      "tongue(?: is| feels?| going| gone| went| a bit)* numb",
+      "tongue~ numb",
       "(?:metal|metallic|coppery|copper|pennies|penny|coin|iron)\\w* (?:like )?(?:taste|in my mouth)|tast\\w* (?:like |of )?(?:metal\\w*|pennies|coins|copper|iron)|mouth tastes",
     ],
   },
@@ -118,6 +118,7 @@ export const nerves = words({
       "(?:weak|numb|heavy|paraly[sz]ed) (?:arm|leg|hand|side|legs|arms)",
       "(?:cant|cannot|can not|can barely|can hardly|hardly|barely|unable to|couldnt|struggl\\w+ to|dropping|keep dropping) (?:lift|raise|move|grip|feel and move|hold|things) ?(?:my |her |a |the |anything)?(?:left |right |one )?(?:arm|arms|leg|legs|hand|hands|cup|phone|things)?(?<!head)",
       "(?:numb|weak\\w*|numbness) (?:all )?(?:down|on) (?:my |the |one |her |left |right |whole |entire )+side(?! of my (?:lip|nose|chin))",
+      "(?:numb\\w*|tingl\\w*|pins and needles|weak\\w*|dead|heavy)[a-z ]{0,10} (?:down|along|all over) (?:my |the |one |her |left |right |whole |entire )+side",
       "one side of my body",
       "legs? (?:are |is )?(?:weak|numb) and",
     ],
@@ -129,10 +130,10 @@ export const nerves = words({
       "四肢(?:无力|发软|没力)|手脚(?:发)?软|(?:脖子|头|颈)(?:都|也|有点|好像|快)*(?:抬不(?:起|动)|撑不住|竖不起来|没力|软|没劲|无力|抬唔起)|抬不起头|抬头(?:困难|费劲|费力|吃力)|肌无力|手脚(?:没|冇|无)力",
     ],
     en: [
-      "(?:whole body|body|muscles|all over|everything|im|i am|i feel|feeling|so|generally|very|really|extremely|im so|gone|legs and arms)(?: is| are| feels?| has gone| gone| so| really| very| just| super| all)* (?:weak(?! for)|floppy|like jelly)(?! (?:point|spot|spots|wifi|signal|coffee|tea|in the knees|effect|result))",
+      "(?:whole body|body|muscles|all over|everything|im|i am|i feel|feeling|so|generally|very|really|extremely|im so|gone|legs and arms)~ (?:weak(?! for)|floppy|like jelly)(?! (?:point|spot|spots|wifi|signal|coffee|tea|in the knees|effect|result))",
       "weakness",
       "(?:cant|cannot|can barely|can hardly|hard to|difficult to|struggl\\w+ to|trouble|unable to) (?:hold|holding|keep|lift|lifting|support|supporting) (?:my |her |his )?(?:head|neck)(?: up)?",
-      "(?:neck|head)(?: is| feels?| so| too| really| a bit)* (?:weak|floppy|too heavy|heavy to)",
+      "(?:neck|head)~ (?:weak|floppy|too heavy|heavy to)",
       "head (?:keeps )?(?:dropping|falling) forward",
       "no strength",
     ],
@@ -142,7 +143,7 @@ export const nerves = words({
       "(?<!笑得?|笑到)(?:嘴|口|嘴巴|嘴角|口角|脸|面)(?:都|有点|有啲|好像|突然|角|向|往|一边|开始|左|右|边|也|是|咗|看着|看起来|变|全)*(?:歪|斜)(?!打正着)|面瘫|脸瘫|面部神经|(?:半边|一边|左边|右边|一侧|左半边|右半边)(?:的)?(?:脸|面|嘴)(?:都|也|完全|突然|好像|有点|就)*(?:不能动|动不了|没知觉|掉|垮|僵|不会动|塌|下垂|没表情|郁唔到|瘫|跌|冇反应)|(?:嘴角|口角|嘴边).{0,4}(?:漏|流(?:出|下|口))|(?:半边|一边|左边|右边|一侧)(?:的)?(?:脸|面|嘴)(?:好像|有点|都)?(?:不听使唤|不受控制|不灵|不会笑)|(?:半边|一边|左边|右边|一侧)(?:的)?(?:脸|面|嘴角?)?.{0,4}笑不(?:出来|动|了)|眼睛?(?:也|都|有点)?闭不(?:上|紧|拢|了|起)|嘴角(?:往下|下垂|掉|塌|挂不住|流口水|漏水)|喝水(?:漏|从嘴角)|漏水.{0,3}嘴|嘴(?:合|闭)不(?:上|拢|紧)|半边脸(?:木|麻)|面歪|咀歪",
     ],
     en: [
-      "(?:face|mouth|cheek|half of my face|side of (?:my |her |his |the )?(?:face|mouth))(?: is| has| looks?| seems?| are| was| keeps?| just| kind of| a bit| all| has started| started| has been| suddenly| feels?| like| its)* (?:droop\\w*|sagg?\\w*|dropp\\w*|paraly[sz]\\w*|fallen|falling|hanging|not moving|wont move|doesnt move|cant move|isnt moving|frozen|melting|slumped|twisted|pulled)",
+      "(?:face|mouth|cheek|half of my face|side of (?:my |her |his |the )?(?:face|mouth))~ (?:droop\\w*|sagg?\\w*|dropp\\w*|paraly[sz]\\w*|fallen|falling|hanging|not moving|wont move|doesnt move|cant move|isnt moving|frozen|melting|slumped|twisted|pulled)",
       "(?:droop\\w*|sagging|drooped|twisted|paraly[sz]ed) (?:on )?(?:my |her |his |one |the |left |right |side of )*(?:face|mouth|cheek|lip)",
       "cant close (?:my |one |the )?(?:left |right )?eye",
       "cant move (?:half|one side|the left|the right|the side) of (?:my |her )?face",
@@ -159,7 +160,7 @@ export const nerves = words({
       "大小脸|嘴角.{0,4}(?:提不起来|上不去|笑不(?:动|上去|起来|出来))|一边(?:嘴角)?笑不(?:动|起来)",
     ],
     en: [
-      "(?:smile|smil\\w+|grin|lips?|mouth)(?: is| looks?| has| gone| are| seems?| a bit| all| kinda| so| really| went| slightly| feels?| now| pulls?| pulling| to one side| one)* (?:lopsided|crooked|uneven\\w*|wonky|asymm\\w*|to one side|one side|weird|odd|different|funny)",
+      "(?:smile|smil\\w+|grin|lips?|mouth)~ (?:lopsided|crooked|uneven\\w*|wonky|asymm\\w*|to one side|one side|weird|odd|different|funny)",
       "(?:lopsided|crooked|uneven|wonky|asymmetric\\w*|half|one ?sided) (?:smile|grin|mouth|lips?)",
       "cant smile (?:evenly|properly|on one side|straight|right|fully)|only half (?:of )?my (?:mouth|smile)|one side (?:of my mouth |of my smile )?(?:doesnt|wont|isnt|not) (?:go|lift|move|moving|lifting|going)(?: up)?",
     ],
@@ -170,7 +171,7 @@ export const nerves = words({
       "大小眼|上睑下垂|(?:一只|左|右|一边)眼(?:睛)?.{0,3}(?:变小|小一?圈|小咗|小了|睁不大|比.{0,3}小)|一大一小",
     ],
     en: [
-      "(?:eye ?lids?|lids?|eyes?|brows?|eye ?brows?)(?: is| are| has| have| looks?| seems?| feels?| a bit| slightly| kinda| started| starting to| has started| so| really| keeps?| kind of| just| on one side| now| all| been| both| got| getting| getting a bit| gone)* (?:droop\\w*|sagg?\\w*|hooded|half ?(?:shut|closed|open)|heavy|heav\\w+|low\\w*|dropp\\w*|fallen|falling|ptosis|smaller|hanging|lazy|sleepy looking|wont open fully)",
+      "(?:eye ?lids?|lids?|eyes?|brows?|eye ?brows?)~ (?:droop\\w*|sagg?\\w*|hooded|half ?(?:shut|closed|open)|heavy|heav\\w+|low\\w*|dropp\\w*|fallen|falling|ptosis|smaller|hanging|lazy|sleepy looking|wont open fully)",
       "(?:droop\\w*|sagging|heavy|fallen|lazy|dropped|low|lower) (?:left |right |upper |one )?(?:eye ?lids?|lids?|eyes?|brows?|eye ?brows?)",
       "ptosis",
       "one eye (?:looks |is |seems )?(?:smaller|lower|half)",
@@ -195,7 +196,9 @@ export const nerves = words({
     ],
   },
   no_feeling: {
-    zh: ["没(?:有|什么|啥)?(?:任何|一点)?感觉(?!差|区别|变化|到效果|有效|有用|好)|冇感觉|一点感觉都没"],
+    zh: [
+      "没(?:有|什么|啥)?(?:任何|一点)?感觉(?!差|区别|变化|到效果|有效|有用|好)|冇感觉|一点感觉都没|没(?:有|什么)?知觉|冇知觉",
+    ],
     en: ["feels? nothing|no feeling|cant feel (?:it|anything)"],
   },
   headache: {
@@ -205,7 +208,7 @@ export const nerves = words({
       "脑袋(?:疼|痛|炸|胀)",
     ],
     en: [
-      "head ?aches?|migraine|head(?: is| has been| really| still| just| feels like its| like)* (?:hurts?|hurting|pounding|killing me|splitting|throbbing|aching|exploding|bursting|banging)",
+      "head ?aches?|migraine|head~ (?:hurts?|hurting|pounding|killing me|splitting|throbbing|aching|exploding|bursting|banging)",
     ],
   },
   severe_headache: {
@@ -221,7 +224,7 @@ export const nerves = words({
   neck_pain: {
     zh: ["(?:脖子|颈)(?:那里|后面|很|好|有点|一直|突然|特别|剧|非常|左边|右边)*(?:痛|疼|剧痛)"],
     en: [
-      "neck(?: is| really| so| still| has| feels?| has been| badly| just)* (?:hurts?|pain\\w*|hurting|killing me|sore|ach\\w*|stiff)",
+      "neck~ (?:hurts?|pain\\w*|hurting|killing me|sore|ach\\w*|stiff)",
       "(?:sharp |strong |bad |severe )?(?:pain|ache) (?:in |up |down )(?:the |my |her )?(?:back of (?:my |the )?)?neck",
     ],
   },

@@ -67,10 +67,10 @@ export const qualifiers = words({
   },
   long: {
     zh: [
-      "(?:一|两|三|几|1|2|3|好几)(?:个)?(?:星期|礼拜|周|月)|(?:[3-9]|\\d{2,}|三|四|五|六|七|八|九|十|好几|几)天|好久|成个",
+      "(?:一|两|三|几|1|2|3|好几)(?:个)?(?:星期|礼拜|周|月)|(?:[3-9]|\\d{2,3}|三|四|五|六|七|八|九|十|好几|几)天|好久|成个",
     ],
     en: [
-      "(?:a|one|two|three|\\d+|few|couple of) ?(?:weeks?|months?)|(?:[3-9]|\\d\\d+|three|four|five|six|seven|ten|several) days|for days|for ages",
+      "(?:a|one|two|three|\\d{1,2}|few|couple of) ?(?:weeks?|months?)|(?:[3-9]|\\d\\d|three|four|five|six|seven|ten|several) days|for days|for ages",
     ],
   },
   clear_course: {
@@ -101,7 +101,7 @@ export const qualifiers = words({
 export const standingWords = words({
   conditional: {
     zh: [
-      "听说|据说|网上说|看到有人说|听人说|如果|要是|万一|假如|假设|若(?:是|果)?|会不会(?!是)|会唔会|是否会|可能会|有可能会?|有没有可能|应该会|以防|一旦|多久(?:会|能|才)?|什么时候会|(?:一般|通常|正常)(?:会|要|多久|几天|都)|会有(?=.{0,12}(?:吗|么|嘛|\\?))|会(?=.{0,10}(?:吗|么|嘛|不会|\\?))(?<!就会|老会|总会|都会|一会|时会|常会|也会)|容易(?=.{0,8}(?:吗|么|\\?))|风险|后遗症|怎么(?:避免|预防|防止)|避免|预防|防止|以免|免得|怕不怕|有冇可能",
+      "听说|据说|网上说|看到有人说|听人说|如果|要是|万一|假如|假设|若(?:是|果)?|会不会(?!是)|会唔会|是否会|可能会|有可能会?|有没有可能|应该会|以防|一旦|多久(?:会|能|才)?|什么时候会|(?:一般|通常|正常)(?:会|要|多久|几天|都)|会有(?=.{0,12}(?:吗|么|嘛|\\?))|会(?=.{0,10}(?:吗|么|嘛|不会|\\?|几天|多久|多长|多少天))(?<!就会|老会|总会|都会|一会|时会|常会|也会)|容易(?=.{0,8}(?:吗|么|\\?))|风险|后遗症|怎么(?:避免|预防|防止)|避免|预防|防止|以免|免得|怕不怕|有冇可能",
     ],
     en: [
       "if(?! (?:its|it is|this is|thats|that is) (?:normal|ok|okay|bad|serious|fine))|what if|(?:i )?(?:heard|read|seen videos|seen stories|people say)(?= |$)|in case|in the event|suppose|supposing|hypothetically|(?:will|would|could|might|may|can) (?:it|i|my|this|that|the|there|they|botox|fillers?|a|lasers?|peels?|lashes|you|we|she|he)(?= |$)|(?:is there|are there|is it) (?:a |any )?(?:risk|chance|danger|possib\\w*|likely|common)|risk of|chances? of|side effects? (?:of|like|such)|possible to|(?:does|do) (?:it|this|they|the|that|botox|fillers?|lasers?|peels?|lash\\w*|people|you|most|a|microneedling|waxing|ipl|hifu|everyone|customers|clients)(?= |$)|to (?:avoid|prevent|minimi[sz]e|reduce|stop)|avoid(?:ing)?|prevent\\w*|how (?:painful|sore|red|swollen|itchy|much|bad|long)|is (?:it|the|botox|filler|laser|waxing|microneedling|a peel) (?:going to |gonna )?|should i expect|whats normal|watch (?:out )?for|look out for|supposed to",

@@ -5,8 +5,8 @@ export const skin = words({
   swelling: {
     zh: [
       "(?<!消|退|去水|不)(?:浮|水|红)?肿(?!么办|瘤)",
-      "胀(?!气|痛经|价)",
-      "猪头|香肠|馒头脸?|包子脸|发面|鼓起来|鼓了?(?:起|个)?(?:一)?(?:大)?包|胖了?一圈|大了一圈|水汪汪的眼袋",
+      "(?<!头|酸|腹|肚|肚子|胃|脑袋|发)胀(?!气|痛经|价)",
+      "猪头|香肠|馒头脸?|包子脸|发面|鼓起来|鼓了?(?:起|个)?(?:一)?(?:大)?包|胖了?一圈|(?:粗|大|肥)(?:了|咗|出)?(?:好|整整)?(?:一|两|几)?(?:大)?圈|(?:粗|大)(?:了)?(?:一倍|好多|很多)|水汪汪的眼袋",
     ],
     en: [
       "swell(?:ing|s|ed|in)?(?! with pride)",
@@ -20,12 +20,13 @@ export const skin = words({
       "(?:twice|double|triple|3x|2x) (?:its|the|their|normal) (?:normal )?size",
       "(?:huge|massive|enormous|giant|fat) (?:lips?|face|tongue|eye)",
       "(?:lips?|face|tongue|eyes?) (?:is |are |feels? |looks? |got |so )*(?:huge|massive|enormous|giant|fat|thick)",
+      "(?:bigger|thicker|larger|fatter|wider) than (?:the other|normal|usual|before|my other)",
       "chipmunk|quasimodo|elephant man|sausages?|edema|oedema|bee ?stung look",
     ],
   },
   redness: {
     zh: [
-      "(?<!口|粉|网|大|眼|走|当|双|分|腮|砖|酒|玫瑰|豆沙|枣|正|西柚|番茄)红(?!包|酒|茶|糖|枣|书|利|薯|颜|娘|毯|绿灯|梅|豆|烧|玫瑰|石榴|景天|血丝|色的?指甲|人|黑榜|外|参|唇|旗|火火|红火火|蓝光|光(?:面罩|仪|照|治疗))",
+      "(?<!口|粉|网|大|眼|走|当|双|分|腮|砖|酒|玫瑰|豆沙|枣|正|西柚|番茄)红(?!色(?!的?(?:斑|疹|点|块|印|线|肿|一片|一块))|包|酒|茶|糖|枣|书|利|薯|颜|娘|毯|绿灯|梅|豆|烧|玫瑰|石榴|景天|血丝|色的?指甲|人|黑榜|外|参|唇|旗|火火|红火火|蓝光|光(?:面罩|仪|照|治疗))",
       "潮红|泛粉|粉粉的|发粉",
     ],
     en: [
@@ -95,9 +96,9 @@ export const skin = words({
     ],
     en: [
       "(?:severe|extreme|excruciating|unbearable|intense|terrible|horrible|insane|awful|worst|crazy|massive|serious|incredible|so much|a lot of|lots of|really bad|very bad|bad|horrendous|unreal|immense|deep|out of proportion) (?:amount of )?(?:pain|ache|throbbing)",
-      "(?:pain|hurts?|hurting|ach\\w+|sore|painful|throb\\w*)(?: is| was| its| feels?| has been| has gotten| just| so| really| too| like| a| got| just got)* (?:severe|extreme|excruciating|unbearable|intense|terrible|horrible|insane|awful|crazy|so bad\\w*|really bad\\w*|like hell|like crazy|like mad|a lot|so much|badly|too much|bad|killing me|hell|(?:[789]|10|ten|nine|eight) ?(?:/|out of|of|,) ?(?:10|ten)|through the roof)",
+      "(?:pain|hurts?|hurting|ach\\w+|sore|painful|throb\\w*)~ (?:severe|extreme|excruciating|unbearable|intense|terrible|horrible|insane|awful|crazy|so bad\\w*|really bad\\w*|like hell|like crazy|like mad|a lot|so much|badly|too much|bad|killing me|hell|(?:[789]|10|ten|nine|eight) ?(?:/|out of|of|,) ?(?:10|ten)|through the roof)",
       "(?:so|extremely|incredibly|insanely|super|unbearably|really|very|too) painful|agony|excruciat\\w*",
-      "throbb?\\w*|(?:pain ?(?:killers?|meds?|relief)|paracetamol|ibuprofen|tylenol|advil|nurofen|panadol|aspirin|codeine)[a-z ]{0,14}(?:dont|doesnt|arent|isnt|not|didnt|wont|cant|barely|hardly) ?(?:\\w+ )?(?:touch\\w*|work\\w*|help\\w*|do\\w*|cut\\w*)|nothing (?:helps|touches|works for) the pain|(?:tooth|jaw) ?aches?(?: like)?|woke me up|crying (?:in|from|with) pain|in tears (?:from|with) (?:the )?pain|screaming|unbearable|cant take the pain|cant bear",
+      "throbb?\\w*|(?:pain ?(?:killers?|meds?|relief)|paracetamol|ibuprofen|tylenol|advil|nurofen|panadol|aspirin|codeine)[a-z ]{0,14}(?:dont|doesnt|arent|isnt|not|didnt|wont|cant|barely|hardly) ?(?:\\w+ )?(?:touch\\w*|work\\w*|help\\w*|do\\w*|cut\\w*)|nothing (?:helps|touches|works for) the pain|(?:tooth|jaw) ?aches?(?: like)?|woke me up|(?:crying|screaming|howling) (?:in|from|with) (?:the )?(?:pain|agony)|in tears (?:from|with) (?:the )?pain|unbearable|cant take the pain|cant bear",
     ],
   },
   sleepless: {
@@ -149,11 +150,12 @@ export const skin = words({
   white_patch: {
     zh: [
       "(?:皮肤?|嘴|唇|鼻|额|脸|面|下巴|针|眉|一块|一片|一条|有点|有些|突然|整|全|边缘|那里|这里|那块|地方|周围|也|都|好像|开始|变得|按|中间|颜色|上面|旁边|尖|头|翼|角)(?:.{0,6})(?:发白|变白|泛白|苍白|白白的|白咗|白了|煞白|惨白|灰白|白晒)(?!.{0,2}(?:好多|一个度|很多|透|嫩|亮|啦好开心))",
+      "像(?:个)?(?:死人|尸体|蜡|蜡像|石膏)",
       "(?:发|变|泛)白(?!好多|了好多|一个度|一度|亮|嫩|头发|色头)|(?:有|起|出现|多了|一)(?:了)?(?:一)?(?:块|片|点|小块|圈|条|道)(?:很|是|发|有点|好)?白(?:的|色|斑|块|点|印)?|白(?:一块|一片|色的?斑|斑|块)|(?:没|冇)(?:有|什么|乜)?(?:血色|颜色)|颜色(?:变|很|好|越来越|也|有点)*(?:淡|浅)(?=$|[,.!? 几])|缺血|唔红|变咗白|惨白",
     ],
     en: [
       "(?:white|pale|blanch\\w*|ashen|ghostly|whitish|waxy|colou?rless|bloodless) (?:\\w+ )?(?:patch\\w*|spots?|area|areas|skin|lip|lips|nose|streaks?|line|ring|marks?|blotch\\w*|tip|splotch\\w*)",
-      "(?:skin|lips?|nose|area|spot|patch|tip|cheek|chin|it|forehead|side|part|bit|face|site|corner)(?: of (?:my |the )?\\w+)?(?: is| has| looks?| went| turned| turning| going| gone| are| goes| got| getting| seems?| a bit| really| all| kinda| so| just| quite| very| super| completely| looking| kind of| stays?| still| like)* (?:white|pale|blanch\\w*|ashen|whitish|waxy|lost (?:its|all) colou?r)(?!r|head| heads| teeth| wine)",
+      "(?:skin|lips?|nose|area|spot|patch|tip|cheek|chin|it|forehead|side|part|bit|face|site|corner)(?: of (?:my |the )?\\w+)?~ (?:white|pale|blanch\\w*|ashen|whitish|waxy|lost (?:its|all) colou?r)(?!r|head| heads| teeth| wine)",
       "blanch\\w*",
       "turn(?:ed|ing|s)? (?:white|pale)",
       "gone (?:white|pale)",
@@ -185,7 +187,7 @@ export const skin = words({
     zh: ["(?:发|变|泛)灰|灰(?:灰的|白|白色|色的?(?:一块|皮|斑)|咗|了|暗暗)(?!指甲)|发青|青灰|铁青"],
     en: [
       "(?:gr[ae]y(?:ish)?|dusky|ashy) (?:\\w+ )?(?:patch\\w*|spots?|area|skin|lips?|nose|tip|colou?r|blotch\\w*)",
-      "(?:skin|lips?|nose|it|area|spot|tip|patch|looks?|turning|turned|went|going|gone)(?: is| looks?| went| turned| turning| going| has gone| a bit| kinda| all| got| getting| bit)* (?:gr[ae]y(?:ish)?|dusky|ashy)(?! (?:nails?|hair))",
+      "(?:skin|lips?|nose|it|area|spot|tip|patch|looks?|turning|turned|went|going|gone)~ (?:gr[ae]y(?:ish)?|dusky|ashy)(?! (?:nails?|hair))",
       "dusky",
     ],
   },
@@ -252,14 +254,14 @@ export const skin = words({
       "冰(?:凉|冷)(?!敷|的?(?:水|饮|茶|咖啡|面膜))|发凉|凉凉(?:的)?(?!面膜)|冷冰冰|冻冰冰|摸(?:起来|着|上去)?.{0,3}(?:冰|凉|冷)|(?:皮肤|鼻子?|嘴唇|脸|那块|那里|额头|下巴)(?:有点|好|很|都|是|变得|感觉)*(?:冰|凉|冷)(?!敷)",
     ],
     en: [
-      "(?:skin|nose|lips?|it|area|patch|spot|cheek|chin|tip|side|forehead)(?: is| feels?| felt| so| really| a bit| kinda| weirdly| very| has gone| gone| also| got| all| quite| strangely| oddly)* (?:cold|cool|icy|freezing|chilly)(?! (?:compress|pack|water|brew|drink|towel|outside|in here|weather|laser|sore|plasma))",
+      "(?:skin|nose|lips?|it|area|patch|spot|cheek|chin|tip|side|forehead)~ (?:cold|cool|icy|freezing|chilly)(?! (?:compress|pack|water|brew|drink|towel|outside|in here|weather|laser|sore|plasma))",
       "(?:cold|icy|cool) to (?:the )?touch",
       "(?:cold|icy) (?:patch|skin|spot|area|nose|lip)",
     ],
   },
   bruise: {
     zh: [
-      "淤青|瘀青|瘀血|淤血|乌青|青(?:一块|了一块|咗|了|紫)|青一块紫一块|罐印|痧印|痧(?=.{0,4}印|还|没|退)|黄黄瘀|瘀(?!斑堵)|淤(?!堵|青血)|紫一块",
+      "淤青|瘀青|瘀血|淤血|乌青|青(?:一块|了一块|咗|了|紫)|青一块紫一块|(?<=那块|有点|还|那里|一片|地方|周围|变|发)青(?:的|$|[,.!? ])|青的那?块|青.{0,4}变黄|罐印|痧印|痧(?=.{0,4}印|还|没|退)|黄黄瘀|瘀(?!斑堵)|淤(?!堵|青血)|紫一块",
     ],
     en: [
       "bruis\\w*",
@@ -368,6 +370,7 @@ export const skin = words({
   },
   skin_off: {
     zh: [
+      "皮(?:都|整块|整片|一片片|一大片|一块块|大片|全|肤)*(?:掉|撕|脱|剥|扯)(?:下来|光)|红肉|嫩肉",
       "皮(?:都|整块|全|肤)?(?:撕|扯|掉|甩|破|脱|蹭)(?:下来|掉|破|了|甩|没了|光)|破(?:了)?皮|撕(?:掉|下|甩|破|破了)(?:了|一?块|一层)*皮|露(?:出)?肉|露肉|掉(?:了)?(?:一)?(?:块|层)皮|破溃|掉肉|烂皮",
     ],
     en: [

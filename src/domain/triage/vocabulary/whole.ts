@@ -15,7 +15,7 @@ export const whole = words({
   belly_pain: {
     zh: ["(?:肚子?|腹部?|胃|小腹)(?:有点|很|好|突然|一直|还|也|剧|绞|特别)*(?:疼|痛|绞|抽)|腹痛|肚痛|拉肚子|腹泻|绞痛"],
     en: [
-      "(?:stomach|belly|tummy|abdom\\w*)(?: is| really| also| has| so)* ?(?:aches?|pains?|cramps?\\w*|hurts?|hurting|killing me)|cramps(?! and periods)|cramping|diarrh?o?ea|pain in my (?:stomach|belly|tummy|abdomen)",
+      "(?:stomach|belly|tummy|abdom\\w*)~ ?(?:aches?|pains?|cramps?\\w*|hurts?|hurting|killing me)|cramps(?! and periods)|cramping|diarrh?o?ea|pain in my (?:stomach|belly|tummy|abdomen)",
     ],
   },
   fever: {
@@ -115,7 +115,7 @@ export const whole = words({
       "no (?:point|reason) (?:in )?(?:living|to live|going on|being alive|to go on|carrying on)",
       "end (?:it all|my life|it(?= |$|[.,!?]))(?! (?:with a|by|at \\d))",
       "(?:cant|dont want to|do not want to|cannot) (?:go on|live|be alive|live like this|keep living|be here|exist|wake up)(?= |$|[.,!?])(?! (?:living )?without (?:my|you|your|these|this))",
-      "life (?:isnt|is not|not|aint) worth|(?:want|wish i could|wanna) (?:to )?(?:just )?(?:disappear|vanish|never wake up|be gone|fall asleep and never)|(?:better|happier|easier)(?: off)? (?:if i (?:was|were|am|wasnt|werent) (?:gone|dead|not here|not around|here|around)|without me)|never wake up(?! on time)|better off (?:dead|without me)|took (?:a lot of|all (?:of )?my|too many|a bunch of|a whole bottle of|the whole bottle|\\d+ )(?: ?sleeping)? ?(?:pills|tablets|bottle)?|overdos\\w*|kms(?= |$)|self ?harm\\w*|jump (?:off|from) (?:a|the|my) (?:bridge|building|roof|balcony|window)|slit my|hang myself|rather be dead|not worth living|dont want to be alive",
+      "life (?:isnt|is not|not|aint) worth|(?:want|wish i could|wanna) (?:to )?(?:just )?(?:disappear|vanish|never wake up|be gone|fall asleep and never)|(?:better|happier|easier)(?: off)? (?:if i (?:was|were|am|wasnt|werent) (?:gone|dead|not here|not around|here|around)|without me)|end(?:ing)? (?:things|it all)|(?:thinking|thought|think)[a-z ]{0,10} (?:about|of) (?:ending|dying|killing|death|suicide|not being)|never wake up(?! on time)|better off (?:dead|without me)|took (?:a lot of|all (?:of )?my|too many|a bunch of|a whole bottle of|the whole bottle|\\d+ )(?: ?sleeping)? ?(?:pills|tablets|bottle)?|overdos\\w*|kms(?= |$)|self ?harm\\w*|jump (?:off|from) (?:a|the|my) (?:bridge|building|roof|balcony|window)|slit my|hang myself|rather be dead|not worth living|dont want to be alive",
     ],
   },
   distress: {

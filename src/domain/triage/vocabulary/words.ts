@@ -13,9 +13,16 @@ export function words<Name extends string>(entries: Record<Name, Wording>): Reco
   return entries;
 }
 
+/**
+ * "~" in an English wording stands for any run of verbs of being and becoming, and words of degree: "throat~ tight" is
+ * "throat feels tight", "throat is getting really tight".
+ */
+const beingSomehow = `(?: (?:is|are|was|were|has|have|had|been|be|being|does|feels?|felt|feeling|looks?|looked|looking|seems?|seemed|went|gone|going|goes|got|gotten|gets|getting|turned|turning|turns?|sounds?|became|becoming|keeps?|started|starting|starts|to|kind of|sort of|a bit|bit|a little|little|so|really|very|quite|all|just|super|pretty|too|more|also|still|now|suddenly|slightly|extremely|kinda|like|its|on one side|both|that|almost|completely|totally|weirdly|oddly|much|half))*`;
+
 /** A gap inside a wording must not swallow a denial ("呼吸也没有困难", "vision is not blurry"). */
 function withGuardedGaps(source: string): string {
   return source
+    .replaceAll("~", beingSomehow)
     .replaceAll(".{0,", "[^没冇无未不唔非,.、!?]{0,")
     .replaceAll(
       "[a-z ]{0,",
