@@ -5,7 +5,7 @@ import { readBoardMark } from "../../actions/board/read-frame.ts";
 import type { House } from "../../actions/context.ts";
 import { staffOfSession } from "../../actions/salon/staff-of-session.ts";
 import type { WebDeps } from "../deps.ts";
-import { readSession } from "./session.ts";
+import { readSession } from "./session-cookie.ts";
 import type { BoardEnv } from "./view.ts";
 
 const LOOK_EVERY_MS = 2_000;

@@ -6,7 +6,7 @@ import type { WebDeps } from "../deps.ts";
 import { readForm, wayBack } from "./form.ts";
 import { Icon } from "./icons.tsx";
 import { Page } from "./layout.tsx";
-import { keepBranch } from "./session.ts";
+import { keepBranch } from "./session-cookie.ts";
 import { LanguageSwitch } from "./switches.tsx";
 import { type BoardEnv, can, type View } from "./view.ts";
 

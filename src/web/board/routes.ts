@@ -15,7 +15,7 @@ import { todayRoutes } from "./today/today-routes.tsx";
 import type { BoardEnv } from "./view.ts";
 
 /** The staff board. What stands above `signedIn` is open to everybody; whatever is added below it is not. */
-export function boardRoutes(deps: WebDeps): Hono {
+export function boardRoutes(deps: WebDeps): Hono<BoardEnv> {
   const app = new Hono<BoardEnv>();
   app.use("/board/*", boardHeaders, sameOrigin(deps.publicUrl), smallBody);
   app.route("/board/assets", assetRoutes(deps.scripts?.htmx ?? ""));
@@ -29,5 +29,5 @@ export function boardRoutes(deps: WebDeps): Hono {
   app.route("/board/outreach", outreachRoutes(deps));
   app.route("/board/settings", settingsRoutes(deps));
   app.all("/board/*", (c) => missing(c));
-  return app as unknown as Hono;
+  return app;
 }

@@ -8,7 +8,7 @@ import { type Locale, nearestLocale } from "../../domain/message/locale.ts";
 import type { WebDeps } from "../deps.ts";
 import { Icon } from "./icons.tsx";
 import { Document } from "./layout.tsx";
-import { forgetSession, keepSession, readSession } from "./session.ts";
+import { forgetSession, keepSession, readSession } from "./session-cookie.ts";
 
 const QuietPage = ({ locale, title, children }: { locale: Locale; title: string; children?: Child }) => (
   <Document locale={locale} title={title}>
