@@ -59,7 +59,7 @@ const answers: readonly [PlainAnswer, RegExp][] = [
   [
     "more",
     whole(
-      "更多|还有|还有(别的|其他|更多)|其他|别的|下一页|再往后|往后|晚一点|再晚一点|more( times| days| options)?|later( days| times)?|next( page)?|other(s)?|else",
+      "更多(时间|日子|项目|日期)?|还有|还有(别的|其他|更多)|其他|别的|下一页|再往后|往后(的日子)?|晚一点|再晚一点|more( times| days| options)?|later( days| times)?|next( page)?|other(s)?|else",
     ),
   ],
   [

@@ -20,17 +20,32 @@ export function spreadFairly(diary: Diary, slots: readonly Slot[], lastStaffId?:
 
 function ranking(diary: Diary, lastStaffId: string | null): (slot: Slot) => number {
   const ids = diary.staff.map((one) => one.id).sort();
-  const known = new Map<string, number>();
+  const dateOf = dateMemory(diary.zone);
+  const known = new Map<string, Map<string, number>>();
   return (slot) => {
     if (slot.staffId === lastStaffId) return -1;
-    const date = localDate(slot.startsAt, diary.zone);
-    const key = `${slot.staffId} ${date}`;
-    let value = known.get(key);
+    const date = dateOf(slot.startsAt);
+    const ofDay = known.get(date) ?? new Map<string, number>();
+    known.set(date, ofDay);
+    let value = ofDay.get(slot.staffId);
     if (value === undefined) {
       value = bookedThatDay(diary, slot.staffId, date) * ids.length + turnOf(ids, slot.staffId, date);
-      known.set(key, value);
+      ofDay.set(slot.staffId, value);
     }
     return value;
+  };
+}
+
+/** Many slots start at the same time: its date is worked out once. */
+function dateMemory(zone: string): (instant: Date) => LocalDate {
+  let known = Number.NaN;
+  let date = "";
+  return (instant) => {
+    if (instant.getTime() !== known) {
+      known = instant.getTime();
+      date = localDate(instant, zone);
+    }
+    return date;
   };
 }
 

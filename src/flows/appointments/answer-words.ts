@@ -29,11 +29,15 @@ export async function answerWords(
   if (plain === "stop" && state.asking !== "cancel" && /取消|cancel/i.test(text)) return startCancel(context, state);
   const choice = plain ? choiceOf(plain, state) : null;
   if (choice) return answerChoice(context, { ...state, misses: 0 }, choice);
+  const named = state.asking === "which" ? await chooseByWords(context, state, text) : null;
+  if (named) return named;
   if (elsewhere.includes(triage.intent)) return { kind: "pass" };
   const verb = understandVerb(text);
   if (verb === "list") return showList(context);
   if (verb === "cancel" || (verb && state.asking === "list")) return startWith(context, text);
-  if (state.asking === "which") return chooseByWords(context, state, text);
+  if (state.asking === "which") {
+    return openFor(context, state.verb, { appointmentId: null, wish: state.wish }, [phrase("booking-not-understood")]);
+  }
   const moved = await moveByWords(context, state, text);
   if (moved) return moved;
   // With the list before her, whatever it does not answer is about something else.
@@ -79,8 +83,8 @@ function hearWish(context: FlowContext, wish: WishedTime, text: string) {
   return { wish: heard.wish, notes, found: when.found, day: when.date ?? null };
 }
 
-/** "The one on Friday": which of several she means. */
-async function chooseByWords(context: FlowContext, state: AppointmentsState, text: string): Promise<Result> {
+/** "The one on Friday": which of several she means; null when that is not clear. */
+async function chooseByWords(context: FlowContext, state: AppointmentsState, text: string): Promise<Result | null> {
   const { day } = hearWish(context, noWish, text);
   const zone = context.branch.zone;
   const fitting = (await coming(context)).filter(
@@ -89,7 +93,7 @@ async function chooseByWords(context: FlowContext, state: AppointmentsState, tex
   );
   const [one] = fitting;
   if (one && fitting.length === 1) return openFor(context, state.verb, { appointmentId: one.id, wish: state.wish });
-  return openFor(context, state.verb, { appointmentId: null, wish: state.wish }, [phrase("booking-not-understood")]);
+  return null;
 }
 
 /** A day, a time or another beautician while an appointment is being moved; null when the words name none. */

@@ -3,9 +3,9 @@ import type { Flow } from "../flow.ts";
 import { answerChoice } from "./answer-choice.ts";
 import { answerWords, startWith } from "./answer-words.ts";
 import { type AppointmentsState, appointmentsStateSchema } from "./appointments-state.ts";
-import { openFor, showList } from "./open-appointment.ts";
+import { coming, openFor, showList } from "./open-appointment.ts";
 
-/** Her own appointments: see them, confirm, move, cancel. Arguments: "", "confirm:<id>", "move:<id>", "cancel:<id>", "say:<her words>". */
+/** Her own appointments: see them, confirm, move, cancel. Arguments: "", "confirm:<id>", "move:<id>", "cancel:<id>", "say:<her words>", "maybe". */
 export const appointmentsFlow: Flow<AppointmentsState> = {
   name: "appointments",
   version: 1,
@@ -17,6 +17,8 @@ export const appointmentsFlow: Flow<AppointmentsState> = {
       if (appointmentId && (verb === "confirm" || verb === "move" || verb === "cancel")) {
         return openFor(context, verb, { appointmentId, wish: noWish });
       }
+      // Words that may be about an appointment, of somebody who has none, are about something else.
+      if (event.argument === "maybe" && (await coming(context)).length === 0) return { kind: "pass" };
       if (event.argument.startsWith("say:")) return startWith(context, event.argument.slice("say:".length));
       return event.text ? startWith(context, event.text) : showList(context);
     }

@@ -34,7 +34,7 @@ export async function takeWords(
   const plain = plainAnswer(text);
   const answered = plain ? await takePlain(context, desk, state, plain) : null;
   if (answered) return answered;
-  if (elsewhere.includes(triage.intent) || ownAppointment.test(text)) return { kind: "pass" };
+  if (isDetour(state, text, triage)) return { kind: "pass" };
   if (state.asking === "service" && (await isAboutOwn(context, desk, text))) return toOwn(text);
   const heard = hearWords(context, desk, state, text);
   if (heard.understood)
@@ -44,6 +44,13 @@ export async function takeWords(
   if (question.test(text) || state.misses > 0) return { kind: "pass" };
   const note = phrase("booking-not-understood");
   return askNext(context, desk, { ...state, misses: state.misses + 1 }, [note]);
+}
+
+/** A service's name may sound like a question about care: while services are asked for, short words are an answer. */
+function isDetour(state: BookingState, text: string, triage: TriageDecision): boolean {
+  if (ownAppointment.test(text)) return true;
+  const answer = state.asking === "service" && triage.intent === "care_question" && text.length <= 20;
+  return elsewhere.includes(triage.intent) && !answer;
 }
 
 /** The same question again sounds as if she had not been heard, unless it says that she was. */

@@ -1,0 +1,20 @@
+import { simplify } from "../message/simplify.ts";
+import { understandWhen, type WhenQuestion } from "../time/when.ts";
+import { understandVerb } from "./appointment-words.ts";
+import { treatmentWords } from "./service-synonyms.ts";
+
+const looksBack = /做完|做过|做了|打完|打了|弄完|之后|以后|\b(after|since|had|got|did)\b/;
+
+/**
+ * What words of no clear intent ask for around visits: "booking" when they name a treatment and a day or time to come, "appointments"
+ * when they say that she cannot come, will come, or wants another day; null when neither, or when they look back on a visit.
+ */
+export function visitTopic(question: WhenQuestion): "booking" | "appointments" | null {
+  const said = simplify(question.text);
+  if (looksBack.test(said)) return null;
+  const when = understandWhen(question);
+  const ahead = when.found && !when.past;
+  const verb = understandVerb(said);
+  if (verb === "cancel" || verb === "confirm" || (verb === "move" && ahead)) return "appointments";
+  return ahead && treatmentWords.some(([, words]) => words.test(said)) ? "booking" : null;
+}
