@@ -16,7 +16,7 @@ export default defineConfig({
           name: "house",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: pure,
-          globalSetup: ["test/support/global-postgres.ts"],
+          globalSetup: ["test/support/global-build.ts", "test/support/global-postgres.ts"],
         },
       },
     ],

@@ -1,4 +1,4 @@
-// Wrangler's Text rule bundles these files as strings (wrangler.toml).
+// Bundled as strings: by src/build.mjs for Node, by the Text rule of wrangler.toml for Workers.
 declare module "*.ftl" {
   const source: string;
   export default source;

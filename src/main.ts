@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
 import { serve } from "@hono/node-server";
 import cron from "node-cron";
 import pino from "pino";
 import { perform, systemActor } from "./actions/context.ts";
 import { openFirstDoor } from "./actions/salon/open-first-door.ts";
 import { seedDemoSalon } from "./actions/salon/seed-demo-salon.ts";
-import { readCatalogues } from "./catalogues.ts";
+import { readBoardScripts } from "./board-scripts.ts";
+import { bundledCatalogues } from "./bundled-catalogues.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { openDoors, startChannels } from "./doors.ts";
 import { openStore } from "./storage/open-store.ts";
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
     info: (words: string, facts = {}) => logger.info(facts, words),
     error: (words: string, facts = {}) => logger.error(facts, words),
   };
-  const texts = createTexts(readCatalogues());
+  const texts = createTexts(bundledCatalogues);
   const publicUrl =
     config.publicUrl ?? `http://${config.host === "0.0.0.0" ? "localhost" : config.host}:${config.port}`;
   const channels = startChannels(config, texts, log);
@@ -28,8 +28,7 @@ async function main(): Promise<void> {
   const { house } = afterglow;
   await perform(house, systemActor, (context) => seedDemoSalon(context));
 
-  const htmx = readFileSync(new URL(import.meta.resolve("htmx.org/dist/htmx.min.js")), "utf8");
-  const app = openDoors(afterglow, channels, { publicUrl, sandbox: config.sandbox, htmx });
+  const app = openDoors(afterglow, channels, { publicUrl, sandbox: config.sandbox, ...readBoardScripts() });
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host });
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
   const tick = () => afterglow.tick().catch((error) => log.error("A tick failed.", { why: String(error) }));

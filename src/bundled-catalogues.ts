@@ -1,0 +1,101 @@
+import enBoard from "./text/catalogue/en/board.ftl";
+import enBoardOutreach from "./text/catalogue/en/board-outreach.ftl";
+import enBoardSettings from "./text/catalogue/en/board-settings.ftl";
+import enBooking from "./text/catalogue/en/booking.ftl";
+import enCare from "./text/catalogue/en/care.ftl";
+import enCases from "./text/catalogue/en/cases.ftl";
+import enChat from "./text/catalogue/en/chat.ftl";
+import enCheckin from "./text/catalogue/en/checkin.ftl";
+import enConsent from "./text/catalogue/en/consent.ftl";
+import enCore from "./text/catalogue/en/core.ftl";
+import enIntake from "./text/catalogue/en/intake.ftl";
+import enOutreach from "./text/catalogue/en/outreach.ftl";
+import enSalon from "./text/catalogue/en/salon.ftl";
+import enStaff from "./text/catalogue/en/staff.ftl";
+import enTelegram from "./text/catalogue/en/telegram.ftl";
+import cnBoard from "./text/catalogue/zh-CN/board.ftl";
+import cnBoardOutreach from "./text/catalogue/zh-CN/board-outreach.ftl";
+import cnBoardSettings from "./text/catalogue/zh-CN/board-settings.ftl";
+import cnBooking from "./text/catalogue/zh-CN/booking.ftl";
+import cnCare from "./text/catalogue/zh-CN/care.ftl";
+import cnCases from "./text/catalogue/zh-CN/cases.ftl";
+import cnChat from "./text/catalogue/zh-CN/chat.ftl";
+import cnCheckin from "./text/catalogue/zh-CN/checkin.ftl";
+import cnConsent from "./text/catalogue/zh-CN/consent.ftl";
+import cnCore from "./text/catalogue/zh-CN/core.ftl";
+import cnIntake from "./text/catalogue/zh-CN/intake.ftl";
+import cnOutreach from "./text/catalogue/zh-CN/outreach.ftl";
+import cnSalon from "./text/catalogue/zh-CN/salon.ftl";
+import cnStaff from "./text/catalogue/zh-CN/staff.ftl";
+import cnTelegram from "./text/catalogue/zh-CN/telegram.ftl";
+import twBoard from "./text/catalogue/zh-TW/board.ftl";
+import twBoardOutreach from "./text/catalogue/zh-TW/board-outreach.ftl";
+import twBoardSettings from "./text/catalogue/zh-TW/board-settings.ftl";
+import twBooking from "./text/catalogue/zh-TW/booking.ftl";
+import twCare from "./text/catalogue/zh-TW/care.ftl";
+import twCases from "./text/catalogue/zh-TW/cases.ftl";
+import twChat from "./text/catalogue/zh-TW/chat.ftl";
+import twCheckin from "./text/catalogue/zh-TW/checkin.ftl";
+import twConsent from "./text/catalogue/zh-TW/consent.ftl";
+import twCore from "./text/catalogue/zh-TW/core.ftl";
+import twIntake from "./text/catalogue/zh-TW/intake.ftl";
+import twOutreach from "./text/catalogue/zh-TW/outreach.ftl";
+import twSalon from "./text/catalogue/zh-TW/salon.ftl";
+import twStaff from "./text/catalogue/zh-TW/staff.ftl";
+import twTelegram from "./text/catalogue/zh-TW/telegram.ftl";
+import type { Catalogues } from "./text/texts.ts";
+
+/** The catalogues that the product carries in its bundle; test/text/catalogues.test.ts keeps the list complete. */
+export const bundledCatalogues: Catalogues = {
+  "zh-CN": [
+    cnBoard,
+    cnBoardOutreach,
+    cnBoardSettings,
+    cnBooking,
+    cnCare,
+    cnCases,
+    cnChat,
+    cnCheckin,
+    cnConsent,
+    cnCore,
+    cnIntake,
+    cnOutreach,
+    cnSalon,
+    cnStaff,
+    cnTelegram,
+  ],
+  "zh-TW": [
+    twBoard,
+    twBoardOutreach,
+    twBoardSettings,
+    twBooking,
+    twCare,
+    twCases,
+    twChat,
+    twCheckin,
+    twConsent,
+    twCore,
+    twIntake,
+    twOutreach,
+    twSalon,
+    twStaff,
+    twTelegram,
+  ],
+  en: [
+    enBoard,
+    enBoardOutreach,
+    enBoardSettings,
+    enBooking,
+    enCare,
+    enCases,
+    enChat,
+    enCheckin,
+    enConsent,
+    enCore,
+    enIntake,
+    enOutreach,
+    enSalon,
+    enStaff,
+    enTelegram,
+  ],
+};
