@@ -13,7 +13,7 @@ const TURN =
 const NO =
   /^(no|nope|nah|never|none|nothing|not at all|n|i('m| am) not|i (have|do|did|am|was|had) ?(never|not?)|i (have|do|did|had)n'?t|not (yet|me|now|that i know))\b|^(没有?|没|无|不是|不会|不在|不吃|不戴|不用|否|从来?没有?|从未|都没有?|我没有?|冇|唔系|未满|还没满?)/i;
 const YES =
-  /^(yes|yep|yeah|yup|ya|y|sure|i do|i am$|i('m| am) (on|taking|using|allergic|pregnant|breastfeeding)|i have|i did|i had|sometimes|a (bit|little)|slightly|of course|correct)\b|^(有|是的?|对的?|嗯|恩|会的?|在吃|在用|吃过|用过|做过|打过|戴|我有|我是|我在|当然|满了|已满|已经满|系)/i;
+  /^(yes|yep|yeah|yup|ya|y|sure|i do|i am$|i('m| am) (on|taking|using|allergic|pregnant|breastfeeding)|i have|i did|i had|sometimes|a (bit|little)|slightly|of course|correct)\b|^(有|是的?|(对的?|嗯|恩|会的?|系)(?=$|[,，。 啊呀哦])|在吃|在用|吃过|用过|做过|打过|戴|我有|我是|我在|当然|满了|已满|已经满)/i;
 
 /** A sound before the answer itself: "嗯，没有". */
 const FILLER = /^(嗯+|呃+|额|啊|哦|噢|um+|uh+|well|oh)[,，、\s]*(?=\S)/i;

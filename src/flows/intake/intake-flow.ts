@@ -4,6 +4,7 @@ import { intakeQuestions } from "../../domain/intake/questions.ts";
 import { formWish, understandAnswer } from "../../domain/intake/understand-answer.ts";
 import { isWithdrawal } from "../../domain/intake/withdrawal.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
+import type { Reason } from "../../domain/triage/decision.ts";
 import type { Flow, FlowContext, FlowEvent, FlowResult } from "../flow.ts";
 import { answerQuestion, finish, leaveForLater, stepBack } from "./answer-intake.ts";
 import { askConsent, askQuestion, askWhetherChanged } from "./intake-messages.ts";
@@ -96,7 +97,14 @@ async function hearWords(
       replies: [why, ...askQuestion(context, intakeQuestions(state.treatment), state.index)],
     };
   }
-  return answerQuestion(state, understood === "unclear" ? "unsure" : understood, context, text.trim().slice(0, 200));
+  const answer = understood === "unclear" ? "unsure" : understood;
+  const next = await answerQuestion(state, answer, context, text.trim().slice(0, 200));
+  if (triage.severity !== "today" || onlyNotUnderstood(triage.reasons) || next.kind === "pass") return next;
+  return { ...next, replies: [message(phrase("intake-heard", { salon: context.branch.name })), ...next.replies] };
+}
+
+function onlyNotUnderstood(reasons: Reason[]): boolean {
+  return reasons.every((reason) => reason.code === "NOT_UNDERSTOOD");
 }
 
 function askAgain(state: IntakeState, opened: OpenedIntake, context: FlowContext): Result {

@@ -62,6 +62,8 @@ async function answerUrgent(turn: Turn, read: Read): Promise<void> {
     appointmentId: read.appointmentId,
   });
   reply(turn, safetyReply(read.decision, turn.branch.place, opened.isNew));
+  // The safety text stands alone; a check-in only keeps the words as its answer.
+  if (turn.chat.flow === "checkin") await continueFlow(turn, { kind: "text", text: read.text, triage: read.decision });
 }
 
 async function answerToday(turn: Turn, read: Read): Promise<void> {
@@ -77,7 +79,9 @@ async function answerToday(turn: Turn, read: Read): Promise<void> {
     reasons: read.decision.reasons,
     appointmentId: read.appointmentId,
   });
-  const answered = turn.chat.flow === "checkin" && (await continueFlow(turn, event));
+  // These two tell her themselves that a person has been called, and go on.
+  const toldThere = turn.chat.flow === "checkin" || turn.chat.flow === "intake";
+  const answered = toldThere && (await continueFlow(turn, event));
   if (!answered)
     reply(turn, message(phrase(`core-today-${kind}${opened.isNew ? "" : "-again"}`, { salon: turn.branch.name })));
   if (intent === "booking") {

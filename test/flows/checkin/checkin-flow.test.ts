@@ -103,6 +103,14 @@ describe.each(engines)("check-ins on %s", (engine) => {
     expect((await stepsOf(visit))[0]).toMatch(/^h24/);
   });
 
+  test("urgent words get the safety text alone, and the check-in keeps them", async () => {
+    const visit = await nextDay("PEEL_SA");
+    const replies = await chat.say("嘴唇和舌头都肿了，喘不上气");
+    expect(replies.length).toBe(1);
+    expect(replies[0]?.text).toContain("120");
+    expect(await stepsOf(visit)).toEqual(["h24 answered"]);
+  });
+
   test("a wish for a booking is left to the house", async () => {
     const visit = await nextDay("PEEL_SA");
     await chat.say("我想约周五下午做个补水");

@@ -94,6 +94,19 @@ describe.each(engines)("the questions before a visit, on %s", (engine) => {
     expect(await prepared(visit)).toContain("怀孕或备孕");
   });
 
+  test("an answer that sounds worrying calls a person at once, and the form goes on", async () => {
+    const visit = await bookVisit(house, chat, "FACIAL_BASIC");
+    await enter(visit);
+    await chat.tap("可以，开始吧");
+    const replies = await chat.say("对虾过敏，吃了会起疹子");
+    expect(replies.at(-1)?.text).toMatch(/^2\//);
+    expect(JSON.parse((await intakeOf(visit)).answers)[0]).toMatchObject({
+      answer: "unsure",
+      words: "对虾过敏，吃了会起疹子",
+    });
+    expect(await house.store.db.case.count({ where: { customerId: chat.customerId } })).toBe(1);
+  });
+
   test("back changes an answer, skip leaves it for the visit, and words such as “返回” do the same", async () => {
     const visit = await bookVisit(house, chat, "FACIAL_BASIC");
     await enter(visit);

@@ -1,6 +1,6 @@
 # Questions before a visit: consent first and separately, then one at a time.
 intake-consent-why = Before your { $service }, may I ask a few health questions, to be sure it suits you?
-intake-consent-who = Only the people at { $salon } who look after you see them, and only for this care.
+intake-consent-who = Only those at { $salon } who look after you see them, only for this care.
 intake-consent-withdraw = You can say no and your booking stays. Write "withdraw" any time and we stop using them.
 intake-button-agree = Yes, go ahead
 intake-button-in-person = Ask me in person
@@ -18,6 +18,7 @@ intake-button-unchanged = Nothing changed
 intake-button-changed = Something changed
 intake-place = { $at }/{ $of }
 intake-changed = You answered these on { $when }. Has anything about your health or medicines changed since?
+intake-heard = Noted, and one of us at { $salon } will have a look. Let us go on:
 intake-why = I ask so that we can be sure this treatment suits you. If you are in doubt, tap "Not sure" and one of us will look.
 intake-choose = A tap is enough, or answer in words.
 intake-later = All right, what you answered is kept. I will remind you tomorrow around this time.

@@ -18,6 +18,7 @@ intake-button-unchanged = 没有变化
 intake-button-changed = 有变化
 intake-place = { $at }/{ $of }
 intake-changed = { $when }你填过同样的问题。从那以后，身体或用药有变化吗？
+intake-heard = 记下了，也请{ $salon }的同事看一眼。我们接着填：
 intake-why = 问这个，是为了确认这次护理适不适合你。拿不准就选“不确定”，我们的同事会看。
 intake-choose = 点一个就好，用文字回也行。
 intake-later = 好，先放着，已填的都留着。明天这个时候我再提醒你。

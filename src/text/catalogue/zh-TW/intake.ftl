@@ -18,6 +18,7 @@ intake-button-unchanged = 沒有變化
 intake-button-changed = 有變化
 intake-place = { $at }/{ $of }
 intake-changed = { $when }你填過同樣的問題。從那以後，身體或用藥有變化嗎？
+intake-heard = 記下了，也請{ $salon }的同事看一眼。我們接著填：
 intake-why = 問這個，是為了確認這次護理適不適合你。拿不準就選「不確定」，我們的同事會看。
 intake-choose = 點一個就好，用文字回也行。
 intake-later = 好，先放著，已填的都留著。明天這個時候我再提醒你。
