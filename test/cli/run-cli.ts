@@ -6,10 +6,10 @@ export interface Ran {
   err: string;
 }
 
-/** Starts `afterglow <words>` as a process of its own, with nothing of our environment but the path. */
+/** Starts `afterglow <words>` as `npm run afterglow` does, with nothing of our environment but the path. */
 export function startCli(words: string[], env: Record<string, string> = {}) {
   const base = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "" };
-  return spawn(process.execPath, ["--import", "tsx", "src/cli.ts", ...words], { env: { ...base, ...env } });
+  return spawn(process.execPath, ["build/node/cli.js", ...words], { env: { ...base, ...env } });
 }
 
 /** Runs `afterglow <words>` to its end. */

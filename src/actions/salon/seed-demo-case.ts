@@ -13,39 +13,26 @@ export async function seedDemoCase(
   branch: InsertedBranch,
   talk: DemoCustomer["talk"],
 ): Promise<void> {
+  const { chatId } = customer;
+  const caseId = context.newId();
   const at = (minutes: number) =>
     new Date(customer.lastVisitEnd.getTime() + (HOURS_UNTIL_SHE_WROTE * 60 + minutes) * MINUTE_MS);
-  const id = context.newId();
+  const { kind, severity, words, outcome, note, answeredBy: claimedByName } = demoCase;
+  const claimedById = branch.people.find(({ name }) => name === claimedByName)?.id ?? null;
   await context.tx.case.create({
     data: {
-      id,
-      branchId: branch.id,
-      customerId: customer.id,
-      chatId: customer.chatId,
-      appointmentId: customer.lastAppointmentId,
-      kind: demoCase.kind,
-      severity: demoCase.severity,
-      status: "closed",
-      words: demoCase.words,
-      reasons: JSON.stringify(demoCase.reasons),
-      openedAt: at(0),
-      claimedAt: at(3),
-      claimedById: branch.people.find(({ name }) => name === demoCase.answeredBy)?.id ?? null,
-      claimedByName: demoCase.answeredBy,
-      closedAt: at(90),
-      outcome: demoCase.outcome,
-      note: demoCase.note,
-      lastActivityAt: at(90),
+      ...{ id: caseId, branchId: branch.id, customerId: customer.id, chatId },
+      ...{
+        appointmentId: customer.lastAppointmentId,
+        kind,
+        severity,
+        words,
+        reasons: JSON.stringify(demoCase.reasons),
+      },
+      ...{ openedAt: at(0), claimedAt: at(3), claimedById, claimedByName },
+      ...{ status: "closed", outcome, note, closedAt: at(90), lastActivityAt: at(90) },
     },
   });
-  await context.tx.message.createMany({
-    data: talk.map(({ author, text }, index) => ({
-      id: context.newId(),
-      chatId: customer.chatId,
-      caseId: id,
-      author,
-      text,
-      at: at(index * 4),
-    })),
-  });
+  const said = talk.map((line, index) => ({ ...line, id: context.newId(), chatId, caseId, at: at(index * 4) }));
+  await context.tx.message.createMany({ data: said });
 }

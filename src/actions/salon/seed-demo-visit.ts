@@ -7,6 +7,7 @@ import type { ActionContext } from "../context.ts";
 import type { SeededCustomer } from "./seed-demo-customers.ts";
 
 const MINUTE_MS = 60_000;
+const BOOKED_AHEAD_MS = 5 * 1440 * MINUTE_MS;
 
 /** Writes one past (completed) or coming (booked) visit of a demo customer. */
 export async function seedDemoVisit(
@@ -16,36 +17,40 @@ export async function seedDemoVisit(
   customer: SeededCustomer,
   visit: DemoVisit,
 ): Promise<void> {
-  const { plan, person, service } = planned(visit);
-  const date = workingDayNear(localDate(context.now, plan.zone), visit.daysFromToday, person.hours);
-  const startsAt = instantOf(date, visit.time, plan.zone);
-  const endsAt = new Date(startsAt.getTime() + service.durationMinutes * MINUTE_MS);
-  const past = visit.daysFromToday < 0;
+  const { service } = planned(visit);
+  const { id: customerId, chatId } = customer;
   const id = context.newId();
-  const staffId = idOf(new Map(branch.people.map(({ name, id }) => [name, id])), visit.beautician);
+  const { startsAt, endsAt } = demoVisitTime(visit, context.now);
+  const staffId = idOf(new Map(branch.people.map((person) => [person.name, person.id])), visit.beautician);
   const roomId = branch.rooms.find((room) => room.kind === service.roomKind)?.id ?? null;
+  const serviceId = idOf(salon.serviceIds, visit.service);
   await context.tx.appointment.create({
     data: {
-      id,
-      branchId: branch.id,
-      customerId: customer.id,
-      serviceId: idOf(salon.serviceIds, visit.service),
-      staffId,
-      roomId,
-      chatId: customer.chatId,
-      startsAt,
-      endsAt,
-      status: past ? "completed" : "booked",
-      priceMinor: service.priceMinor,
-      currency: demoPlan.currency,
-      createdVia: "webchat",
-      createdAt: new Date(Math.min(startsAt.getTime() - 5 * 1440 * MINUTE_MS, context.now.getTime())),
-      ...(past ? { arrivedAt: startsAt, completedAt: endsAt, completedTreatment: service.treatment } : {}),
+      ...{ id, branchId: branch.id, customerId, chatId, serviceId, staffId, roomId, startsAt, endsAt },
+      ...{ priceMinor: service.priceMinor, currency: demoPlan.currency, createdVia: "webchat" },
+      createdAt: new Date(Math.min(startsAt.getTime() - BOOKED_AHEAD_MS, context.now.getTime())),
+      status: "booked",
+      ...(isPast(visit) ? given(service.treatment, startsAt, endsAt) : {}),
     },
   });
-  if (!past) return occupy(context, id, [`staff:${staffId}`, ...(roomId ? [`room:${roomId}`] : [])], startsAt, service);
-  customer.lastAppointmentId = id;
-  customer.lastVisitEnd = endsAt;
+  if (isPast(visit)) Object.assign(customer, { lastAppointmentId: id, lastVisitEnd: endsAt });
+  else await occupy(context, id, [`staff:${staffId}`, ...(roomId ? [`room:${roomId}`] : [])], startsAt, service);
+}
+
+/** When a visit of the demo begins and ends, seen from now: on a day on which its beautician works. */
+export function demoVisitTime(visit: DemoVisit, now: Date): { startsAt: Date; endsAt: Date } {
+  const { plan, person, service } = planned(visit);
+  const date = workingDayNear(localDate(now, plan.zone), visit.daysFromToday, person.hours);
+  const startsAt = instantOf(date, visit.time, plan.zone);
+  return { startsAt, endsAt: new Date(startsAt.getTime() + service.durationMinutes * MINUTE_MS) };
+}
+
+function isPast(visit: DemoVisit): boolean {
+  return visit.daysFromToday < 0;
+}
+
+function given(completedTreatment: string, startsAt: Date, endsAt: Date) {
+  return { status: "completed", arrivedAt: startsAt, completedAt: endsAt, completedTreatment };
 }
 
 function planned(visit: DemoVisit) {

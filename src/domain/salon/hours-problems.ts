@@ -1,7 +1,8 @@
 import { isTime, minutesOf } from "../time/clock-time.ts";
 import type { DayHours } from "./salon-plan.ts";
 
-export type HoursProblem = "bad_time" | "closes_before_opens" | "overlapping_hours";
+export const hoursProblems = ["bad_time", "closes_before_opens", "overlapping_hours"] as const;
+export type HoursProblem = (typeof hoursProblems)[number];
 
 interface Found {
   where: string;

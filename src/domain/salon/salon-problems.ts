@@ -1,22 +1,24 @@
 import { isZone } from "../time/zone.ts";
-import { type HoursProblem, problemOfHours, problemOfTime } from "./hours-problems.ts";
+import { hoursProblems, problemOfHours, problemOfTime } from "./hours-problems.ts";
 import { knownPlace } from "./places.ts";
 import type { BranchPlan, Licence, SalonPlan, ServicePlan, StaffPlan } from "./salon-plan.ts";
 import { treatmentOf } from "./treatments.ts";
 
-export type ProblemReason =
-  | HoursProblem
-  | "bad_shape"
-  | "bad_zone"
-  | "bad_currency"
-  | "unknown_place"
-  | "unknown_treatment"
-  | "clinic_treatment"
-  | "check_treatment"
-  | "short_interval"
-  | "duplicate_code"
-  | "unknown_skill"
-  | "no_owner";
+export const problemReasons = [
+  ...hoursProblems,
+  "bad_shape",
+  "bad_zone",
+  "bad_currency",
+  "unknown_place",
+  "unknown_treatment",
+  "clinic_treatment",
+  "check_treatment",
+  "short_interval",
+  "duplicate_code",
+  "unknown_skill",
+  "no_owner",
+] as const;
+export type ProblemReason = (typeof problemReasons)[number];
 
 /** What is wrong (or worth a second look) in what an owner wrote; `where` is the path of the field, e.g. "branches.0.zone". */
 export interface SalonProblem {

@@ -7,6 +7,7 @@ import { addService } from "../../../src/actions/salon/add-service.ts";
 import { addStaff } from "../../../src/actions/salon/add-staff.ts";
 import { addTimeOff } from "../../../src/actions/salon/add-time-off.ts";
 import { removeClosure } from "../../../src/actions/salon/remove-closure.ts";
+import { removeTimeOff } from "../../../src/actions/salon/remove-time-off.ts";
 import { updateBranch } from "../../../src/actions/salon/update-branch.ts";
 import { updateService } from "../../../src/actions/salon/update-service.ts";
 import { updateStaff } from "../../../src/actions/salon/update-staff.ts";
@@ -140,6 +141,13 @@ describe.each(engines)("changing the salon on %s", (engine) => {
       expect(await off(as("何清越", "beautician"))).toMatchObject({ ok: true, appointmentsMeanwhile: 1 });
       expect(await off(as("苏沐", "beautician"))).toEqual(refusedAs("not_allowed"));
       expect(await off(manager(), { ...week, endsAt: startsAt })).toEqual(refusedAs("ends_before_start"));
+      const { id: timeOffId } = await database.store.db.timeOff.findFirstOrThrow();
+      const back = (actor: Actor) => run((context) => removeTimeOff(context, { timeOffId }), actor);
+      expect(await back(as("苏沐", "beautician"))).toEqual(refusedAs("not_allowed"));
+      expect([await back(as("何清越", "beautician")), await back(manager())]).toEqual([
+        { ok: true },
+        refusedAs("not_found"),
+      ]);
     });
   });
 
