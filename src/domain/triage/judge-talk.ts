@@ -3,6 +3,7 @@ import { judgeSigns } from "./judge-signs.ts";
 import { normalise } from "./reading/normalise.ts";
 import { read } from "./reading/read.ts";
 import type { Reading } from "./reading/reading.ts";
+import { topicsOf } from "./topics/talk.ts";
 import type { Topic } from "./topics/topics.ts";
 
 interface Heard {
@@ -73,15 +74,46 @@ function judgeDemands({ topics }: Heard): Judgement {
   return reasons.length > 0 ? { severity: "today", reasons } : routine;
 }
 
+const readable = [
+  "fine",
+  "praise",
+  "aftercare",
+  "booking",
+  "price",
+  "offer",
+  "service",
+  "thanks",
+  "place_and_hours",
+] as const;
+
+const saidWell =
+  /正常|[软亮嫩滑弹润透]|好|自然|舒服|干净|掉完|脱完|长好|没事|(?<![a-z])(?:soft|smooth\w*|bright|plump|clear|normal|sick|hydrated|calm|natural|keep an eye|see you|hands? up|in good hands|face to face)(?![a-z])/;
+
+/** A clause that names a body part and says of it nothing we can read, good or bad: somebody should read it. */
+function bodyPartLeftUnread({ text, clauses, findings, sitesByClause }: Reading): string | undefined {
+  const index = clauses.findIndex((clause, number) => {
+    if ((sitesByClause[number]?.size ?? 0) === 0) return false;
+    if (findings.some((finding) => Math.abs(finding.clause - number) <= (clause.end - clause.start < 5 ? 1 : 0)))
+      return false;
+    const words = text.slice(clause.start, clause.end + 1);
+    const said = topicsOf(words);
+    return !saidWell.test(words) && !readable.some((topic) => said.has(topic));
+  });
+  const clause = clauses[index];
+  return clause === undefined ? undefined : text.slice(clause.start, clause.end).trim();
+}
+
 /** Nothing said is evidence of harm, nor of harmlessness: inside aftercare a human looks. */
 function judgeSilence({ text, reading, topics, inAftercare }: Heard): Judgement {
   const { context, findings } = reading;
   if (onlyHelp.test(text)) return judged("urgent", "COLLAPSE_FAINT", text);
   const contentless = !/[\p{L}\p{N}]/u.test(text.replace(/emoji\w+/g, ""));
+  const untold = inAftercare ? bodyPartLeftUnread(reading) : undefined;
   const freshInjection = context.groups.has("injection") && (context.day === undefined || context.day <= 2);
   if (topics.has("photo") && inAftercare && !topics.has("booking"))
     return judged("today", "PHOTO_TO_LOOK_AT", topics.get("photo") ?? text);
   if (contentless && freshInjection && !/emojikind/.test(text)) return judged("today", "NOT_UNDERSTOOD", text);
+  if (untold !== undefined) return judged("today", "SYMPTOM_NOT_UNDERSTOOD", untold);
   if (findings.length > 0 || topics.size > 0 || !inAftercare) return routine;
   return judged("today", "NOT_UNDERSTOOD", text.slice(0, 80));
 }

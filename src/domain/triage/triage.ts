@@ -55,7 +55,13 @@ export function triage(input: TriageInput): TriageDecision {
   const { severity, reasons } = join([signs, ...judgeWithRecent(text, reading, input), talk]);
   return {
     severity,
-    intent: intentOf({ text, topics, findings: reading.findings, inAftercare }),
+    intent: intentOf({
+      text,
+      topics,
+      findings: reading.findings,
+      inAftercare,
+      answering: input.askedAbout !== undefined,
+    }),
     reasons: unrepeated(reasons),
     ruleVersion,
     understood: reading.findings.length > 0 || topics.size > 0 || reasons.some(({ code }) => code !== "NOT_UNDERSTOOD"),

@@ -52,6 +52,10 @@ const shorthand: readonly [RegExp, string][] = [
     "",
   ],
   [/(?<![a-z])(?:cnt|carnt|kant)(?![a-z])/g, "cant"],
+  [
+    /(?<![a-z])(?:dont (?:think|feel like|believe) (?:i|she|he|they) can|(?:hardly|barely|not|isnt|arent|wasnt) able to|struggl\w* to|(?:finding|find) it (?:\w+ )?(?:hard|difficult|tricky|tough|impossible) to|ha(?:ve|ving|s) (?:a )?(?:\w+ )?(?:hard time|trouble|difficulty|difficulties)|a struggle to|cant seem to|unable to|lost the ability to)(?![a-z])/g,
+    "cant",
+  ],
   [/(?<![a-z])(?:n|nd|&)(?![a-z])/g, "and"],
   [/(?<![a-z])(?:rite|ryt)(?![a-z])/g, "right"],
   [/(?<![a-z])(?:tite|tigth|tihgt)(?![a-z])/g, "tight"],

@@ -71,6 +71,21 @@ function qualifiersFor(
   return reaching;
 }
 
+/** "没有红肿、疼痛、发热", "no redness, swelling or pain": bare members of a list share the denial that opened it. */
+function withListsDenied(findings: readonly Finding[], clauses: readonly Clause[], masked: string): Finding[] {
+  const denied = clauses.map((_, number) => {
+    const here = findings.filter(({ clause }) => clause === number);
+    return here.length > 0 && here.every(({ standing }) => standing === "denied");
+  });
+  for (const [number, { start, end, opening }] of clauses.entries()) {
+    const words = masked.slice(start, end);
+    const bare =
+      opening === "、" ? /^[□· ]+$/.test(words) : opening === "," && /^[□· ]*(?:or|nor|或者?)[□· ]+$/.test(words);
+    if (bare && denied[number - 1]) denied[number] = true;
+  }
+  return findings.map((finding) => (denied[finding.clause] ? { ...finding, standing: "denied" } : finding));
+}
+
 /** Reads a normalised message: clauses, body parts, symptoms with their standing, qualifiers. Knows no rule. */
 export function read(text: string, context: TreatmentContext): Reading {
   const literal = withoutIdioms(text);
@@ -86,7 +101,7 @@ export function read(text: string, context: TreatmentContext): Reading {
       !deniable.has(name) || standingOf(surroundings, indexAt(clauses, start), start, end) === "present",
   );
   const qualifierSets = byClause<Qualifier>(clauses, qualifierMatches);
-  const findings = symptomMatches.map(({ name, start, end }): Finding => {
+  const judged = symptomMatches.map(({ name, start, end }): Finding => {
     const clause = indexAt(clauses, start);
     return {
       symptom: name,
@@ -99,10 +114,12 @@ export function read(text: string, context: TreatmentContext): Reading {
       words: literal.slice(start, end).trim(),
     };
   });
+  const findings = withListsDenied(judged, clauses, masked);
   return {
     text,
     clauses,
     findings,
+    sitesByClause: siteSets,
     sites: new Set(siteMatches.map((match) => match.name)),
     qualifiers: new Set(qualifierMatches.map((match) => match.name)),
     context,

@@ -24,6 +24,8 @@ export interface Reading {
   text: string;
   clauses: readonly Clause[];
   findings: readonly Finding[];
+  /** Sites named in each clause, in the order of the clauses. */
+  sitesByClause: readonly ReadonlySet<Site>[];
   /** Sites named anywhere, with or without a symptom. */
   sites: ReadonlySet<Site>;
   qualifiers: ReadonlySet<Qualifier>;

@@ -41,10 +41,16 @@ function textOf({ masked, clauses }: ClauseText, index: number): string {
   return clause === undefined ? "" : masked.slice(clause.start, clause.end);
 }
 
-/** Whether a marker begins before the symptom; what it needs behind it ("会…吗") may lie after. */
+const questionEnds = /[啊吗呢嘛呀吧哦]/g;
+
+/**
+ * Whether a marker begins before the symptom, in the same question; what it needs behind it ("会…吗") may lie after.
+ * "会不会失明啊右眼看不清": the second half is no longer the question.
+ */
 function begins(marker: RegExp, clause: string, symptomAt: number): boolean {
-  const found = marker.exec(clause);
-  return found !== null && found.index < symptomAt;
+  const ended = Math.max(-1, ...Array.from(clause.slice(0, symptomAt).matchAll(questionEnds), ({ index }) => index));
+  const found = marker.exec(clause.slice(ended + 1));
+  return found !== null && found.index + ended + 1 < symptomAt;
 }
 
 function isHypothetical(reading: ClauseText, index: number, start: number, end: number): boolean {

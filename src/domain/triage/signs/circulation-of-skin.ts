@@ -25,7 +25,7 @@ const facial = [
   "teeth",
 ] as const;
 /** Places where a customer has no happy reason to speak of white or cold. */
-const pinpoint = ["lips", "nose", "mouth", "injection_site", "face", "eyelid", "brow", "ear"] as const;
+const pinpoint = ["lips", "nose", "mouth", "injection_site", "face", "eyelid", "brow", "ear", "skin"] as const;
 const soon = within(21);
 
 /** Blocked vessels after injections, dying skin, blue lips. Colour, cold, and pain out of proportion are one family. */
@@ -42,7 +42,11 @@ export const circulationOfSkin: readonly Rule[] = [
   {
     code: "SKIN_ISCHAEMIA_FILLER",
     severity: "urgent",
-    when: together(feels(["whiteness", "coldness", "colour_off"], { at: [...pinpoint] }), after("injection"), soon),
+    when: together(
+      feels(["whiteness", "coldness", "colour_off", "darkening"], { at: [...pinpoint] }),
+      after("injection"),
+      soon,
+    ),
   },
   {
     code: "SKIN_ISCHAEMIA_FILLER",

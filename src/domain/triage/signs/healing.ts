@@ -58,7 +58,7 @@ function unknownOrLate(...[view]: Parameters<Condition>): ReturnType<Condition> 
 export const healingRules: readonly Rule[] = [
   ...rows,
   { code: "DRY_PEEL_ITCH", severity: "watch", when: feels(["peeling", "dryness"]) },
-  { code: "PIH", severity: "watch", when: feels(["dark_marks"]) },
+  { code: "PIH", severity: "watch", when: feels(["dark_marks", "darkening"]) },
   { code: "LATE_HYPOPIGMENT", severity: "today", when: together(feels(["pale_marks"]), unless(within(0))) },
   { code: "BREAKOUT", severity: "watch", when: feels(["pimples"]) },
   { code: "DRY_PEEL_ITCH", severity: "watch", when: feels(["hot", "burning"]) },

@@ -9,6 +9,8 @@ export interface Talk {
   findings: readonly Finding[];
   /** She is within the time after a treatment in which the salon asks how it goes. */
   inAftercare: boolean;
+  /** The salon asked how it goes just before. */
+  answering: boolean;
 }
 
 const plainBooking =
@@ -32,7 +34,8 @@ function information(talk: Talk): Intent | undefined {
 }
 
 function ordinary(talk: Talk): Intent {
-  const { topics, text, inAftercare } = talk;
+  const { topics, text } = talk;
+  const inAftercare = talk.inAftercare || talk.answering;
   const asking = asks(text);
   if (plainBooking.test(text) && topics.has("booking")) return "booking";
   const informed = asking ? information(talk) : undefined;
@@ -40,10 +43,14 @@ function ordinary(talk: Talk): Intent {
   if (topics.has("aftercare") && (asking || !topics.has("booking"))) return "care_question";
   if (topics.has("fine") && inAftercare) return "checkin_reply";
   if (topics.has("booking") && !wish.test(text) && !(topics.has("praise") && !asking)) return "booking";
-  if (topics.has("acknowledgement") && !smallTalk(talk))
-    return /^[ ,.!]*(?:没有?|冇|no+|nope)/.test(text) && inAftercare ? "checkin_reply" : "smalltalk";
+  if (topics.has("acknowledgement") && !smallTalk(talk)) return answers(talk) ? "checkin_reply" : "smalltalk";
   if (asking && topics.has("service")) return "care_question";
   return information(talk) ?? restOf(talk);
+}
+
+/** "No" and bare numbers answer a check-in; "ok" is only politeness unless she was just asked. */
+function answers({ text, inAftercare, answering }: Talk): boolean {
+  return answering || (inAftercare && /^[ ,.!]*(?:没有?|冇|no+|nope|\d{1,2}$)/.test(text));
 }
 
 function restOf(talk: Talk): Intent {

@@ -47,7 +47,7 @@ export const airway = words({
   },
   swallow_trouble: {
     zh: [
-      "(?:吞|咽|嚥|食|吃)(?:东西|饭|嘢|口水|水|咽)?.{0,4}(?:困难|费劲|费力|吃力|(?<!吃.{0,4})不下|(?<!吃.{0,4})不下去|不了|唔落|唔到|不顺|卡|噎|哽|辛苦|很难|有点难|难受|不动|堵|疼得)(?!.{0,2}辣)",
+      "(?:水|汤|饭|东西|口水|嘢)(?:都|也|就)?(?:喝|吃|咽|吞|饮)不(?:进|下|了|动)(?:去)?|(?:吞|咽|嚥|食|吃)(?:东西|饭|嘢|口水|水|咽)?.{0,4}(?:困难|费劲|费力|吃力|(?<!吃.{0,4})不下|(?<!吃.{0,4})不下去|不了|唔落|唔到|不顺|卡|噎|哽|辛苦|很难|有点难|难受|不动|堵|疼得)(?!.{0,2}辣)",
       "(?:不能|无法|没法|难以|很难)(?:吞|咽|下咽|吞咽)|口水都?(?:吞|咽)|流口水|口水(?:直|一直)?流|吞唔(?:到|落)|咽不|噎(?:住|到|着)|哽住|鲠(?:亲|住)|嚼不动|咬不动|咀嚼.{0,3}(?:困难|费|无力)",
     ],
     en: [
@@ -101,7 +101,7 @@ export const airway = words({
       "心慌|心悸|心律不齐|心(?:好|很|一直|突然)?(?:砰砰|怦怦|扑通|蹦蹦|噗通|狂)(?:直)?跳|心(?:脏|臟)?(?:狂跳|跳得|乱跳|好乱|跳快)|心口跳|心好慌",
     ],
     en: [
-      "(?:heart|pulse|heart ?beat|heart ?rate)~ (?:rac\\w*|pound\\w*|flutter\\w*|irregular\\w*|fast\\w*|skip\\w*(?! a beat when i saw)|weird\\w*|funny|jump\\w*|thump\\w*|crazy|hammering|all over|off|slow\\w*|like crazy|out of control|high)",
+      "(?:hearts?|pulse|heart ?beat|heart ?rate)~ (?:rac\\w*|pound\\w*|flutter\\w*|irregular\\w*|fast\\w*|skip\\w*(?! a beat when i saw)|weird\\w*|funny|jump\\w*|thump\\w*|crazy|doing \\w+|somersault\\w*|flip\\w*|going (?:mad|mental|wild|nuts)|hammering|all over|off|slow\\w*|like crazy|out of control|high)",
       "palpitations?",
       "racing heart",
       "(?:fast|rapid|irregular|pounding|high) (?:heart ?(?:beat|rate)|pulse|heart)",

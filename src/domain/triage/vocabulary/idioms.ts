@@ -5,6 +5,7 @@
 const sayings: readonly string[] = [
   // 死 and other extremes of feeling that are not pain
   "(?:热|冷|笑|美|爱|累|忙|饿|困|羡慕|嫉妒|急|气|烦|尴尬|可爱|帅|香|好吃|馋|开心|高兴|喜欢|甜|堵|撑|渴|激动|感动|无聊|爽|舒服|穷|贵|后悔没早来|萌|酷|乐|闷|吵)(?:死|疯|爆|炸|晕)(?:我|人|个人|了|啦|咗|掉)*",
+  "(?:饿|困|累|忙|挑|选|高兴|逛|乐)(?:得|到|的)?(?:我)?(?:头昏眼花|眼花|头晕|头昏|腿软|没力气?)(?:了)?|血压(?:都)?(?:高|升|飙)(?:了)?|灵魂出窍|热得.{0,4}(?:化|融化|中暑)|blinded by (?:my|your|the) (?:glow|beauty|skin|teeth|shine)|(?:feet|legs|arms|heels|back) (?:is |are )?(?:killing me|hurts?|sore|dead)[a-z ]{0,10}(?:shopping|from (?:work|the gym|running|heels|walking|dancing|standing))",
   // other people's ordinary illnesses, named to excuse an absence
   "(?:孩子|儿子|女儿|宝宝|娃|小孩|老公|老人|家人|婆婆|狗|猫)(?:们|们都|又|今天|突然|昨天|昨晚|在|有点|也|都|还)*(?:发(?:了)?(?:高)?烧|生病|不舒服|感冒|住院|拉肚子|咳嗽|吐了)(?:了|中)?",
   "(?:my |the )(?:son|daughter|kid|kids|baby|child|toddler|dog|cat|husband|wife|partner|little one)s?(?: is| has| are| have| got| just| been| has got| woke up with)*(?: a| an| really)?(?: high)? (?:fever|sick|ill|unwell|poorly|cold|flu|cough|temperature|stomach bug|vomiting)",

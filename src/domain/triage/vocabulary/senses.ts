@@ -36,7 +36,7 @@ export const senses = words({
   /** Words for a dimmed picture; they count when said of eyes or of seeing. */
   dimness: {
     zh: [
-      "黑影|阴影|影子|发黑|变黑|黑了|一片黑|黑黑|发暗|暗(?:了|下|掉)|模糊|朦|糊|发虚|虚(?:的|了|影)|重叠|叠|双(?:的|影)|雾|缺(?:了)?一?(?:角|块|边)|少了一?(?:角|块)|遮(?:住|挡|了)|挡(?:住|着|了)|闪光|闪电|光圈|波浪|扭曲|变形|晃动|花花|花(?=$|[,.!?的])|空白|斑点|飞虫|蚊子",
+      "黑影|阴影|影子|黑(?=一下|一阵|一会|掉|屏)|(?:暗|闪|花)一下|小?黑洞|黑团|乎乎一团|发黑|变黑|黑了|一片黑|黑黑|发暗|暗(?:了|下|掉)|模糊|朦|糊|发虚|虚(?:的|了|影)|重叠|叠|双(?:的|影)|雾|缺(?:了)?一?(?:角|块|边)|少了一?(?:角|块)|遮(?:住|挡|了)|挡(?:住|着|了)|闪光|闪电|光圈|波浪|扭曲|变形|晃动|花花|花(?=$|[,.!?的])|空白|斑点|飞虫|蚊子",
     ],
     en: [
       "smudg\\w*|smear\\w*|blob|dark(?:er|ness)?(?! circles)|black(?! ?heads)|gr[ae]y|shadows?|spots?|missing|gaps?|blur\\w*|fuzz\\w*|fog\\w*|haz\\w*|cloud\\w*|mist\\w*|doubl\\w*|two of|wavy|flash\\w*|flicker\\w*|curtain|film|veil|blocked|obscured|gone|lost|dim\\w*|distort\\w*|warped|half|halo|sparkl\\w*|zigzag|static|weird|funny|strange|different|off|wrong|worse",
@@ -44,11 +44,15 @@ export const senses = words({
   },
   photophobia: {
     zh: [
+      "不敢(?:看|见)(?:灯|光|太阳|屏幕)",
       "(?:怕|畏)光",
       "见(?:到)?光(?:就|会|好|很)?(?:痛|疼|难受|流泪|刺|睁不开)",
       "(?:灯光?|太阳|光线?)(?:一照)?.{0,3}(?:刺得?|晃得?)眼?.{0,4}(?:痛|疼|睁不开|难受)",
     ],
     en: [
+      "(?:look(?:ing)? at|see) (?:a |the |any |my )?(?:lamps?|lights?|screens?|phone|windows?|sun|bright)[a-z ]{0,16}(?:needles?|hurts?|pain\\w*|stabs?|stabbing|stings?|ach\\w*|agony|unbearable|burns?)",
+      "(?:needles?|knives|daggers|pins) in (?:my |the )?(?:left |right )?eyes?",
+      "cant (?:bear|stand|tolerate|look at|take|handle) (?:the |any |bright )?(?:light|lights|daylight|sunlight|brightness)",
       "light ?sensitiv\\w*",
       "sensitive to (?:the |any )?light",
       "photophobia",
@@ -66,8 +70,10 @@ export const senses = words({
     ],
     en: [
       "(?:cant|cannot|can not|can barely|can hardly|unable to|hard to|couldnt|struggl\\w+ to) (?:even |fully |properly )?open (?:my |her |his |the |one |both |either )?(?:left |right )?(?:of my )?eyes?",
+      "wont open(?=$|[.,!?])",
       "(?:eye|eyes|eyelids?|lids?) (?:is |are |was |were |got |have )?(?:completely |totally |almost |nearly |half )?(?:glued|stuck|swollen|swelled|sealed|puffed|crusted)(?: up)?(?: shut| together| closed)",
-      "eyes? wont open",
+      "eyes? (?:just )?wont open",
+      "(?:and|it|they) wont open(?= |$|[.,!?])",
     ],
   },
   eye_grit: {

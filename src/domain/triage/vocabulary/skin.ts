@@ -18,8 +18,8 @@ export const skin = words({
       "blew up|blown up|blowing up",
       "inflated",
       "(?:twice|double|triple|3x|2x) (?:its|the|their|normal) (?:normal )?size",
-      "(?:huge|massive|enormous|giant|fat) (?:lips?|face|tongue|eye)",
-      "(?:lips?|face|tongue|eyes?) (?:is |are |feels? |looks? |got |so )*(?:huge|massive|enormous|giant|fat|thick)",
+      "(?:huge|massive|enormous|giant|fat) (?:lips?|face|tongue)",
+      "(?:lips?|face|tongue) (?:is |are |feels? |looks? |got |so )*(?:huge|massive|enormous|giant|fat|thick)",
       "(?:bigger|thicker|larger|fatter|wider) than (?:the other|normal|usual|before|my other)",
       "chipmunk|quasimodo|elephant man|sausages?|edema|oedema|bee ?stung look",
     ],
@@ -98,7 +98,7 @@ export const skin = words({
       "(?:severe|extreme|excruciating|unbearable|intense|terrible|horrible|insane|awful|worst|crazy|massive|serious|incredible|so much|a lot of|lots of|really bad|very bad|bad|horrendous|unreal|immense|deep|out of proportion) (?:amount of )?(?:pain|ache|throbbing)",
       "(?:pain|hurts?|hurting|ach\\w+|sore|painful|throb\\w*)~ (?:severe|extreme|excruciating|unbearable|intense|terrible|horrible|insane|awful|crazy|so bad\\w*|really bad\\w*|like hell|like crazy|like mad|a lot|so much|badly|too much|bad|killing me|hell|(?:[789]|10|ten|nine|eight) ?(?:/|out of|of|,) ?(?:10|ten)|through the roof)",
       "(?:so|extremely|incredibly|insanely|super|unbearably|really|very|too) painful|agony|excruciat\\w*",
-      "throbb?\\w*|(?:pain ?(?:killers?|meds?|relief)|paracetamol|ibuprofen|tylenol|advil|nurofen|panadol|aspirin|codeine)[a-z ]{0,14}(?:dont|doesnt|arent|isnt|not|didnt|wont|cant|barely|hardly) ?(?:\\w+ )?(?:touch\\w*|work\\w*|help\\w*|do\\w*|cut\\w*)|nothing (?:helps|touches|works for) the pain|(?:tooth|jaw) ?aches?(?: like)?|woke me up|(?:crying|screaming|howling) (?:in|from|with) (?:the )?(?:pain|agony)|in tears (?:from|with) (?:the )?pain|unbearable|cant take the pain|cant bear",
+      "throbb?\\w*|(?:pain ?(?:killers?|meds?|relief)|paracetamol|ibuprofen|tylenol|advil|nurofen|panadol|aspirin|codeine)[a-z ]{0,14}(?:dont|doesnt|arent|isnt|not|didnt|wont|cant|barely|hardly) ?(?:\\w+ )?(?:touch\\w*|work\\w*|help\\w*|do\\w*|cut\\w*)|nothing (?:helps|touches|works for) the pain|(?:tooth|jaw) ?aches?(?: like)?|woke me up|(?:stabb\\w*|knife|knives|razor|searing|shooting|cutting|drill\\w*)|(?:taken?|took|had) (?:\\w+ )?(?:codeine|paracetamol|ibuprofen|painkillers?|tylenol|advil)[a-z ]{0,16}(?:still|but|no)|never (?:had|felt|experienced) (?:\\w+ )?pain|pain like this|(?:crying|screaming|howling) (?:in|from|with) (?:the )?(?:pain|agony)|in tears (?:from|with) (?:the )?pain|unbearable|cant take the pain|cant bear",
     ],
   },
   sleepless: {
@@ -160,6 +160,7 @@ export const skin = words({
       "turn(?:ed|ing|s)? (?:white|pale)",
       "gone (?:white|pale)",
       "went (?:white|pale)",
+      "(?:the )?colou?r of (?:wax|paper|chalk|milk|ash|putty|snow|a sheet|a ghost|marble|concrete|clay)|like (?:wax|chalk|marble|a corpse|candle wax)",
       "no colou?r (?:in|left)",
       "drained of colou?r",
     ],
@@ -228,7 +229,7 @@ export const skin = words({
     ],
     en: [
       "(?:skin|nose|lips?|it|area|spot|tip|patch|flesh|wound|edges?|site|bit|part|cheek)(?: of (?:my |the )?\\w+)?(?: is| are| has| looks?| went| turned| turning| going| gone| goes| getting| starting to (?:go|turn|look)| a bit| all| kinda| really| started (?:going|turning))* (?:black(?:ish|ened)?|dark (?:purple|blue)|purple ?black|dark)(?!er? (?:than|spots?)|head)",
-      "(?:black|blackened|dark purple) (?:skin|patch|area|flesh|tissue|scab|edges?|spot on my (?:lip|nose|skin|cheek|chin))",
+      "scab[a-z ]{0,28} dark|(?:scab|spot|patch|area|bit|bruise|skin)[a-z ]{0,12} (?:black|very dark|almost black|dark purple)|(?:black|blackened|dark purple) (?:skin|patch|area|flesh|tissue|scab|edges?|spot on my (?:lip|nose|skin|cheek|chin))",
       "turn(?:ed|ing|s) black|going (?:black|dark)|gone black",
     ],
   },
@@ -245,6 +246,7 @@ export const skin = words({
     en: [
       "(?:colou?r|blood|redness|pink)(?: in it)? (?:doesnt|does not|wont|isnt|not|didnt|takes? (?:forever|ages|long|a while|so long|\\w+ seconds)(?: to)?|is slow to|slow to|never|taking (?:ages|long)(?: to)?) ?(?:come\\w*|return\\w*|go\\w*|refill\\w*)? ?(?:back)?",
       "(?:stays?|remains?|still) (?:white|pale|blanched)(?: when| after| if)?",
+      "no (?:pulse|return|rush|flush|change) (?:of|in) colou?r|when i (?:press|push|squish|squeeze|pinch|poke|touch)[a-z ]{0,12}(?:white|pale|nothing|no colou?r|doesnt|takes|stays)|(?:doesnt|dont|not|wont|isnt) (?:pink|redden|colou?r|blanch|flush|going red|go red|go pink)(?: up)?",
       "(?:ages|forever|a while|a long time|seconds|slow\\w*|so long)[a-z ]{0,24}(?:colou?r|pink|red|blood)[a-z ]{0,12}(?:back|return\\w*)",
       "capillary refill|slow (?:refill|to refill|colou?r return)|(?:press|push)[a-z ]{0,14}(?:stays? white|doesnt (?:go|turn) (?:pink|red)|no colou?r|doesnt change)",
     ],
@@ -261,7 +263,7 @@ export const skin = words({
   },
   bruise: {
     zh: [
-      "淤青|瘀青|瘀血|淤血|乌青|青(?:一块|了一块|咗|了|紫)|青一块紫一块|(?<=那块|有点|还|那里|一片|地方|周围|变|发)青(?:的|$|[,.!? ])|青的那?块|青.{0,4}变黄|罐印|痧印|痧(?=.{0,4}印|还|没|退)|黄黄瘀|瘀(?!斑堵)|淤(?!堵|青血)|紫一块",
+      "小?青点|淤青|瘀青|瘀血|淤血|乌青|青(?:一块|了一块|咗|了|紫)|青一块紫一块|(?<=那块|有点|还|那里|一片|地方|周围|变|发)青(?:的|$|[,.!? ])|青的那?块|青.{0,4}变黄|罐印|痧印|痧(?=.{0,4}印|还|没|退)|黄黄瘀|瘀(?!斑堵)|淤(?!堵|青血)|紫一块",
     ],
     en: [
       "bruis\\w*",
@@ -290,7 +292,7 @@ export const skin = words({
     en: [
       "lump\\w*(?! sum)",
       "nodul\\w*",
-      "(?:hard|firm|solid|small|little|tiny|pea.?sized) (?:bit|spot|ball|bump|area|patch|knot|mass|balls|bits|bumps|knots)",
+      "(?:hard|firm|solid|pea.?sized) (?:bit|spot|ball|bump|area|patch|knot|mass|balls|bits|bumps|knots)|(?:small|little|tiny|weird) (?:ball|knot|mass|balls|knots)|pea",
       "(?:feels?|is|are|its|still|quite|a bit|really|gone|bit) (?:firm|hard)(?= |$|[.,!?])(?! to)",
       "bump under",
       "knots?|granuloma|beads? under|uneven(?! (?:brows?|smile))",
@@ -315,9 +317,14 @@ export const skin = words({
       "pimples?|zits?|acne(?! (?:scars?|facial|treatment))|purging|white ?heads?|milia|spots on my (?:chin|face|forehead)",
     ],
   },
+  /** Turned darker, nothing else said: a mark after light, a warning after a needle. */
+  darkening: {
+    zh: ["变黑|黑(?:咗|了|掉)|变(?:得)?(?:很|好)?黑"],
+    en: ["(?:went|going|turned|turning|gone) (?:really |very |all )?dark"],
+  },
   dark_marks: {
     zh: [
-      "反黑|色沉|黑印|黑(?:咗|了)|变黑|印子|留(?:了|低)?(?:黑)?印|色素|发暗|变深|暗沉|斑(?:更|变|颜色)?(?:深|黑|多)(?:了)?|晒斑(?=更)|褐色",
+      "反黑|色沉|黑印|印子|留(?:了|低)?(?:黑)?印|色素|发暗|变深|暗沉|斑(?:更|变|颜色)?(?:深|黑|多)(?:了)?|晒斑(?=更)|褐色",
     ],
     en: [
       "hyper ?pigment\\w*|pih|(?:dark|brown|tan)(?:er)? (?:marks?|spots?|patch\\w*|areas?|circles? where)|darker(?: than before)?|discolou?r\\w*|left (?:a )?(?:dark )?marks?|(?:spots?|freckles?|pigment\\w*)[a-z ]{0,12}(?:darker|dark)",
@@ -388,7 +395,9 @@ export const skin = words({
     ],
   },
   stripes: {
-    zh: ["(?:一条一条|条状|格子|一道一道|方块|一格一格|斑马)(?:的)?(?:红|印|痕|烫|黑|斑)?|烫(?:出)?(?:的)?印|烫痕"],
+    zh: [
+      "(?:一条一条|条状|格子|一道一道|方块|一格一格|斑马)(?:的)?(?:红|印|痕|烫|黑|斑)?|烫(?:出)?(?:的)?印|烫痕|烫(?:出|了|伤)?.{0,6}(?:印|疤|痕)",
+    ],
     en: [
       "(?:stripes?|striped|grid|zebra|tram ?line|lines? of) ?(?:marks?|burns?|pattern|shaped)?(?= |$|[.,!?])",
       "burn marks?",
