@@ -81,5 +81,7 @@ export function plainAnswer(text: string): PlainAnswer | null {
     .replace(/[\s,.!?。！，、~～…]+/g, " ")
     .trim();
   const close = said.replaceAll(/(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])/g, "");
-  return answers.find(([, words]) => words.test(said) || words.test(close))?.[0] ?? null;
+  const answer = answers.find(([, words]) => words.test(said) || words.test(close))?.[0] ?? null;
+  // "可以吗?" asks; only "可以" agrees.
+  return answer === "yes" && /[?？]|[吗呢]/.test(simplify(text)) ? null : answer;
 }

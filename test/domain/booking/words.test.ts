@@ -3,6 +3,7 @@ import { plainAnswer } from "../../../src/domain/booking/answer-words.ts";
 import { understandVerb } from "../../../src/domain/booking/appointment-words.ts";
 import { understandBeautician } from "../../../src/domain/booking/beautician-words.ts";
 import { understandService } from "../../../src/domain/booking/service-words.ts";
+import { visitTopic } from "../../../src/domain/booking/visit-topic.ts";
 import { demoServices } from "../../../src/domain/salon/demo-services.ts";
 
 describe("the service in her words", () => {
@@ -79,12 +80,30 @@ describe("a short answer", () => {
     ["越早越好", "earliest"],
     ["later days", "more"],
     ["还有别的吗", "more"],
+    ["可以吗？", null],
+    ["ok?", null],
+    ["更多时间", "more"],
     ["周五下午", null],
     ["cancel my appointment on friday", null],
     ["不要周五，周六吧", null],
   ])("%s → %s", (text, expected) => {
     expect(plainAnswer(text)).toBe(expected);
   });
+});
+
+it.each([
+  ["lash lift on saturday at 4", "booking"],
+  ["12月4日下午三点找苏沐做角蛋白翘睫", "booking"],
+  ["明天能做光子吗", "booking"],
+  ["昨天的光子挺好的", null],
+  ["做完水光明天能化妆吗", null],
+  ["I can't make it tomorrow", "appointments"],
+  ["改到周六行吗", "appointments"],
+  ["我想换肤", null],
+  ["你们周六几点开门", null],
+])('what words without "book" are about: %s → %s', (text, expected) => {
+  const now = new Date("2026-11-21T02:00:00Z");
+  expect(visitTopic({ text, now, zone: "Asia/Shanghai" })).toBe(expected);
 });
 
 it.each([
