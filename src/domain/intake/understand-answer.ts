@@ -7,9 +7,9 @@ export type Understood = "yes" | "no" | "unsure" | "unclear";
 export type FormWish = "back" | "skip" | "later";
 
 const UNSURE =
-  /not (really )?sure|unsure|no idea|don'?t know|dunno|maybe|perhaps|possibly|i think|不太?确定|不知道|不清楚|不记得|记不清|忘了|说不准|可能|好像|也许|大概|唔知|唔肯定/i;
+  /not (really |quite )?sure|unsure|no (idea|clue)|hard to say|don'?t know|dunno|maybe|perhaps|possibly|i think|不太?确定|不是(很|太|特别)?(清楚|确定|肯定)|不(太|大)?(知道|清楚|肯定|记得)|无法|没法|没办法|难说|没有?(查|检查|检测|注意|留意)过?|不记得|记不清|忘了|说不准|可能|好像|也许|大概|唔知|唔肯定/i;
 const TURN =
-  /\bbut\b|except|although|used to|stopped|\bago\b|last (week|month|year)|不过|但是?|只是|除了|以前|之前|曾经|去年|上个?月|上周|停了|偶尔|有时/i;
+  /\bbut\b|except|although|used to|stopped|\bago\b|last (week|month|year)|不过|但是?|只是|除了|以前|之前|曾经|去年|上个?月|上周|停了|偶尔|有时|就是|只有|有点|一点|\bjust\b|\bonly\b|a (bit|little)/i;
 const NO =
   /^(no|nope|nah|never|none|nothing|not at all|n|i('m| am) not|i (have|do|did|am|was|had) ?(never|not?)|i (have|do|did|had)n'?t|not (yet|me|now|that i know))\b|^(没有?|没|无|不是|不会|不在|不吃|不戴|不用|否|从来?没有?|从未|都没有?|我没有?|冇|唔系|未满|还没满?)/i;
 const YES =
@@ -20,7 +20,9 @@ const FILLER = /^(嗯+|呃+|额|啊|哦|噢|um+|uh+|well|oh)[,，、\s]*(?=\S)/i
 
 /** Reads a free answer to a yes-or-no question in Chinese (either script) or English; doubts and turns ("no, but …") are never read as a plain no. */
 export function understandAnswer(text: string, code = ""): Understood {
-  const words = simplify(text).replace(FILLER, "");
+  const words = simplify(text)
+    .replace(FILLER, "")
+    .replace(/一点儿?(也|都)(没有?|不)/, "没有");
   if (code === "minor_under18") {
     const age = /(?<!\d)(\d{1,3})(?!\d)/.exec(words)?.[1];
     if (age) return Number(age) >= 18 ? "yes" : "no";

@@ -77,13 +77,14 @@ export async function hearWords(
   }
   const meant = open.next && understandReply(words, open.next.name);
   const choice = meant ? choiceOf(meant) : null;
-  if (choice) return takeChoice(context, open, choice, words);
+  if (choice && !(asksBack(words) && choice.code !== "worse")) return takeChoice(context, open, choice, words);
   if (meant === "yes") {
     await tellPerson(context, open, { words, locale: context.chat.locale, chatId: context.chat.id });
     const looks = phrase("checkin-person-looks", { salon: context.branch.name });
     return { kind: "done", replies: [message([looks, phrase("checkin-which")])] };
   }
-  if (!open.next || !triage?.understood || elsewhere.includes(triage.intent)) return { kind: "pass" };
+  if (asksBack(words) || !open.next || !triage?.understood || elsewhere.includes(triage.intent))
+    return { kind: "pass" };
   const kept = await keepAnswer(context, open, {
     question: open.next.name,
     answer: "words",
@@ -91,6 +92,11 @@ export async function hearWords(
     severity: triage.severity,
   });
   return goOn(context, kept);
+}
+
+/** A question of hers is no answer to ours: "can it get better?" */
+function asksBack(words: string): boolean {
+  return /[?？]\s*$|[吗嗎呢]\s*$/.test(words);
 }
 
 /** How worrying triage found the words; null when it did not, or only did not understand them. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { readCatalogues } from "../../../src/catalogues.ts";
 import { checkInMessage, checkInNudge, partMessage } from "../../../src/domain/checkins/checkin-message.ts";
 import { choiceOf, choicesOf, gravityOf } from "../../../src/domain/checkins/choices.ts";
 import { checkInScript, nextPart, openQuestion } from "../../../src/domain/checkins/script.ts";
@@ -10,6 +9,7 @@ import treatments from "../../../src/domain/clinical/treatments.json" with { typ
 import { locales } from "../../../src/domain/message/locale.ts";
 import { render } from "../../../src/text/render.ts";
 import { createTexts } from "../../../src/text/texts.ts";
+import { readCatalogues } from "../../support/catalogues.ts";
 
 const texts = createTexts(readCatalogues());
 const id = "00000000-0000-0000-0000-000000000000";
@@ -104,6 +104,12 @@ test.each([
   ["not getting better", "worse"],
   ["没有好转", "worse"],
   ["more swollen than yesterday", "worse"],
+  ["不是很好", "worse"],
+  ["not so good", "worse"],
+  ["不太舒服", "worse"],
+  ["没什么不舒服的", "better"],
+  ["还没好", "same"],
+  ["不错", "better"],
   ["火星", null],
 ])("asked which way it goes, %s means %s", (words, meant) => {
   expect(understandReply(words, "trend")).toBe(meant);
@@ -118,6 +124,7 @@ test.each([
   ["有", "yes"],
   ["yes", "yes"],
   ["有一点", "yes"],
+  ["都没有，就是有点痒", null],
   ["第二个", null],
 ])("asked for signs, %s means %s", (words, meant) => {
   expect(understandReply(words, "signs")).toBe(meant);

@@ -111,6 +111,13 @@ describe.each(engines)("check-ins on %s", (engine) => {
     expect(await stepsOf(visit)).toEqual(["h24 answered"]);
   });
 
+  test("a question of hers is not taken for an answer of ours", async () => {
+    const visit = await nextDay("PEEL_SA");
+    const replies = await chat.say("今天可以洗脸吗？");
+    expect(replies.map((one) => one.text).join()).not.toContain("下面哪一项");
+    expect(await stepsOf(visit)).toEqual(["h24 sent"]);
+  });
+
   test("a wish for a booking is left to the house", async () => {
     const visit = await nextDay("PEEL_SA");
     await chat.say("我想约周五下午做个补水");
