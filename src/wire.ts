@@ -1,5 +1,5 @@
 import type { House, Log } from "./actions/context.ts";
-import { receiveEvent } from "./actions/message/receive-event.ts";
+import { createReceiver } from "./actions/message/receive-event.ts";
 import { type Clock, openClock } from "./actions/time/clock.ts";
 import { webchatPort } from "./channels/webchat/port.ts";
 import type { ChannelPort } from "./domain/message/delivery.ts";
@@ -35,7 +35,7 @@ export interface Afterglow {
   ports: Record<string, ChannelPort>;
   /** Stores an event and starts its turn; resolves once it is stored. */
   receive(event: InboundEvent): Promise<boolean>;
-  /** One look at everything that may be waiting: events, due work, messages. */
+  /** One look at everything that may be waiting: due work is done, turns and sends are started. */
   tick(): Promise<void>;
   /** Ticks until nothing is left to do at this instant. */
   settle(): Promise<void>;
@@ -54,18 +54,22 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     log: parts.log,
     ...signals,
   };
+  const store = createReceiver(house);
   const turns = createTurns(house, parts.publicUrl);
   const ports = { webchat: webchatPort(parts.texts), ...parts.ports };
   const outbox = createOutbox(house, ports, crypto.randomUUID());
   signals.listen("outbox", outbox.kick);
 
+  // A tick starts turns and sends but waits for none: one slow chat must not hold up what falls due for everybody.
   const tick = async () => {
     await turns.recover();
     await runDue(house, dueHandlers);
     await outbox.recover();
-    await outbox.deliver();
+    outbox.kick();
   };
   const settle = async () => {
+    await turns.recover();
+    await turns.idle();
     await tick();
     await turns.idle();
     await outbox.deliver();
@@ -80,7 +84,7 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     tick,
     settle,
     async receive(event) {
-      const isNew = await receiveEvent(house, event);
+      const isNew = await store(event);
       turns.kick(event.chatKey);
       return isNew;
     },

@@ -1,4 +1,5 @@
 import type { InboundEvent } from "../domain/message/inbound.ts";
+import { Prisma } from "./generated/sqlite/client.ts";
 import type { Tx } from "./store.ts";
 
 /** An event waiting for its turn. */
@@ -8,13 +9,20 @@ export interface PendingEvent {
   attempts: number;
 }
 
+/** Stores events under their ids in one statement, in the given order; returns the ids that are new, whatever became of the others. */
+export async function insertEvents(db: Tx, events: InboundEvent[], now: Date): Promise<Set<string>> {
+  const rows = events.map(
+    (event) => Prisma.sql`(${event.id}, ${event.chatKey}, ${JSON.stringify(event)}, 'pending', 0, ${now}, ${now})`,
+  );
+  const inserted = await db.$queryRaw<{ eventId: string }[]>`
+    INSERT INTO "InboundEvent" ("eventId","chatKey","event","status","attempts","nextAttemptAt","receivedAt")
+    VALUES ${Prisma.join(rows)} ON CONFLICT ("eventId") DO NOTHING RETURNING "eventId"`;
+  return new Set(inserted.map((row) => row.eventId));
+}
+
 /** Stores an event under its id; false when that id is known, whatever became of it. */
 export async function insertEvent(db: Tx, event: InboundEvent, now: Date): Promise<boolean> {
-  const inserted = await db.$executeRaw`
-    INSERT INTO "InboundEvent" ("eventId","chatKey","event","status","attempts","nextAttemptAt","receivedAt")
-    VALUES (${event.id}, ${event.chatKey}, ${JSON.stringify(event)}, 'pending', 0, ${now}, ${now})
-    ON CONFLICT ("eventId") DO NOTHING`;
-  return inserted > 0;
+  return (await insertEvents(db, [event], now)).has(event.id);
 }
 
 /** The oldest pending event of a chat, or null when there is none or it still waits after a failure: later ones wait with it. */

@@ -1,5 +1,6 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type Database from "better-sqlite3";
+import { cacheStatements } from "./cache-statements.ts";
 import { PrismaClient } from "./generated/sqlite/client.ts";
 import { guardSqlite } from "./guard-sqlite.ts";
 import { type Store, withRetries } from "./store.ts";
@@ -7,13 +8,16 @@ import { type Store, withRetries } from "./store.ts";
 const BUSY_TIMEOUT_MS = 5_000;
 
 /** The guarded adapter factory of a SQLite file, also used by migrations. */
-export function sqliteFactory(url: string) {
-  return guardSqlite(new PrismaBetterSqlite3({ url, timeout: BUSY_TIMEOUT_MS }), prepareConnection);
+export function sqliteFactory(url: string, alsoPrepare: (connection: Database.Database) => void = () => {}) {
+  return guardSqlite(new PrismaBetterSqlite3({ url, timeout: BUSY_TIMEOUT_MS }), (connection) => {
+    prepareConnection(connection);
+    alsoPrepare(connection);
+  });
 }
 
 /** Opens the embedded database at a `file:` address with every commit durable. */
 export function openSqlite(url: string): Store {
-  const db = new PrismaClient({ adapter: sqliteFactory(url) });
+  const db = new PrismaClient({ adapter: sqliteFactory(url, cacheStatements) });
   return {
     engine: "sqlite",
     db,

@@ -63,7 +63,7 @@ export async function leaseOutbox(
       SELECT o."seq" FROM "OutboxMessage" o
       WHERE o."status" = 'pending' AND o."dueAt" <= ${now} AND (o."purpose" = 'safety' OR NOT EXISTS (
         SELECT 1 FROM "OutboxMessage" b WHERE b."chatId" = o."chatId" AND b."seq" < o."seq"
-          AND (b."status" = 'leased' OR (b."status" = 'pending' AND b."attempts" > 0))))
+          AND (b."status" = 'leased' OR (b."status" = 'pending' AND (b."attempts" > 0 OR b."error" IS NOT NULL)))))
       ORDER BY CASE o."purpose" WHEN 'safety' THEN 0 WHEN 'staff' THEN 1 WHEN 'reply' THEN 2 WHEN 'care' THEN 3 ELSE 4 END, o."seq"
       LIMIT ${limit})
     RETURNING "seq","id","chatId","purpose","content","attempts","caseId","broadcastId"`;

@@ -13,6 +13,8 @@ export interface Lease {
 
 /** Longer than any attempt may take. */
 const LEASE_SECONDS = 25;
+/** An attempt that begins later than this after the lease might outlast it. */
+export const SAFE_LEASE_MS = 10_000;
 
 /** Takes what is due for this process to deliver. */
 export async function leaseMessages(house: House, owner: string, limit: number): Promise<Lease[]> {
