@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Log } from "./actions/context.ts";
-import { openTelegram, type Telegram } from "./channels/telegram/start.ts";
+import { type Connection, openTelegram, type Telegram } from "./channels/telegram/start.ts";
 import { isSameSecret } from "./channels/telegram/webhook.ts";
 import type { Config, TelegramConfig } from "./config.ts";
 import type { ChannelPort } from "./domain/message/delivery.ts";
@@ -21,7 +21,8 @@ const MAX_UPDATE_BYTES = 1024 * 1024;
 export interface Channels {
   ports: Record<string, ChannelPort>;
   webhook(receive: Receive): Hono | null;
-  begin(receive: Receive, publicUrl: string): Promise<void>;
+  /** Returns at once: an outage of the messenger does not stop the start. */
+  begin(receive: Receive, publicUrl: string): void;
   stop(): Promise<void>;
 }
 
@@ -29,24 +30,21 @@ export interface Channels {
 export function startChannels(config: Pick<Config, "telegram">, texts: Texts, log: Log): Channels {
   const settings = config.telegram;
   if (settings.kind === "off") {
-    return { ports: {}, webhook: () => null, begin: async () => {}, stop: async () => {} };
+    return { ports: {}, webhook: () => null, begin: () => {}, stop: async () => {} };
   }
   const telegram = openTelegram({ token: settings.token, apiRoot: settings.apiRoot, texts, report: log.error });
   const secret = secretOf(settings);
-  let polling: { stop(): Promise<void> } | null = null;
+  let connection: Connection | null = null;
   return {
     ports: { telegram: telegram.port },
     webhook: (receive) => (settings.kind === "webhook" ? webhookRoute(telegram, secret, receive) : null),
-    async begin(receive, publicUrl) {
-      if (settings.kind === "polling") {
-        polling = await telegram.usePolling(receive);
-        return;
-      }
-      const failed = (error: unknown) =>
-        log.error("Telegram did not take the webhook address.", { why: String(error) });
-      await telegram.useWebhook(publicUrl + WEBHOOK_PATH, secret).catch(failed);
+    begin(receive, publicUrl) {
+      connection =
+        settings.kind === "polling"
+          ? telegram.usePolling(receive)
+          : telegram.useWebhook(publicUrl + WEBHOOK_PATH, secret);
     },
-    stop: async () => polling?.stop(),
+    stop: async () => connection?.stop(),
   };
 }
 

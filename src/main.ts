@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
   const tick = () => afterglow.tick().catch((error) => log.error("A tick failed.", { why: String(error) }));
   const clock = cron.schedule("* * * * * *", tick, { noOverlap: true });
-  await channels.begin(afterglow.receive, publicUrl);
+  channels.begin(afterglow.receive, publicUrl);
   const door = await perform(house, systemActor, (context) => openFirstDoor(context, config.sandbox));
   process.stdout.write(welcome(publicUrl, door));
 

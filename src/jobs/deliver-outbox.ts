@@ -1,5 +1,5 @@
 import { type House, systemActor } from "../actions/context.ts";
-import { abandonedMessages, type Lease, leaseMessages } from "../actions/message/lease-messages.ts";
+import { abandonedMessages, type Lease, leaseMessages, SAFE_LEASE_MS } from "../actions/message/lease-messages.ts";
 import { settleMessage } from "../actions/message/settle-message.ts";
 import type { ChannelPort, DeliveryOutcome } from "../domain/message/delivery.ts";
 
@@ -20,6 +20,7 @@ export function createOutbox(house: House, ports: Record<string, ChannelPort>, o
   const settler = createSettler(house);
   const attempt = createAttempt(house, ports);
   const underWay = new Set<Promise<void>>();
+  const mine = new Set<number>();
   let looking: Promise<void> | null = null;
   let askedAgain = false;
 
@@ -44,10 +45,12 @@ export function createOutbox(house: House, ports: Record<string, ChannelPort>, o
       });
   };
   const start = (ofChat: Lease[]) => {
+    for (const lease of ofChat) mine.add(lease.message.seq);
     const work: Promise<void> = deliverChat(ofChat, attempt, settler)
       .catch((error) => house.log.error("An outcome could not be written down.", { why: String(error) }))
       .finally(() => {
         underWay.delete(work);
+        for (const lease of ofChat) mine.delete(lease.message.seq);
         kick();
       });
     underWay.add(work);
@@ -65,7 +68,8 @@ export function createOutbox(house: House, ports: Record<string, ChannelPort>, o
         why: "The process ended meanwhile.",
         rendered: { text: "", buttons: [] },
       };
-      const abandoned = await abandonedMessages(house);
+      // What this process itself has under way is only slow, or the sandbox clock was moved on.
+      const abandoned = (await abandonedMessages(house)).filter((message) => !mine.has(message.seq));
       await Promise.all(abandoned.map((message) => settler(message, lost)));
     },
   };
@@ -92,13 +96,16 @@ function createAttempt(house: House, ports: Record<string, ChannelPort>): Attemp
 }
 
 async function deliverChat(leases: Lease[], attempt: Attempt, settle: Settler): Promise<void> {
+  const began = performance.now();
   let stopped = false;
   const written: Promise<void>[] = [];
   for (const lease of leases) {
+    // A slow messenger must not outlast the leases of what is still to be sent.
+    stopped ||= performance.now() - began > SAFE_LEASE_MS;
     // What follows a message that must be tried again waits behind it, so that a chat keeps its order.
     const outcome: DeliveryOutcome = stopped ? { kind: "wait", seconds: 0 } : await attempt(lease);
     written.push(settle(lease.message, outcome));
-    if (!["sent", "refused", "unreachable"].includes(outcome.kind)) stopped = true;
+    if (!["sent", "refused"].includes(outcome.kind)) stopped = true;
   }
   await Promise.all(written);
 }

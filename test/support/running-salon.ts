@@ -46,7 +46,7 @@ export async function startSalon(engine: Engine, bot?: { url: string; token: str
   await new Promise((resolve) => server.once("listening", resolve));
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
-  await channels.begin(afterglow.receive, publicUrl);
+  channels.begin(afterglow.receive, publicUrl);
   const ticking = setInterval(() => afterglow.tick().catch((error) => log.error("tick", { why: String(error) })), 500);
   const tokens = new Map<string, string>();
   const tokenOf = async (name: string) => {

@@ -12,8 +12,11 @@ export function outcomeOfError(error: unknown, rendered: Rendered): DeliveryOutc
     );
     return neverArrived.test(why) ? { kind: "retry", why } : { kind: "unknown", why, rendered };
   }
-  if (!(error instanceof GrammyError)) return { kind: "retry", why: String(error) };
-  const { error_code: code, description: why, parameters } = error;
+  // An answer that no Bot API gives (a proxy's): it says nothing about the message.
+  if (!(error instanceof GrammyError) || typeof error.error_code !== "number")
+    return { kind: "unknown", why: String(error), rendered };
+  const { error_code: code, parameters } = error;
+  const why = String(error.description);
   if (parameters.migrate_to_chat_id) return { kind: "migrated", toExternalId: String(parameters.migrate_to_chat_id) };
   if (code === 429) return { kind: "wait", seconds: parameters.retry_after ?? 5 };
   if (code === 403 || /chat not found|user not found|PEER_ID_INVALID|user is deactivated/i.test(why))

@@ -1,9 +1,9 @@
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Report } from "../report.ts";
+import { pauseAfter, wait } from "./patience.ts";
 
 const LONG_POLL_SECONDS = 30;
-const LONGEST_PAUSE_MS = 30_000;
 
 export interface Polling {
   stop(): Promise<void>;
@@ -23,8 +23,12 @@ export function startPolling(
   const run = async () => {
     let offset = 0;
     let failures = 0;
+    let mayHaveWebhook = true;
     while (!stopping.signal.aborted) {
       try {
+        // As long as a webhook is set, Telegram answers nobody who polls.
+        if (mayHaveWebhook) await api.deleteWebhook({}, stopping.signal as never);
+        mayHaveWebhook = false;
         const updates = await api.getUpdates(
           { offset, timeout: LONG_POLL_SECONDS, allowed_updates: allowed },
           stopping.signal as never,
@@ -37,8 +41,9 @@ export function startPolling(
       } catch (error) {
         if (stopping.signal.aborted) return;
         failures += 1;
+        mayHaveWebhook ||= error instanceof GrammyError && /webhook is active/i.test(error.description);
         report("Telegram could not be asked for updates; trying again.", { why: String(error) });
-        await pause(pauseAfter(error, failures), stopping.signal);
+        await wait(pauseAfter(error, failures), stopping.signal);
       }
     }
   };
@@ -49,23 +54,4 @@ export function startPolling(
       await running;
     },
   };
-}
-
-function pauseAfter(error: unknown, failures: number): number {
-  const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
-  return asked ? asked * 1000 : Math.min(500 * 2 ** failures, LONGEST_PAUSE_MS);
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener(
-      "abort",
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
 }

@@ -12,12 +12,21 @@ const privateAddress = /^https?:\/\/(localhost|127\.|0\.0\.0\.0|\[::1\])/;
 
 /** Sends the house's messages as plain text: nothing a person wrote is ever read as formatting. */
 export function telegramPort(api: Api, texts: Texts): ChannelPort {
+  /** How many parts of a long message arrived before one of them failed: they are not sent again. */
+  const arrived = new Map<string, number>();
   return {
     async send(delivery) {
       const rendered = render(texts, delivery.locale, delivery.outgoing);
+      const parts = partsOf(delivery, rendered);
       try {
-        const sent = await sendParts(api, delivery, rendered);
-        return { kind: "sent", providerMessageId: String(sent.message_id), rendered };
+        let sent: Message | null = null;
+        for (const [index, send] of parts.entries()) {
+          if (index < (arrived.get(delivery.outboxId) ?? 0)) continue;
+          sent = await send(api);
+          if (index + 1 < parts.length) arrived.set(delivery.outboxId, index + 1);
+        }
+        arrived.delete(delivery.outboxId);
+        return { kind: "sent", providerMessageId: String(sent?.message_id ?? ""), rendered };
       } catch (error) {
         return outcomeOfError(error, rendered);
       }
@@ -25,19 +34,30 @@ export function telegramPort(api: Api, texts: Texts): ChannelPort {
   };
 }
 
-async function sendParts(api: Api, delivery: Delivery, rendered: Rendered): Promise<Message> {
-  const { attachment } = delivery.outgoing;
+type Part = (api: Api) => Promise<Message>;
+
+/** One message as Telegram takes it: long text in several, the buttons under the last, a file with its text when that is short. */
+function partsOf(delivery: Delivery, rendered: Rendered): Part[] {
+  const { externalId, outgoing } = delivery;
   const keyboard = keyboardOf(rendered);
-  const parts = splitText(withPrivateLinks(rendered));
-  const last = parts.pop() ?? "…";
-  for (const part of parts) await api.sendMessage(delivery.externalId, part);
-  const options = { reply_markup: keyboard.length > 0 ? { inline_keyboard: keyboard } : undefined };
-  if (!attachment)
-    return api.sendMessage(delivery.externalId, last, { ...options, link_preview_options: { is_disabled: true } });
-  const file = new InputFile(new TextEncoder().encode(attachment.content), attachment.filename);
-  if (last.length <= CAPTION_LIMIT) return api.sendDocument(delivery.externalId, file, { ...options, caption: last });
-  await api.sendMessage(delivery.externalId, last);
-  return api.sendDocument(delivery.externalId, file, options);
+  const last = {
+    reply_markup: keyboard.length > 0 ? { inline_keyboard: keyboard } : undefined,
+    link_preview_options: { is_disabled: true },
+  };
+  const texts = splitText(withPrivateLinks(rendered));
+  if (texts.length === 0) texts.push("…");
+  const plain = (text: string, index: number): Part => {
+    const isLast = index === texts.length - 1 && !outgoing.attachment;
+    return (api) => api.sendMessage(externalId, text, isLast ? last : { link_preview_options: { is_disabled: true } });
+  };
+  const { attachment } = outgoing;
+  if (!attachment) return texts.map(plain);
+  const { reply_markup } = last;
+  const file = () => new InputFile(new TextEncoder().encode(attachment.content), attachment.filename);
+  const [caption = ""] = texts;
+  if (texts.length === 1 && caption.length <= CAPTION_LIMIT)
+    return [(api) => api.sendDocument(externalId, file(), { reply_markup, caption })];
+  return [...texts.map(plain), (api) => api.sendDocument(externalId, file(), { reply_markup })];
 }
 
 function keyboardOf(rendered: Rendered): InlineKeyboardButton[][] {

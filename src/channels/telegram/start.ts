@@ -1,10 +1,11 @@
-import { Api, type ApiClientOptions } from "grammy";
-import type { Update, UserFromGetMe } from "grammy/types";
+import { Api, type ApiClientOptions, GrammyError } from "grammy";
+import type { Update } from "grammy/types";
 import type { ChannelPort } from "../../domain/message/delivery.ts";
 import type { InboundEvent } from "../../domain/message/inbound.ts";
 import type { Locale } from "../../domain/message/locale.ts";
 import type { Texts } from "../../text/texts.ts";
 import type { Report } from "../report.ts";
+import { untilItWorks, wait } from "./patience.ts";
 import { startPolling } from "./poll.ts";
 import { telegramPort } from "./port.ts";
 import { toInboundEvent } from "./receive.ts";
@@ -15,6 +16,8 @@ export interface TelegramOptions {
   apiRoot: string;
   texts: Texts;
   report: Report;
+  /** Keeps work alive that nobody waits for; needed where a process may end with its request. */
+  background?: (work: Promise<void>) => void;
 }
 
 type Receive = (event: InboundEvent) => Promise<boolean>;
@@ -23,13 +26,19 @@ export interface Telegram {
   port: ChannelPort;
   /** Takes one call of the webhook, body as text. */
   webhook(body: string, receive: Receive): Promise<WebhookAnswer>;
-  /** Tells Telegram to call us, and what commands there are. */
-  useWebhook(url: string, secret: string): Promise<void>;
+  /** Tells Telegram to call us, and what commands there are; tries until Telegram took it. */
+  useWebhook(url: string, secret: string): Connection;
   /** Asks Telegram for updates until stopped. */
-  usePolling(receive: Receive): Promise<{ stop(): Promise<void> }>;
+  usePolling(receive: Receive): Connection;
+}
+
+/** A standing arrangement with Telegram. */
+export interface Connection {
+  stop(): Promise<void>;
 }
 
 const ANSWER_SECONDS = 12;
+const LONGEST_SPINNER_SECONDS = 60;
 const updatesWanted = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
 const commands = ["book", "my", "care", "language", "stop", "help"] as const;
 const languages: [Locale, "zh" | "en" | undefined][] = [
@@ -40,7 +49,8 @@ const languages: [Locale, "zh" | "en" | undefined][] = [
 
 /** The Telegram messenger. Nothing is asked of Telegram before it is used, so that an outage does not stop the salon's start. */
 export function openTelegram(options: TelegramOptions): Telegram {
-  const client: ApiClientOptions = { apiRoot: options.apiRoot, timeoutSeconds: ANSWER_SECONDS };
+  const { texts, report, background = () => {} } = options;
+  const client: ApiClientOptions = { apiRoot: options.apiRoot.replace(/\/+$/, ""), timeoutSeconds: ANSWER_SECONDS };
   const api = new Api(options.token, client);
   // A long poll lasts longer than any other call may.
   const pollingApi = new Api(options.token, { ...client, timeoutSeconds: 60 });
@@ -48,34 +58,56 @@ export function openTelegram(options: TelegramOptions): Telegram {
 
   const store = (receive: Receive) => async (update: Update) => {
     const tap = update.callback_query?.id;
-    const event = readUpdate(update, botId, options.report);
+    const event = readUpdate(update, botId, report);
     if (event) await receive(event);
-    // The spinner on the button ends; Telegram allows it for 150 seconds, and a late answer is no error.
-    if (tap) api.answerCallbackQuery(tap).catch(() => {});
+    if (tap) background(endSpinner(api, tap));
   };
+  const inBackground = (what: string, work: () => Promise<void>): Connection => {
+    const stopping = new AbortController();
+    const running = untilItWorks(work, stopping.signal, (error) => report(what, { why: String(error) }));
+    return {
+      stop() {
+        stopping.abort();
+        return running;
+      },
+    };
+  };
+  const tellCommands = () =>
+    inBackground("Telegram did not take the commands; trying again.", () => setCommands(api, texts));
 
   return {
-    port: telegramPort(api, options.texts),
+    port: telegramPort(api, texts),
     webhook: (body, receive) => takeWebhook(body, store(receive)),
-    async useWebhook(url, secret) {
-      await api.setWebhook(url, { secret_token: secret, allowed_updates: updatesWanted });
-      await tellCommands(api, options.texts);
-    },
-    async usePolling(receive) {
-      await api
-        .deleteWebhook()
-        .catch((error) => options.report("The webhook could not be removed.", { why: String(error) }));
-      tellCommands(api, options.texts).catch((error) =>
-        options.report("The commands could not be set.", { why: String(error) }),
-      );
-      return startPolling(pollingApi, updatesWanted, store(receive), options.report);
+    useWebhook: (url, secret) =>
+      together([
+        inBackground("Telegram did not take the webhook's address; trying again.", async () => {
+          await api.setWebhook(url, { secret_token: secret, allowed_updates: updatesWanted });
+        }),
+        tellCommands(),
+      ]),
+    usePolling: (receive) =>
+      together([startPolling(pollingApi, updatesWanted, store(receive), report), tellCommands()]),
+  };
+}
+
+function together(connections: Connection[]): Connection {
+  return {
+    async stop() {
+      await Promise.all(connections.map((connection) => connection.stop()));
     },
   };
 }
 
-/** Who the bot is, as Telegram knows it. */
-export async function whoIsBot(token: string, apiRoot: string): Promise<UserFromGetMe> {
-  return new Api(token, { apiRoot, timeoutSeconds: ANSWER_SECONDS }).getMe();
+/** The spinner on a tapped button ends, as a rule within a moment; Telegram takes the answer for 150 seconds. */
+async function endSpinner(api: Api, tap: string): Promise<void> {
+  try {
+    await api.answerCallbackQuery(tap);
+  } catch (error) {
+    const seconds = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) : 0;
+    if (seconds === 0 || seconds > LONGEST_SPINNER_SECONDS) return; // too late, or answered before: nothing is lost
+    await wait(seconds * 1000);
+    await api.answerCallbackQuery(tap).catch(() => {});
+  }
 }
 
 /** An update that cannot be read concerns nobody; it must not stop those behind it. */
@@ -88,7 +120,7 @@ function readUpdate(update: Update, botId: number, report: Report): InboundEvent
   }
 }
 
-async function tellCommands(api: Api, texts: Texts): Promise<void> {
+async function setCommands(api: Api, texts: Texts): Promise<void> {
   for (const [locale, language_code] of languages) {
     const described = commands.map((command) => ({
       command,

@@ -24,7 +24,8 @@ export interface Sender {
 }
 
 export type InboundContent =
-  | { kind: "text"; text: string; replyToProviderMessageId?: string; edited?: boolean }
+  /** `replyToActions`: the buttons of the message of ours that she answered. */
+  | { kind: "text"; text: string; replyToProviderMessageId?: string; replyToActions?: string[]; edited?: boolean }
   /** A slash command without its slash: { name: "start", argument: "svc_PEEL_AHA" }. */
   | { kind: "command"; name: string; argument: string; replyToProviderMessageId?: string }
   /** A tapped button. `callbackId` is the messenger's id that must be answered; `label` is what the button said, when known. */
@@ -35,6 +36,7 @@ export type InboundContent =
       caption?: string;
       fileId?: string;
       replyToProviderMessageId?: string;
+      replyToActions?: string[];
     }
   /** The person blocked or unblocked the bot, or the group was renamed, upgraded or left. */
   | { kind: "blocked" }

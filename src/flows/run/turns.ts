@@ -6,7 +6,7 @@ import { runTurn } from "./turn.ts";
 export interface Turns {
   /** Something waits in this chat. */
   kick(chatKey: string): void;
-  /** Looks for chats that wait without anybody having kicked them, and resolves when all known work is done. */
+  /** Looks for chats that wait without anybody having kicked them, and starts their turns. */
   recover(): Promise<void>;
   /** Resolves when nothing is being processed. */
   idle(): Promise<void>;
@@ -40,7 +40,6 @@ export function createTurns(house: House, publicUrl: string, sideBySide = 4): Tu
   };
   const recover = async () => {
     for (const chatKey of await waitingChats(house)) kick(chatKey);
-    await idle();
   };
   return { kick, idle, recover };
 }

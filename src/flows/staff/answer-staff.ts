@@ -17,8 +17,10 @@ export async function answerStaff(turn: StaffTurn): Promise<Outgoing[]> {
   if (content.kind !== "text" && content.kind !== "media") return [];
   const providerMessageId = content.replyToProviderMessageId;
   if (!providerMessageId) return [];
-  const caseId = await findCaseOfCard(turn.context, { chatId: turn.chat.id, providerMessageId });
-  if (!caseId) return [];
+  const card = await findCaseOfCard(turn.context, { chatId: turn.chat.id, providerMessageId });
+  const caseId = card ?? caseOfButtons(content.replyToActions ?? []);
+  // In the group words to an answer of ours were meant for a customer; in her own chat they may be anything.
+  if (!caseId) return turn.groupBranchId ? [message(phrase("staff-unknown-card"))] : [];
   if (content.kind === "media") return [message(phrase("staff-only-words"))];
   // A corrected typing error would reach her as a second message.
   return content.edited ? [message(phrase("staff-edited"))] : replyOnCard(turn, caseId, content.text);
@@ -51,4 +53,9 @@ async function answerTap(turn: StaffTurn, action: string): Promise<Outgoing[]> {
   if (area === "case") return tapOnCase(turn, verb, id, argument);
   if (area === "visit") return tapOnVisit(turn, verb, id);
   return [];
+}
+
+/** A card may be answered before we know that it arrived, or after an attempt that broke off: its buttons name the case. */
+function caseOfButtons(actions: string[]): string | null {
+  return actions.map((action) => /^case:[a-z]+:([^:]+)/.exec(action)?.[1]).find((id) => id !== undefined) ?? null;
 }

@@ -38,6 +38,7 @@ staff-marked-completed = { $name } is done ({ $service }). Care notes and check-
 staff-marked-no_show = Noted: { $name } did not come ({ $service }).
 staff-passed-on = Sent to her (case { $number }).
 staff-banned-words = Not sent: it says “{ $words }”. Please do not call it normal and name no medicine; say it differently. To send it all the same, begin with “!”.
+staff-unknown-card = That message is no case card, so nobody was sent your words. Please reply to the card itself.
 staff-only-words = Only words can be passed on for now, please reply in text.
 staff-edited = The edited text was not sent again. To add something, please reply once more.
 staff-ask-outcome = How did it end?

@@ -38,6 +38,7 @@ staff-marked-completed = { $name } 做完了（{ $service }）。护理提醒和
 staff-marked-no_show = 记下了：{ $name } 没来（{ $service }）。
 staff-passed-on = 已发给她（个案 { $number }）。
 staff-banned-words = 没有发出去：里面有“{ $words }”。不安抚成“正常”，也不提药名；换个说法再回一次。确实要这样发，开头加“！”。
+staff-unknown-card = 这条消息不是个案卡片，所以没有发给任何人。请直接回复卡片。
 staff-only-words = 目前只能转发文字，请用文字回复。
 staff-edited = 改过的内容没有再发给她。要补充，请再回复一条。
 staff-ask-outcome = 怎么结的？

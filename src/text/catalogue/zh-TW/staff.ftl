@@ -38,6 +38,7 @@ staff-marked-completed = { $name } 做完了（{ $service }）。護理提醒和
 staff-marked-no_show = 記下了：{ $name } 沒來（{ $service }）。
 staff-passed-on = 已發給她（個案 { $number }）。
 staff-banned-words = 沒有發出去：裡面有「{ $words }」。不安撫成「正常」，也不提藥名；換個說法再回一次。確實要這樣發，開頭加「！」。
+staff-unknown-card = 這則訊息不是個案卡片，所以沒有發給任何人。請直接回覆卡片。
 staff-only-words = 目前只能轉發文字，請用文字回覆。
 staff-edited = 改過的內容沒有再發給她。要補充，請再回覆一條。
 staff-ask-outcome = 怎麼結的？
