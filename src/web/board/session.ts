@@ -4,6 +4,7 @@ import { readFrame } from "../../actions/board/read-frame.ts";
 import { systemActor } from "../../actions/context.ts";
 import { staffOfSession } from "../../actions/salon/staff-of-session.ts";
 import type { WebDeps } from "../deps.ts";
+import { wayBack } from "./form.ts";
 import { readBranch, readSession } from "./session-cookie.ts";
 import { signedOut } from "./sign-in.tsx";
 import type { BoardEnv } from "./view.ts";
@@ -25,8 +26,14 @@ export function signedIn(deps: WebDeps): MiddlewareHandler<BoardEnv> {
       knows: (key) => deps.texts.has(locale, key),
       now: house.now(),
       path: c.req.path,
+      back: wayBack(c.req.method === "GET" ? c.req.path : refererPath(c.req.header("Referer"))),
       saved: c.req.query("saved") === "yes",
     });
     await next();
   };
+}
+
+/** A page that answers a form stands at the form's address; one comes back to the page the form was on. */
+function refererPath(referer: string | undefined): string {
+  return referer && URL.canParse(referer) ? new URL(referer).pathname : "/board";
 }

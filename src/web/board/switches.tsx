@@ -5,7 +5,7 @@ import type { View } from "./view.ts";
 const languageNames = { "zh-CN": "简体中文", "zh-TW": "繁體中文", en: "English" };
 
 /** Where the page goes on after a switch: the same page, without its query. */
-const Back = ({ view }: { view: View }) => <input type="hidden" name="back" value={view.path} />;
+const Back = ({ view }: { view: View }) => <input type="hidden" name="back" value={view.back} />;
 
 /** The branch an owner looks at; nothing where there is only one. */
 export const BranchSwitch = ({ view }: { view: View }) =>

@@ -17,8 +17,10 @@ export interface View {
   branch: BoardBranch;
   branches: BoardBranch[];
   now: Date;
-  /** The path of the page, for the navigation and the way back after switching language or branch. */
+  /** The path that was asked for; the navigation marks where it belongs. */
   path: string;
+  /** The page to come back to after switching language or branch. */
+  back: string;
   openCases: number;
   /** The form before this page was saved. */
   saved: boolean;

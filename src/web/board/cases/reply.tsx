@@ -30,17 +30,37 @@ export const ReplyPlace = (props: ReplyProps) => {
       hx-swap="outerHTML"
     >
       {props.refused ? <Note tone="wrong">{props.refused}</Note> : null}
+      {props.closing && !answerable(props) ? <Note tone="wrong">{props.closing.refused}</Note> : null}
       <Doing {...props} />
     </div>
   );
 };
 
+/** Whether she who looks may answer and close it now. */
+function answerable({ view, line }: ReplyProps): boolean {
+  return line.status === "open" || (line.status === "claimed" && line.claimedBy?.id === view.staff.id);
+}
+
 const Doing = (props: ReplyProps) => {
   const { view, line } = props;
-  if (line.status === "closed") return <Closed view={view} line={line} />;
+  if (line.status === "closed") {
+    return (
+      <>
+        <Closed view={view} line={line} />
+        <Unsent {...props} />
+      </>
+    );
+  }
   if (!can(view, "case.answer")) return <p class="soft">{view.say("board-case-read-only")}</p>;
   const other = line.claimedBy && line.claimedBy.id !== view.staff.id ? line.claimedBy.name : null;
-  if (other) return <WithOther view={view} line={line} name={other} />;
+  if (other) {
+    return (
+      <>
+        <WithOther view={view} line={line} name={other} />
+        <Unsent {...props} />
+      </>
+    );
+  }
   return (
     <>
       <AnswerForm {...props} />
@@ -153,6 +173,18 @@ const WithOther = ({ view, line, name }: { view: View; line: CaseLine; name: str
     {can(view, "access.grant") ? <Act view={view} line={line} verb="take-over" icon="hand" tone="small" /> : null}
   </div>
 );
+
+/** What she had written when it was refused for good: hers to copy. */
+const Unsent = ({ view, typed, closing }: ReplyProps) => {
+  const words = typed || closing?.note;
+  if (!words) return null;
+  return (
+    <details class="disclosure" open>
+      <summary class="small">{view.say("board-reply-unsent")}</summary>
+      <p class="said card">{words}</p>
+    </details>
+  );
+};
 
 const Closed = ({ view, line }: { view: View; line: CaseLine }) => (
   <div class="card">

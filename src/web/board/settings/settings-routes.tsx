@@ -39,6 +39,7 @@ export function settingsRoutes(deps: WebDeps): Hono<BoardEnv> {
     const form = await readForm(c);
     const result = await perform(house, view.staff, (context) => setUpSalon(context, setupInput(form)));
     if (result.ok) return c.redirect("/board/settings?done=yes", 303);
+    if (result.reason === "not_allowed") return refusedPage(c);
     const wrong = result.reason === "invalid" ? { problems: result.problems } : { refused: refusalWords(view, result) };
     return c.html(<SetupPage view={view} form={form} {...wrong} />, 422);
   });

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { engines } from "../../support/databases.ts";
+import { bookVisit, visitOver } from "../../support/visits.ts";
+import { type BoardHouse, openBoardHouse, type StaffBrowser, seen } from "./board-house.ts";
+
+const part = { "HX-Request": "true" };
+
+describe.each(engines)("customers on %s", (engine) => {
+  let house: BoardHouse;
+  let staff: StaffBrowser;
+  beforeAll(async () => {
+    house = await openBoardHouse(engine);
+    staff = await house.signIn("林知夏");
+  });
+  afterAll(() => house.close());
+
+  test.each([
+    ["emily", "Emily Carter"],
+    ["CARTER", "Emily Carter"],
+    ["王晓", "王晓彤"],
+    ["0000 0001", "王晓彤"],
+  ])("%s finds %s", async (words, name) => {
+    const page = await staff.get(`/board/customers?q=${encodeURIComponent(words)}`, part);
+    expect(seen(page.html)).toContain(name);
+    expect(seen(page.html)).not.toContain("孙巧巧");
+  });
+
+  test.each(["%", "_", "\\", "' OR 1=1 --", "无此人"])(
+    "%s is looked for as it stands and finds nobody",
+    async (words) => {
+      const page = await staff.get(`/board/customers?q=${encodeURIComponent(words)}`, part);
+      expect([page.status, seen(page.html).includes("没有找到")]).toEqual([200, true]);
+    },
+  );
+
+  test("her page has what was agreed, what happened newest first, and what is to come", async () => {
+    const { chat } = await house.caseOf("履历", "做完有点红");
+    await visitOver(house, await bookVisit(house, chat, "FACIAL_BASIC", -1));
+    await bookVisit(house, chat, "PEEL_SA", 72);
+    await chat.say("谢谢你们");
+    const page = seen((await staff.get(`/board/customers/${chat.customerId}`)).html);
+    expect(page).toContain("水杨酸焕肤");
+    expect(page.indexOf("谢谢你们")).toBeGreaterThan(0);
+    const visitsOnly = seen((await staff.get(`/board/customers/${chat.customerId}?show=visit`)).html);
+    expect(visitsOnly).toContain("补水护理");
+    expect(visitsOnly).not.toContain("谢谢你们");
+  });
+
+  test("health answers are veiled until somebody opens them, and that is written down", async () => {
+    const chat = await house.openChat({ name: "问卷" });
+    const appointmentId = await bookVisit(house, chat, "PEEL_SA", 30);
+    const at = house.afterglow.house.now();
+    const answers = JSON.stringify([{ code: "isotretinoin_6m", answer: "yes", at: at.toISOString() }]);
+    const intake = { customerId: chat.customerId, appointmentId, treatment: "PEEL_SA", status: "finished", answers };
+    await house.store.db.intake.create({ data: { id: crypto.randomUUID(), ...intake, createdAt: at, finishedAt: at } });
+    const path = `/board/customers/${chat.customerId}`;
+    expect((await staff.get(path)).html.includes("异维A酸")).toBe(false);
+    const opened = await staff.post(`${path}/health`, {}, part);
+    expect(seen(opened.html)).toContain("异维A酸");
+    const audit = await house.store.db.auditEntry.findMany({ where: { verb: "customer.open_health" } });
+    expect(audit.map(({ actorName, subjectId }) => [actorName, subjectId])).toEqual([["林知夏", chat.customerId]]);
+  });
+
+  test("a wrong number is called wrong, the rest of the form stays as typed, and nothing is saved", async () => {
+    const { customerId } = await house.openChat({ name: "改资料" });
+    const path = `/board/customers/${customerId}`;
+    const typed = { name: "新名字", phone: "十三八", allergies: "乳胶", notes: "怕冷" };
+    const refused = await staff.post(path, typed);
+    expect([refused.status, seen(refused.html).includes("不像一个电话号码")]).toEqual([422, true]);
+    for (const words of Object.values(typed)) expect(refused.html.includes(words)).toBe(true);
+    expect((await house.store.db.customer.findUniqueOrThrow({ where: { id: customerId } })).name).toBe("改资料");
+    expect((await staff.post(path, { ...typed, phone: "+86 138-0000-9999" })).location).toBe(`${path}?saved=yes`);
+    const saved = await house.store.db.customer.findUniqueOrThrow({ where: { id: customerId } });
+    expect(saved).toMatchObject({ name: "新名字", phone: "+8613800009999", allergies: "乳胶", notes: "怕冷" });
+  });
+});
