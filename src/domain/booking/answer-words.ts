@@ -15,7 +15,7 @@ export type PlainAnswer =
   | "other_time";
 
 const polite =
-  "(请|麻烦|帮我|那|我想|我要|想|要|please |can i |could i |can we |i want to |i'd like to |let's |let me |a |an |the )*";
+  "(不对|不是|等等|no |wait |actually |请|麻烦|帮我|那|我想|我要|想|要|please |can i |could i |can we |i want to |i'd like to |let's |let me |a |an |the )*";
 const ending = "(吧|了|呢|吗|啊|呀|哦|的|一下|please|pls|then|thanks|谢谢|it|that)*";
 
 /** In order: the first that fits counts. Whole short answers only, so that "not Friday, the week after" is read as what it is. */
@@ -59,20 +59,20 @@ const answers: readonly [PlainAnswer, RegExp][] = [
   [
     "more",
     whole(
-      "更多(时间|日子|项目|日期)?|还有|还有(别的|其他|更多)|其他|别的|下一页|再往后|往后(的日子)?|晚一点|再晚一点|more( times| days| options)?|later( days| times)?|next( page)?|other(s)?|else",
+      "更多(时间|日子|项目|日期)?|还有|还有(别的|其他|更多)|其他|别的|下一页|再往后|往后(的日子)?|晚一点|再晚一点|(something |anything |a bit |a little |any )?later|再晚点|晚点(的)?|more( times| days| options)?|later( days| times)?|next( page)?|other(s)?|else",
     ),
   ],
   [
     "yes",
     whole(
-      "好|好的|对|对的|是|是的|可以|行|嗯|嗯嗯|没问题|没错|确认|确定|就这样|就这样约|就约这个|就这个|就它|约|预约|ok|okay|o?kay dokay|y|yes|yep|yeah|yup|sure|fine|perfect|great|confirm(ed)?|correct|right|sounds good|that works|book( it)?|go ahead|👌|👍|✅",
+      "好|好的|对|对的|是|是的|可以|行|嗯|嗯嗯|没问题|没错|确认|确定|就这样|就这样约|就约这个|就这个|就它|约|约上|约吧|定了|就定这个|预约|ok|okay|o?kay dokay|y|yes|yep|yeah|yup|sure|fine|perfect|great|confirm(ed)?|correct|right|sounds good|that works|book( it| me in)?|go ahead|do it|👌|👍|✅",
     ),
   ],
-  ["no", whole("不|不是|不对|不行|错了|不好|n|no|nope|nah|wrong")],
+  ["no", whole("不|留着|保留|(不|别)取消|keep it|don'?t|do not|不是|不对|不行|错了|不好|n|no|nope|nah|wrong")],
 ];
 
 function whole(words: string): RegExp {
-  return new RegExp(`^${polite}(${words})\\s*${ending}$`, "i");
+  return new RegExp(`^${polite}(${words})(\\s*(${words}))?\\s*${ending}$`, "i");
 }
 
 /** What a short answer says, null when it is none: the words must be the whole message. */

@@ -1,10 +1,15 @@
 import { simplify } from "../message/simplify.ts";
 
 /** Whom a text asks for: one by id, anyone, or nobody is named. */
-export type BeauticianMention = { kind: "named"; staffId: string } | { kind: "any" } | { kind: "none" };
+export type BeauticianMention =
+  | { kind: "named"; staffId: string }
+  | { kind: "any"; onlyPeople: boolean }
+  | { kind: "none" };
 
 const anyone =
   /随便|都行|都可以|谁都|哪位都|无所谓|不指定|没(有)?指定|没要求|任意|\b(any(one|body|\s+beautician)?|whoever|no preference|don'?t mind|doesn'?t matter|either)\b/;
+/** These speak of people; "随便" may as well mean the day. */
+const anyPerson = /谁都|哪位都|不指定|没(有)?指定|\b(anyone|anybody|any\s+beautician|whoever)\b/;
 const sameAgain = /上次|老样子|还是她|还找她|\b(same (one|person|beautician|as)|as last time|again with)\b/;
 const notAnyDay = /哪天都|什么时候都|几点都|时间都|\bany ?(time|day)\b/g;
 
@@ -21,7 +26,8 @@ export function understandBeautician(
   if (lastStaffId && sameAgain.test(said) && staff.some((one) => one.id === lastStaffId)) {
     return { kind: "named", staffId: lastStaffId };
   }
-  return anyone.test(said.replace(notAnyDay, " ")) ? { kind: "any" } : { kind: "none" };
+  const open = said.replace(notAnyDay, " ");
+  return anyone.test(open) ? { kind: "any", onlyPeople: anyPerson.test(open) } : { kind: "none" };
 }
 
 /** 林知夏 is also called 知夏; "Anna Miller" is also called Anna. */

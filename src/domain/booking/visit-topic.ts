@@ -5,6 +5,11 @@ import { treatmentWords } from "./service-synonyms.ts";
 
 const looksBack = /做完|做过|做了|打完|打了|弄完|之后|以后|\b(after|since|had|got|did)\b/;
 
+/** "有没有周末的光子": asking for room in the diary, even where it sounds like a question about a treatment. */
+export function asksForRoom(text: string): boolean {
+  return /有没有|有空|有位|还有吗|排得上|\b(available|availability|free|slots?|openings?)\b/.test(simplify(text));
+}
+
 /**
  * What words of no clear intent ask for around visits: "booking" when they name a treatment and a day or time to come, "appointments"
  * when they say that she cannot come, will come, or wants another day; null when neither, or when they look back on a visit.

@@ -1,4 +1,4 @@
-import type { LocalDate } from "../time/calendar-date.ts";
+import { addDays, type LocalDate } from "../time/calendar-date.ts";
 import type { LocalTime } from "../time/clock-time.ts";
 import type { When } from "../time/when.ts";
 import { localTime } from "../time/zone.ts";
@@ -27,8 +27,15 @@ export function addToWish(wish: WishedTime, when: When): { wish: WishedTime; pro
   if (when.past) return { wish, problem: "past" };
   const times = when.timeFrom !== null || when.timeTo !== null ? { timeFrom: when.timeFrom, timeTo: when.timeTo } : {};
   const span = when.dateFrom && when.dateTo ? { date: null, from: when.dateFrom, to: when.dateTo } : {};
-  const day = when.date ? { date: when.ambiguous ? null : when.date, from: when.date, to: when.date } : span;
+  const day = when.date ? dayOrNeighbours(when, when.date) : span;
   return { wish: { ...wish, ...day, ...times }, problem: when.ambiguous ? "ambiguous" : null };
+}
+
+/** "Tuesday the 9th" that is a Wednesday: she chooses between the days around it. "Saturday morning or afternoon" leaves only the time open. */
+function dayOrNeighbours(when: When, date: LocalDate): Pick<WishedTime, "date" | "from" | "to"> {
+  const timeIsOpen = when.timeFrom !== null || when.timeTo !== null;
+  if (!when.ambiguous || timeIsOpen) return { date: when.ambiguous ? null : date, from: date, to: date };
+  return { date: null, from: addDays(date, -1), to: addDays(date, 1) };
 }
 
 /** Whether she named one exact time. */

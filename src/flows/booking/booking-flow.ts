@@ -5,7 +5,7 @@ import { askNext } from "./ask-next.ts";
 import { type BookingState, bookingStateSchema, newBooking } from "./booking-state.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { hearWords } from "./hear-words.ts";
-import { isAboutOwn, toOwn } from "./own-appointment.ts";
+import { isAboutOwn, isOnHerWay, toOwn } from "./own-appointment.ts";
 import { takeChoice } from "./take-choice.ts";
 import { takeWords } from "./take-words.ts";
 
@@ -32,6 +32,7 @@ export const bookingFlow: Flow<BookingState> = {
 
 /** `argument`: "", "svc_<code>", a service's code or id, or "again:<appointment id>" for the same once more. */
 async function start(context: FlowContext, desk: Desk, argument: string, text = ""): Promise<FlowResult<BookingState>> {
+  if (await isOnHerWay(context, text)) return { kind: "pass" };
   if (await isAboutOwn(context, desk, text)) return toOwn(text);
   const begun = await begin(context, desk, argument);
   const heard = hearWords(context, desk, begun, `${begun.serviceId ? "" : argument} ${text}`.trim());

@@ -2,7 +2,8 @@ import { understandBeautician } from "../../domain/booking/beautician-words.ts";
 import { understandService } from "../../domain/booking/service-words.ts";
 import { addToWish } from "../../domain/booking/wished-time.ts";
 import { type Line, phrase } from "../../domain/message/outgoing.ts";
-import { understandWhen } from "../../domain/time/when.ts";
+import { addDays } from "../../domain/time/calendar-date.ts";
+import { understandWhen, type When } from "../../domain/time/when.ts";
 import type { FlowContext } from "../flow.ts";
 import type { BookingState } from "./booking-state.ts";
 import { reopenTime } from "./changes.ts";
@@ -52,9 +53,9 @@ function hearService(context: FlowContext, desk: Desk, state: BookingState, text
 
 function hearStaff(desk: Desk, state: BookingState, text: string, zone: string): Heard {
   const mention = understandBeautician(text, desk.beauticians, desk.last?.staffId ?? null);
-  // "Any" in the later steps means any day or time; it is about people only while nobody is chosen.
-  const staff =
-    mention.kind === "named" ? mention.staffId : mention.kind === "any" && state.staff === null ? "any" : null;
+  // "Any" in the later steps means any day or time, unless it speaks of people.
+  const any = mention.kind === "any" && (state.staff === null || mention.onlyPeople) ? "any" : null;
+  const staff = mention.kind === "named" ? mention.staffId : any;
   if (staff === null) return { state, notes: [], understood: false };
   const other = staff === state.staff ? state : reopenTime(state, zone);
   return { state: { ...other, staff }, notes: [], understood: true };
@@ -65,10 +66,18 @@ function hearWhen(context: FlowContext, state: BookingState, text: string): Hear
   const when = understandWhen({ text, now, zone: branch.zone, locale: chat.locale });
   if (!when.found) return { state, notes: [], understood: false };
   const open = reopenTime(state, branch.zone);
-  const { wish, problem } = addToWish(open.wish, when);
+  const { wish, problem } = addToWish(open.wish, weekAfter(text, open.wish.date) ?? when);
   if (problem === "past" || problem === "invalid") {
     return { state, notes: [phrase(`booking-day-${problem}`)], understood: true };
   }
   const notes = problem ? [phrase(`booking-day-${problem}`)] : [];
   return { state: { ...open, wish, after: null, skip: 0 }, notes, understood: true };
+}
+
+/** "Actually make it the week after": a week after the day that was spoken of. */
+function weekAfter(text: string, date: string | null): When | null {
+  if (date === null || !/\b(week after|following week)\b|再下(一)?个?(周|礼拜|星期)|再下個?(週|禮拜)/i.test(text))
+    return null;
+  const days = { date: addDays(date, 7), timeFrom: null, timeTo: null };
+  return { ...days, ambiguous: false, past: false, invalid: false, found: true };
 }

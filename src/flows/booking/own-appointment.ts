@@ -13,6 +13,15 @@ export async function isAboutOwn(context: FlowContext, desk: Desk, text: string)
   return coming.some((one) => mentioned.length === 0 || mentioned.some((service) => service.id === one.service.id));
 }
 
+const late =
+  /迟到|遲到|晚(一)?点到|晚點到|晚到|堵车|塞车|塞車|在路上|\b(running late|(be|am|i'm) late|stuck in traffic|on my way)\b/i;
+
+/** "Running late" of somebody who is expected is for the people in the salon, not for the diary. */
+export async function isOnHerWay(context: FlowContext, text: string): Promise<boolean> {
+  if (!late.test(text)) return false;
+  return (await comingAppointments(context.tx, context.customer.id, context.now)).length > 0;
+}
+
 /** Her words are answered where her appointments are. */
 export function toOwn(text: string): FlowResult<never> {
   return { kind: "go", flow: "appointments", argument: `say:${text}`, replies: [] };

@@ -20,6 +20,8 @@ const elsewhere: readonly string[] = ["care_question", "complaint", "human_reque
 const ownAppointment = /我的预约|我的預約|取消我|\bmy (appointment|booking)/i;
 const anyTime =
   /随便|隨便|都行|都可以|无所谓|無所謂|\b(any ?(time|day)?|either|whenever|doesn'?t matter|don'?t mind)\b/i;
+const whenFree =
+  /几点|幾點|什么时(候|间)|什麼時(候|間)|哪天|哪些(时间|時間|天)|\b(what|which) (time|day|hour)s?\b|\bwhen\b/i;
 const question =
   /[?？]|吗|呢|多少|哪里|哪儿|怎么|有没有|能不能|可不可以|\b(where|how|what|why|which|who|do you|is there|are there|can i|could i)\b/i;
 
@@ -39,6 +41,7 @@ export async function takeWords(
   const heard = hearWords(context, desk, state, text);
   if (heard.understood)
     return acknowledge(state, await askNext(context, desk, { ...heard.state, misses: 0 }, heard.notes));
+  if (asksForTimes(state, text)) return askNext(context, desk, { ...state, misses: 0 });
   if (meansAnyTime(state, text)) return takeEarliest(context, desk, state);
   // A question of hers, or words that were not understood twice: a person looks.
   if (question.test(text) || state.misses > 0) return { kind: "pass" };
@@ -97,6 +100,11 @@ async function takePlain(
   }
 }
 
+/** "几点有空?" while times are shown: they are shown again. */
+function asksForTimes(state: BookingState, text: string): boolean {
+  return (state.asking === "day" || state.asking === "time") && whenFree.test(text);
+}
+
 function meansAnyTime(state: BookingState, text: string): boolean {
   return (state.asking === "day" || state.asking === "time") && anyTime.test(text);
 }
@@ -107,9 +115,14 @@ async function takeEarliest(context: FlowContext, desk: Desk, state: BookingStat
   if (!service) return askNext(context, desk, state);
   const { wish } = state;
   const today = localDate(context.now, context.branch.zone);
-  const from = wish.date ?? wish.from ?? today;
+  const from = wish.date ?? (state.after ? addDays(state.after, 1) : (wish.from ?? today));
   const search = await searchFor(context, desk, service, state.staff);
-  const slots = await slotsBetween(context, search, from, wish.date ?? wish.to ?? addDays(search.firstDay(from), 20));
+  const slots = await slotsBetween(
+    context,
+    search,
+    from,
+    wish.date ?? (state.after ? null : wish.to) ?? addDays(search.firstDay(from), 20),
+  );
   const first = slots.find((slot) => fitsWish(wish, slot.startsAt, context.branch.zone)) ?? slots[0];
   if (!first) return askNext(context, desk, state);
   return askNext(context, desk, chosen({ ...state, staff: state.staff ?? "any", misses: 0 }, first).state);

@@ -1,4 +1,4 @@
-import { visitTopic } from "../../domain/booking/visit-topic.ts";
+import { asksForRoom, visitTopic } from "../../domain/booking/visit-topic.ts";
 import { isWithdrawal } from "../../domain/intake/withdrawal.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import { isStopWord } from "../../domain/outreach/stop-word.ts";
@@ -18,7 +18,7 @@ export async function routeByIntent(turn: Turn, text: string, decision: TriageDe
   }
   if (isWithdrawal(text) && (await startFlow(turn, "intake", "withdraw", text))) return;
   if (ownAppointments.test(text) && (await startFlow(turn, "appointments", "", text))) return;
-  const topic = unclear.includes(decision.intent) ? topicOf(turn, text) : null;
+  const topic = unclear.includes(decision.intent) || asksForRoom(text) ? topicOf(turn, text) : null;
   if (topic === "appointments" && (await startFlow(turn, "appointments", "maybe", text))) return;
   const booking = decision.intent === "booking" || topic === "booking";
   if (booking && (await startFlow(turn, "booking", "", text))) return;

@@ -107,7 +107,7 @@ describe("booking in words", () => {
     const chat = await house.openChat();
     await talk(chat, "约个水光");
     const answer = await chat.say("周五或者周六");
-    expect(last(answer)).toContain("哪一天");
+    expect(last(answer)).toContain("没听准");
     expect(labels(answer).slice(0, 2)).toEqual(["11月27日 周五", "11月28日 周六"]);
   });
 
@@ -175,6 +175,12 @@ describe("booking in words", () => {
     const second = last(await chat.say("下周三下午"));
     expect(second).not.toBe(first);
     expect(last(await chat.say("苏沐"))).toContain("11月25日");
+  });
+
+  it("leaves it to a person when somebody who is expected runs late", async () => {
+    const chat = await house.openChat({ locale: "en" });
+    await talk(chat, "lash lift on 26 december at 2pm", "yes");
+    expect(last(await chat.say("running late, sorry"))).toContain("colleague");
   });
 
   it("leaves words it does not understand twice to a person", async () => {

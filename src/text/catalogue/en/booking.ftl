@@ -30,7 +30,7 @@ booking-day-full = { $day } has no free time left.
 booking-time-not-free = { $when } is not free.
 booking-day-past = That time has already passed.
 booking-day-invalid = That date is not in the calendar. Could it be another one?
-booking-day-ambiguous = I am not sure which day you mean. Could you tell me again?
+booking-day-ambiguous = I am not sure when you mean. Could you tell me again?
 
 booking-confirmed = Booked: { $when }, { $service } with { $beautician }. At { $place }. To change it, just tell me.
 booking-moved = Moved: { $when }, { $service } with { $beautician }. At { $place }. To change it again, just tell me.

@@ -30,7 +30,7 @@ booking-day-full = { $day }没有空位了。
 booking-time-not-free = { $when }约不上了。
 booking-day-past = 那个时间已经过去了。
 booking-day-invalid = 日历上没有这个日子，是不是说错了？
-booking-day-ambiguous = 我没听准是哪一天，跟我确认一下。
+booking-day-ambiguous = 我没听准是什么时候，跟我确认一下。
 
 booking-confirmed = 约好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要改时间跟我说一声就行。
 booking-moved = 改好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要再改跟我说一声就行。

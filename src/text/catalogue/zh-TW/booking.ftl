@@ -30,7 +30,7 @@ booking-day-full = { $day }沒有空位了。
 booking-time-not-free = { $when }約不到了。
 booking-day-past = 那個時間已經過去了。
 booking-day-invalid = 日曆上沒有這個日子，是不是說錯了？
-booking-day-ambiguous = 我沒聽清楚是哪一天，跟我確認一下。
+booking-day-ambiguous = 我沒聽清楚是什麼時候，跟我確認一下。
 
 booking-confirmed = 約好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要改時間跟我說一聲就好。
 booking-moved = 改好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要再改跟我說一聲就好。
