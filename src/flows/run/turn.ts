@@ -1,6 +1,6 @@
 import { markReachable } from "../../actions/cases/mark-reachable.ts";
 import { markUnreachable } from "../../actions/cases/mark-unreachable.ts";
-import type { ActionContext, House } from "../../actions/context.ts";
+import { type ActionContext, type House, systemActor } from "../../actions/context.ts";
 import { greetNewChat } from "../../actions/customers/greet-new-chat.ts";
 import { logInbound } from "../../actions/message/log-inbound.ts";
 import { peopleOfChat } from "../../actions/message/save-conversation.ts";
@@ -24,21 +24,55 @@ export type TurnResult =
 export async function runTurn(house: House, publicUrl: string, chatKey: string): Promise<TurnResult> {
   let taken: PendingEvent | null = null;
   try {
-    return await house.store.transact(async (tx): Promise<TurnResult> => {
-      const actor = { kind: "system" as const, id: "afterglow", name: "Afterglow" };
-      const context: ActionContext = { tx, now: house.now(), newId: house.newId, actor };
-      const next = await takeEvent(context, chatKey);
-      if (!next) return { kind: "idle" };
-      taken = next.pending;
-      const chat = next.chat ?? (await openChat(context, next.pending.event));
-      if (chat) await answerEvent(context, publicUrl, chat, next.pending.event);
-      await finishEvent(context, next.pending.seq);
-      return { kind: "done" };
-    });
+    return await house.store.transact((tx) =>
+      takeTurn(systemContext(house, tx), publicUrl, chatKey, (pending) => {
+        taken = pending;
+      }),
+    );
   } catch (error) {
     if (taken === null) throw error;
     return { kind: "failed", pending: taken, error };
   }
+}
+
+/**
+ * One turn in each of several chats, all in one transaction: on SQLite, where only one transaction runs at a time anyway, a
+ * rush then costs one durable commit. Null when one of them failed: nothing was done, and each is to be run by itself.
+ */
+export async function runTurnsTogether(
+  house: House,
+  publicUrl: string,
+  chatKeys: string[],
+): Promise<TurnResult[] | null> {
+  try {
+    return await house.store.transact(async (tx) => {
+      const results: TurnResult[] = [];
+      for (const chatKey of chatKeys)
+        results.push(await takeTurn(systemContext(house, tx), publicUrl, chatKey, () => {}));
+      return results;
+    });
+  } catch {
+    return null;
+  }
+}
+
+function systemContext(house: House, tx: ActionContext["tx"]): ActionContext {
+  return { tx, now: house.now(), newId: house.newId, actor: systemActor };
+}
+
+async function takeTurn(
+  context: ActionContext,
+  publicUrl: string,
+  chatKey: string,
+  noteTaken: (pending: PendingEvent) => void,
+): Promise<TurnResult> {
+  const next = await takeEvent(context, chatKey);
+  if (!next) return { kind: "idle" };
+  noteTaken(next.pending);
+  const chat = next.chat ?? (await openChat(context, next.pending.event));
+  if (chat) await answerEvent(context, publicUrl, chat, next.pending.event);
+  await finishEvent(context, next.pending.seq);
+  return { kind: "done" };
 }
 
 async function openChat(context: ActionContext, event: InboundEvent): Promise<ChatState | null> {

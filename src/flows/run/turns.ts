@@ -1,64 +1,97 @@
 import type { House } from "../../actions/context.ts";
 import { noteFailedEvent, waitingChats } from "../../actions/message/note-failed-event.ts";
 import { helpAfterFailure } from "./help-after-failure.ts";
-import { runTurn } from "./turn.ts";
+import { runTurn, runTurnsTogether, type TurnResult } from "./turn.ts";
 
 export interface Turns {
-  /** Something waits in this chat. */
+  /** An event waits in this chat. */
   kick(chatKey: string): void;
-  /** Looks for chats that wait without anybody having kicked them, and starts their turns. */
+  /** Looks for chats that wait without anybody having kicked them, and resolves when all known work is done. */
   recover(): Promise<void>;
   /** Resolves when nothing is being processed. */
   idle(): Promise<void>;
 }
 
-/** Processes waiting events, one at a time per chat, a few chats side by side. */
-export function createTurns(house: House, publicUrl: string, sideBySide = 4): Turns {
-  const waiting = new Set<string>();
-  const running = new Map<string, Promise<void>>();
+/** How turns of different chats run: side by side on PostgreSQL; on SQLite one after the other, several in one transaction. */
+const lanesOf = {
+  sqlite: { lanes: 1, together: 12 },
+  postgresql: { lanes: 4, together: 1 },
+};
 
-  const pump = () => {
-    for (const chatKey of waiting) {
-      if (running.size >= sideBySide) return;
-      if (running.has(chatKey)) continue;
+/** Processes waiting events, one at a time per chat. */
+export function createTurns(house: House, publicUrl: string): Turns {
+  const { lanes, together } = lanesOf[house.store.engine];
+  /** Chats that wait, and how many of their events we know of. */
+  const waiting = new Map<string, number>();
+  const underWay = new Set<string>();
+  const running = new Set<Promise<void>>();
+
+  const take = (): Map<string, number> => {
+    const free = [...waiting].filter(([chatKey]) => !underWay.has(chatKey)).slice(0, together);
+    for (const [chatKey] of free) {
       waiting.delete(chatKey);
-      running.set(
-        chatKey,
-        drain(house, publicUrl, chatKey).finally(() => {
-          running.delete(chatKey);
+      underWay.add(chatKey);
+    }
+    return new Map(free);
+  };
+  const pump = () => {
+    while (running.size < lanes) {
+      const taken = take();
+      if (taken.size === 0) return;
+      const lane: Promise<void> = runAll(house, publicUrl, [...taken.keys()])
+        .then((results) => {
+          for (const [chatKey, result] of results) {
+            const left = (taken.get(chatKey) ?? 1) - 1;
+            if (result.kind === "done" && left > 0) add(chatKey, left);
+          }
+        })
+        .finally(() => {
+          running.delete(lane);
+          for (const chatKey of taken.keys()) underWay.delete(chatKey);
           pump();
-        }),
-      );
+        });
+      running.add(lane);
     }
   };
-  const idle = async () => {
-    while (running.size > 0) await Promise.all(running.values());
-  };
-  const kick = (chatKey: string) => {
-    waiting.add(chatKey);
+  const add = (chatKey: string, events: number) => waiting.set(chatKey, (waiting.get(chatKey) ?? 0) + events);
+  const kick = (chatKey: string, events = 1) => {
+    add(chatKey, events);
     pump();
   };
+  const idle = async () => {
+    while (running.size > 0) await Promise.all(running);
+  };
   const recover = async () => {
-    for (const chatKey of await waitingChats(house)) kick(chatKey);
+    // How many events wait there is unknown: the chat is looked at until none is left.
+    for (const chatKey of await waitingChats(house)) {
+      if (!waiting.has(chatKey) && !underWay.has(chatKey)) kick(chatKey, Number.POSITIVE_INFINITY);
+    }
+    await idle();
   };
   return { kick, idle, recover };
 }
 
-/** Runs a chat's turns until nothing waits there, or until its next event has to wait after a failure. */
-async function drain(house: House, publicUrl: string, chatKey: string): Promise<void> {
+async function runAll(house: House, publicUrl: string, chatKeys: string[]): Promise<[string, TurnResult][]> {
+  const together = chatKeys.length > 1 ? await runTurnsTogether(house, publicUrl, chatKeys) : null;
+  const results: [string, TurnResult][] = [];
+  for (const [index, chatKey] of chatKeys.entries()) {
+    const result = together?.[index] ?? (await runAlone(house, publicUrl, chatKey));
+    results.push([chatKey, result]);
+  }
+  house.wake("outbox");
+  house.wake("board");
+  return results;
+}
+
+async function runAlone(house: House, publicUrl: string, chatKey: string): Promise<TurnResult> {
   try {
-    for (;;) {
-      const result = await runTurn(house, publicUrl, chatKey);
-      if (result.kind === "idle") return;
-      house.wake("outbox");
-      house.wake("board");
-      if (result.kind === "failed") {
-        house.log.error("A turn failed.", { event: result.pending.event.id, why: String(result.error) });
-        if (await noteFailedEvent(house, result.pending, result.error))
-          await helpAfterFailure(house, result.pending.event);
-      }
-    }
+    const result = await runTurn(house, publicUrl, chatKey);
+    if (result.kind !== "failed") return result;
+    house.log.error("A turn failed.", { event: result.pending.event.id, why: String(result.error) });
+    if (await noteFailedEvent(house, result.pending, result.error)) await helpAfterFailure(house, result.pending.event);
+    return result;
   } catch (error) {
-    house.log.error("A chat's turns stopped; the next tick goes on.", { chatKey, why: String(error) });
+    house.log.error("A chat's turn could not be run; the next tick tries again.", { chatKey, why: String(error) });
+    return { kind: "idle" };
   }
 }
