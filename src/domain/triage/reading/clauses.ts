@@ -21,21 +21,18 @@ function kindOf(mark: string): Clause["opening"] {
   return mark.startsWith(",") ? "," : "but";
 }
 
-/** Splits normalised text at punctuation and at turning words; the turning word stays with the clause it opens. */
+/** Splits normalised text at punctuation and at turning words; a turning word stays with the clause it opens. */
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let opening: Clause["opening"] = "";
   for (const found of text.matchAll(breaks)) {
     const mark = kindOf(found[0]);
-    if (text.slice(start, found.index).trim() !== "") clauses.push({ start, end: found.index, opening });
-    else if (mark === "but" || mark === ",") {
-      start = mark === "but" ? found.index : found.index + found[0].length;
-      if (opening !== "." || mark === "but") opening = mark;
-      continue;
-    }
+    const empty = text.slice(start, found.index).trim() === "";
+    if (!empty) clauses.push({ start, end: found.index, opening });
     start = mark === "but" ? found.index : found.index + found[0].length;
-    opening = mark;
+    // "。但是…" stays a new sentence: a hard break is not softened by the mark that follows it.
+    if (!empty || opening !== ".") opening = mark;
   }
   if (text.slice(start).trim() !== "") clauses.push({ start, end: text.length, opening });
   return clauses;

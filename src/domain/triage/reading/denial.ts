@@ -41,7 +41,7 @@ function count(text: string, pattern: RegExp): number {
 export function isDenied(masked: string, clause: Clause, start: number, end: number): boolean {
   const clauseText = masked.slice(clause.start, start);
   const before = clauseText.replace(notDenialsZh, (found) => "◇".repeat(found.length)).slice(-60);
-  const after = masked.slice(end, Math.min(clause.end + 1, end + 24));
+  const after = masked.slice(end, end + 24);
   if (deniedAfter.test(after)) return true;
   if (deniedZh.test(before)) {
     if (doubleZh.test(before.replace(lastNegatorZh, ""))) return false;

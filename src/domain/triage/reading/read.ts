@@ -95,7 +95,7 @@ export function read(text: string, context: TreatmentContext): Reading {
   const masked = mask(mask(literal, siteMatches), symptomMatches);
   const siteSets = byClause(clauses, siteMatches);
   const symptomSets = byClause(clauses, symptomMatches);
-  const surroundings: ClauseText = { masked, clauses, beforeAnyTreatment: context.day === undefined };
+  const surroundings: ClauseText = { literal, masked, clauses, beforeAnyTreatment: context.day === undefined };
   const qualifierMatches = matchQualifiers(literal).filter(
     ({ name, start, end }) =>
       !deniable.has(name) || standingOf(surroundings, indexAt(clauses, start), start, end) === "present",

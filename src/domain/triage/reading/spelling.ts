@@ -8,13 +8,10 @@ const important =
 
 /** Real words that lie one letter away from an important one and mean something else. */
 const leaveAlone = new Set(
-  `blending bleeding breather breeding brushed brushing bruiser burping choosing dropping earning fainting feather horse house injected
-  inflected injection invasion prurient shallow spelling smelling dwelling mission painless reading spreads
-  throaty tongues treading visions worst worsen bluffing dazzle sealing swearing sweeping weather whether wallow
-  leading feeding pleading threat bread broth beath bathe bathing breach eyelet eyeline trusting printing staining
-  stringing swinging singing slurping teaching touching coaching
-  fever never ever fewer lever dizzy fizzy couple trouble doable doubles doubled dubble
-  worsen worth worse`.split(/\s+/),
+  `blending bleeding breather breeding bruiser brushed brushing burping choosing coaching dropping earning eyelet fainted feather
+ inflected injected injection invasion mission painless pleading reading sealing shallow slurping smelling spelling stinging
+ stringing swearing sweeping swinging teaching threat throaty tickling tinkling touching treading visions wallow worsen
+ worst`.split(/\s+/),
 );
 
 function deletions(word: string): string[] {
@@ -30,14 +27,10 @@ for (const word of important) {
 
 function corrected(word: string): string {
   if (known.has(word) || leaveAlone.has(word)) return word;
-  const candidate =
-    byDeletion.get(word) ??
-    deletions(word)
-      .map((shorter) => byDeletion.get(shorter))
-      .find(Boolean);
-  if (candidate === undefined || candidate[0] !== word[0]) return word;
-  // A plural or an -ed of a real word is no slip.
-  return Math.abs(candidate.length - word.length) <= 1 ? candidate : word;
+  const near = [word, ...deletions(word)]
+    .map((shorter) => byDeletion.get(shorter))
+    .find((found) => found !== undefined);
+  return near !== undefined && near[0] === word[0] && Math.abs(near.length - word.length) <= 1 ? near : word;
 }
 
 /** Puts single-letter slips in important English words right ("brething" is read as "breathing"). */

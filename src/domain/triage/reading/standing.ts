@@ -1,4 +1,4 @@
-import { standingWords } from "../vocabulary/qualifiers.ts";
+import { standingWords } from "../vocabulary/standing-words.ts";
 import { patternOf } from "../vocabulary/words.ts";
 import type { Clause } from "./clauses.ts";
 import { isDenied } from "./denial.ts";
@@ -30,6 +30,9 @@ const stillPresentAfter = /^(?:了|着|得|咗|死|个不停|起来了)/;
 const likewise = /^ *(?:、|或者?|还是|以及|和|or |nor |and )/;
 
 export interface ClauseText {
+  /** The text with sayings blanked out. */
+  literal: string;
+  /** The same with body parts and symptoms drawn as □. */
   masked: string;
   clauses: readonly Clause[];
   /** Nothing is known of a treatment: a fear or a bare question is then about the future. */
@@ -82,25 +85,30 @@ function isPast(reading: ClauseText, index: number): boolean {
   return false;
 }
 
-/** Over since: the same clause says so after the symptom, or the next clause says so without naming another symptom. */
+function literalOf({ literal, clauses }: ClauseText, index: number): string {
+  const clause = clauses[index];
+  return clause === undefined ? "" : literal.slice(clause.start, clause.end);
+}
+
+const relapse = /又|再次|反复|回来|(?<![a-z])(?:again|came back|is back|its back|returned)(?![a-z])/;
+
+/** Whether a later clause says, without naming another symptom, that it is over. */
+function isOverIn(reading: ClauseText, index: number): boolean {
+  const said = literalOf(reading, index);
+  return says.resolved.test(said) && !says.resolvedCancel.test(said) && !textOf(reading, index).includes("□");
+}
+
+/** Over since: the same clause says so after the symptom, or one of the next two does; not when it came back. */
 function isResolved(reading: ClauseText, index: number, start: number, end: number): boolean {
   const clause = reading.clauses[index];
-  if (clause === undefined) return false;
-  const after = reading.masked.slice(end, clause.end);
-  const before = reading.masked.slice(clause.start, start);
+  if (clause === undefined || relapse.test(literalOf(reading, index + 1))) return false;
+  const after = reading.literal.slice(end, clause.end);
+  const before = reading.literal.slice(clause.start, start);
   if (says.resolved.test(after)) return !says.resolvedCancel.test(after);
   if (/(?:no longer|stopped|not .* anymore|got rid of|不再|没再|已经不|不怎么)[^,]{0,12}$/.test(before)) return true;
-  const next = textOf(reading, index + 1);
-  const overNext = says.resolved.test(next) && !next.includes("□") && !says.resolvedCancel.test(next);
-  if (overNext) return true;
-  const afterNext = textOf(reading, index + 2);
-  return (
-    says.earlier.test(textOf(reading, index)) &&
-    !next.includes("□") &&
-    says.resolved.test(afterNext) &&
-    !afterNext.includes("□") &&
-    !says.resolvedCancel.test(afterNext)
-  );
+  if (isOverIn(reading, index + 1)) return true;
+  const nextIsSilent = !textOf(reading, index + 1).includes("□");
+  return says.earlier.test(literalOf(reading, index)) && nextIsSilent && isOverIn(reading, index + 2);
 }
 
 /** How real a symptom is, judged from the words round it. In doubt it is present. */

@@ -4,34 +4,45 @@ import { words } from "./words.ts";
 export const nerves = words({
   fainted: {
     zh: [
-      "[晕昏暈](?:倒|过去|咗?低|死过去|厥|迷(?!不醒人)|倒了|厥了|过了|瘫)(?!价)|(?:快要?|要|差点|差啲|就要|感觉要|好像要|觉得要|险些|几乎)(?:晕|昏)(?!妆|染)|休克|不省人事|失去意识|失去知觉|没(?:有)?(?:反应|意识|知觉了)|冇反应|冇晒知觉|叫不醒|喊不醒|叫唔醒|倒在地上|昏倒|瘫倒|晕咗|晕了过去|晕菜过去",
-      "眼前(?:一|突然|发|都|全)*(?:黑|发黑|冒金星|金星)|(?:出|冒|流|一身|全身|直冒|狂出)(?:了)?(?:一身|很多|好多)?(?:冷|虚)汗|冷汗(?:直|一直|不停)?(?:冒|流)?|站不(?:住|稳|起来?)|企唔稳|脸色(?:惨白|苍白|煞白|发白|发灰|好白|很白)|面(?:色)?青(?:口唇白)?|面无血色",
+      "[晕昏暈](?:倒|过去|咗?低|死过去|厥|迷(?!不醒人)|倒了|厥了|过了|瘫)(?!价)",
+      "(?:快要?|要|差点|差啲|就要|感觉要|好像要|觉得要|险些|几乎)(?:晕|昏)(?!妆|染)|休克|不省人事|失去意识",
+      "失去知觉|没(?:有)?(?:反应|意识|知觉了)|冇反应|冇晒知觉|叫不醒|喊不醒|叫唔醒|倒在地上|昏倒|瘫倒|晕咗",
+      "晕了过去|晕菜过去",
+      "眼前(?:一|突然|发|都|全)*(?:黑|发黑|冒金星|金星)",
+      "(?:出|冒|流|一身|全身|直冒|狂出)(?:了)?(?:一身|很多|好多)?(?:冷|虚)汗|冷汗(?:直|一直|不停)?(?:冒|流)?",
+      "站不(?:住|稳|起来?)|企唔稳|脸色(?:惨白|苍白|煞白|发白|发灰|好白|很白)|面(?:色)?青(?:口唇白)?|面无血色",
     ],
     en: [
       "faint(?:ed|ing|s)?(?! (?:line|lines|scar|mark|marks|smell|pink|red|bruise|rash|yellow|trace|smile|redness|itch|tingle|burn|line|outline))",
       "pass(?:ed|ing|es)? out",
       "blacked out|black(?:ing)? out|blackout",
-      "unconscious|slumped|(?:she|he|her|him|mum|mom|friend|flatmate|sister|daughter|wife|husband|mate|roommate|girl)[a-z ]{0,24}(?:wont|not|isnt|doesnt|didnt) (?:answer|answering|respond\\w*|wak\\w*|mov\\w*|talk\\w*|breath\\w*)",
+      "unconscious|slumped",
+      "(?:she|he|her|him|mum|mom|friend|flatmate|sister|daughter|wife|husband|mate|roommate|girl)[a-z ]{0,24}(?:wont|not|isnt|doesnt|didnt) (?:answer|answering|respond\\w*|wak\\w*|mov\\w*|talk\\w*|breath\\w*)",
       "collaps\\w*",
-      "unresponsive|not respond\\w*|wont respond|(?:cant|wont) wake (?:her|him|up)|(?:her|she|he|him) wont wake|lost consciousness|knocked out",
+      "unresponsive|not respond\\w*|wont respond|(?:cant|wont) wake (?:her|him|up)|(?:her|she|he|him) wont wake",
+      "lost consciousness|knocked out",
       "everything went (?:black|dark|white)",
       "(?:cold|clammy) sweats?|clammy|sweating cold|cold and sweaty|pale and (?:clammy|sweat\\w*|shak\\w*)",
-      "(?:cant|cannot|can barely|couldnt) stand(?: up)?(?! (?:him|her|it|the|this|that|how|people|you))|legs gave (?:way|out)",
+      "(?:cant|cannot|can barely|couldnt) stand(?: up)?(?! (?:him|her|it|the|this|that|how|people|you))",
+      "legs gave (?:way|out)",
       "gone (?:white|pale|grey|gray) and|white as a (?:sheet|ghost)|went limp|keel(?:ed|ing) over",
     ],
   },
   confused: {
     zh: [
-      "意识(?:模糊|不清|混乱|不太清)|神志不清|说胡话|讲胡话|迷迷糊糊|人糊涂|糊里糊涂|不认(?:识|得)人|精神恍惚|神智|答非所问|胡言乱语",
+      "意识(?:模糊|不清|混乱|不太清)|神志不清|说胡话|讲胡话|迷迷糊糊|人糊涂|糊里糊涂|不认(?:识|得)人|精神恍惚",
+      "神智|答非所问|胡言乱语",
     ],
     en: [
       "confus(?:ed|ion)(?! about the (?:price|time|date|booking|appointment|address|package|location|menu|app))(?! by the)(?= |$|[.,!?])",
-      "disorient\\w*|delirious|not making (?:any )?sense|out of it|talking nonsense|doesnt know where|dont know where i am",
+      "disorient\\w*|delirious|not making (?:any )?sense|out of it|talking nonsense|doesnt know where",
+      "dont know where i am",
     ],
   },
   drowsy: {
     zh: [
-      "嗜睡|昏昏沉沉|昏睡|(?:一直|老|好|特别|非常|异常|突然|困得)(?:想睡|睁不开眼|犯困)|困得.{0,4}(?:醒|睁|撑)|叫了?好久才醒|恹恹",
+      "嗜睡|昏昏沉沉|昏睡|(?:一直|老|好|特别|非常|异常|突然|困得)(?:想睡|睁不开眼|犯困)|困得.{0,4}(?:醒|睁|撑)",
+      "叫了?好久才醒|恹恹",
     ],
     en: [
       "(?:extremely|very|unusually|really|super|suddenly|crazy|so) (?:drowsy|sleepy)",
@@ -66,7 +77,9 @@ export const nerves = words({
     en: [
       "vertigo",
       "(?:whole )?(?:room|everything|world|ceiling)~ spinning",
-      "cant walk (?:straight|properly|right)|(?:stumbl|stagger|wobbl)\\w* (?:when|around|walking)|walking (?:funny|crooked|weird|into)|trouble walking|balance is (?:off|gone|bad)|lost my balance|los\\w+ (?:my )?balance",
+      "cant walk (?:straight|properly|right)|(?:stumbl|stagger|wobbl)\\w* (?:when|around|walking)",
+      "walking (?:funny|crooked|weird|into)|trouble walking|balance is (?:off|gone|bad)|lost my balance",
+      "los\\w+ (?:my )?balance",
     ],
   },
   seizure: {
@@ -96,7 +109,8 @@ export const nerves = words({
       "(?:tingl\\w*|numb\\w*|prickl\\w*|pins and needles|buzzing)(?: feeling| sensation)? (?:all )?(?:around|round|near|in) (?:my |the |her )?(?:mouth|lips|tongue)",
       "(?:mouth|lips?|tongue)(?: is| are| feels?| and \\w+| all| a bit| kinda| going| gone| went)* (?:tingl\\w*|prickly|buzzing)",
       "tongue~ numb",
-      "(?:metal|metallic|coppery|copper|pennies|penny|coin|iron)\\w* (?:like )?(?:taste|in my mouth)|tast\\w* (?:like |of )?(?:metal\\w*|pennies|coins|copper|iron)|mouth tastes",
+      "(?:metal|metallic|coppery|copper|pennies|penny|coin|iron)\\w* (?:like )?(?:taste|in my mouth)",
+      "tast\\w* (?:like |of )?(?:metal\\w*|pennies|coins|copper|iron)|mouth tastes",
     ],
   },
   tinnitus: {
@@ -110,7 +124,8 @@ export const nerves = words({
   weak_limb: {
     zh: [
       "(?:手|脚|腿|胳膊|手臂|膝盖|左边|右边|半边|半身|一边|一侧|四肢)(?:脚|臂|身子|身体|身)?(?:有点|有些|都|也|很|好|突然|完全|感觉|一直|使|就|发|好像|特别|越来越)*(?:没力|没劲|无力|冇力|乏力|不上力|使不上|没有力|软|抬不(?:起|动|高)|举不|提不起|动不了|不能动|不听使唤|瘫|握不|拿不(?:住|稳|起)|不受控|站不起来)",
-      "半身(?:不遂|瘫|麻|没)|偏瘫|(?:一边|一侧|半边)(?:身体|身子|身|手脚|手|脚|面|脸)?(?:麻|没知觉|动不了|没力|冇力|不能动|木|唔郁得)",
+      "半身(?:不遂|瘫|麻|没)|偏瘫",
+      "(?:一边|一侧|半边)(?:身体|身子|身|手脚|手|脚|面|脸)?(?:麻|没知觉|动不了|没力|冇力|不能动|木|唔郁得)",
     ],
     en: [
       "(?:arm|arms|leg|legs|hand|hands|grip|limbs?|side)(?: is| are| feels?| has| have| gone| got| went| so| really| a bit| suddenly| just| kinda| both| getting| and \\w+| very| too)* (?:weak\\w*|heavy|floppy|limp|dead|paraly\\w*|useless|like jelly|wont move|not working|wont work|giving way|gave out)",
@@ -127,13 +142,16 @@ export const nerves = words({
     zh: [
       "(?<!有气|毫)(?:没(?:有|什么|啥|了)?(?:力气|劲儿?(?!头)|力(?=$|[,.!? 了气]))(?!打|吃饭|说话了哈|管)|无力|冇(?:晒)?力|乏力|使不上[劲力])",
       "(?:全身|浑身|成身|身体|整个人|人|身上|周身)(?:都|也|很|好|有点|有些|一点|没什么|特别|感觉|发|越来越|就|完全|还)*(?:没力气|没力|没劲|无力|冇力|乏力|软(?!膜)|瘫|提不起劲|虚脱|使不上)",
-      "四肢(?:无力|发软|没力)|手脚(?:发)?软|(?:脖子|头|颈)(?:都|也|有点|好像|快)*(?:抬不(?:起|动)|撑不住|竖不起来|没力|软|没劲|无力|抬唔起)|抬不起头|抬头(?:困难|费劲|费力|吃力)|肌无力|手脚(?:没|冇|无)力",
+      "四肢(?:无力|发软|没力)|手脚(?:发)?软",
+      "(?:脖子|头|颈)(?:都|也|有点|好像|快)*(?:抬不(?:起|动)|撑不住|竖不起来|没力|软|没劲|无力|抬唔起)|抬不起头",
+      "抬头(?:困难|费劲|费力|吃力)|肌无力|手脚(?:没|冇|无)力",
     ],
     en: [
       "(?:whole body|body|muscles|all over|everything|im|i am|i feel|feeling|so|generally|very|really|extremely|im so|gone|legs and arms)~ (?:weak(?! for)|floppy|like jelly)(?! (?:point|spot|spots|wifi|signal|coffee|tea|in the knees|effect|result))",
       "weakness",
       "(?:cant|cannot|can barely|can hardly|hard to|difficult to|struggl\\w+ to|trouble|unable to) (?:hold|holding|keep|lift|lifting|support|supporting) (?:my |her |his )?(?:head|neck)(?: up)?",
-      "(?:neck|head)[a-z ]{0,8} (?:gives? (?:way|out)|giving way|flops?|drops|wobbl\\w*|falls? (?:forward|over|to))|prop(?:ping)? (?:up )?(?:my |her )?(?:chin|head)",
+      "(?:neck|head)[a-z ]{0,8} (?:gives? (?:way|out)|giving way|flops?|drops|wobbl\\w*|falls? (?:forward|over|to))",
+      "prop(?:ping)? (?:up )?(?:my |her )?(?:chin|head)",
       "(?:neck|head)~ (?:weak|floppy|too heavy|heavy to)",
       "head (?:keeps )?(?:dropping|falling) forward",
       "no strength",
@@ -141,7 +159,14 @@ export const nerves = words({
   },
   face_droop: {
     zh: [
-      "(?<!笑得?|笑到)(?:嘴|口|嘴巴|嘴角|口角|脸|面)(?:都|有点|有啲|好像|突然|角|向|往|一边|开始|左|右|边|也|是|咗|看着|看起来|变|全)*(?:歪|斜)(?!打正着)|面瘫|脸瘫|面部神经|(?:半边|一边|左边|右边|一侧|左半边|右半边)(?:的)?(?:脸|面|嘴)(?:都|也|完全|突然|好像|有点|就)*(?:不能动|动不了|没知觉|掉|垮|僵|不会动|塌|下垂|没表情|郁唔到|瘫|跌|冇反应)|(?:嘴角|口角|嘴边).{0,4}(?:漏|流(?:出|下|口))|(?:半边|一边|左边|右边|一侧)(?:的)?(?:脸|面|嘴)(?:好像|有点|都)?(?:不听使唤|不受控制|不灵|不会笑)|(?:半边|一边|左边|右边|一侧)(?:的)?(?:脸|面|嘴角?)?.{0,4}笑不(?:出来|动|了)|眼睛?(?:也|都|有点)?闭不(?:上|紧|拢|了|起)|嘴角(?:往下|下垂|掉|塌|挂不住|流口水|漏水)|喝水(?:漏|从嘴角)|漏水.{0,3}嘴|嘴(?:合|闭)不(?:上|拢|紧)|半边脸(?:木|麻)|面歪|咀歪",
+      "(?<!笑得?|笑到)(?:嘴|口|嘴巴|嘴角|口角|脸|面)(?:都|有点|有啲|好像|突然|角|向|往|一边|开始|左|右|边|也|是|咗|看着|看起来|变|全)*(?:歪|斜)(?!打正着)",
+      "面瘫|脸瘫|面部神经",
+      "(?:半边|一边|左边|右边|一侧|左半边|右半边)(?:的)?(?:脸|面|嘴)(?:都|也|完全|突然|好像|有点|就)*(?:不能动|动不了|没知觉|掉|垮|僵|不会动|塌|下垂|没表情|郁唔到|瘫|跌|冇反应)",
+      "(?:嘴角|口角|嘴边).{0,4}(?:漏|流(?:出|下|口))",
+      "(?:半边|一边|左边|右边|一侧)(?:的)?(?:脸|面|嘴)(?:好像|有点|都)?(?:不听使唤|不受控制|不灵|不会笑)",
+      "(?:半边|一边|左边|右边|一侧)(?:的)?(?:脸|面|嘴角?)?.{0,4}笑不(?:出来|动|了)",
+      "眼睛?(?:也|都|有点)?闭不(?:上|紧|拢|了|起)|嘴角(?:往下|下垂|掉|塌|挂不住|流口水|漏水)|喝水(?:漏|从嘴角)",
+      "漏水.{0,3}嘴|嘴(?:合|闭)不(?:上|拢|紧)|半边脸(?:木|麻)|面歪|咀歪",
     ],
     en: [
       "(?:face|mouth|cheek|half of my face|side of (?:my |her |his |the )?(?:face|mouth))~ (?:droop\\w*|sagg?\\w*|dropp\\w*|paraly[sz]\\w*|fallen|falling|hanging|not moving|wont move|doesnt move|cant move|isnt moving|frozen|melting|slumped|twisted|pulled)",
@@ -151,7 +176,8 @@ export const nerves = words({
       "bells? palsy|facial palsy",
       "corner of (?:my |her |the )?(?:mouth|lips?) (?:is |has |keeps )?(?:droop\\w*|dropp\\w*|sagg?\\w*|falling|fallen|leak\\w*|lower)",
       "one side of (?:my |her |his |the )?(?:face|mouth) (?:is )?(?:lower|dropped|down|dead|numb)",
-      "(?:water|drink|coffee|food) (?:dribbl|leak|fall|run)\\w* out of (?:the (?:side|corner) of )?(?:my |her )?mouth|dribbl\\w*",
+      "(?:water|drink|coffee|food) (?:dribbl|leak|fall|run)\\w* out of (?:the (?:side|corner) of )?(?:my |her )?mouth",
+      "dribbl\\w*",
     ],
   },
   uneven_smile: {
@@ -163,7 +189,8 @@ export const nerves = words({
     en: [
       "(?:smile|smil\\w+|grin|lips?|mouth)~ (?:lopsided|crooked|uneven\\w*|wonky|asymm\\w*|to one side|one side|weird|odd|different|funny)",
       "(?:lopsided|crooked|uneven|wonky|asymmetric\\w*|half|one ?sided) (?:smile|grin|mouth|lips?)",
-      "cant smile (?:evenly|properly|on one side|straight|right|fully)|only half (?:of )?my (?:mouth|smile)|one side (?:of my mouth |of my smile )?(?:doesnt|wont|isnt|not) (?:go|lift|move|moving|lifting|going)(?: up)?",
+      "cant smile (?:evenly|properly|on one side|straight|right|fully)|only half (?:of )?my (?:mouth|smile)",
+      "one side (?:of my mouth |of my smile )?(?:doesnt|wont|isnt|not) (?:go|lift|move|moving|lifting|going)(?: up)?",
     ],
   },
   lid_droop: {
@@ -198,7 +225,8 @@ export const nerves = words({
   },
   no_feeling: {
     zh: [
-      "没(?:有|什么|啥)?(?:任何|一点)?感觉(?!差|区别|变化|到效果|有效|有用|好)|冇感觉|一点感觉都没|没(?:有|什么)?知觉|冇知觉",
+      "没(?:有|什么|啥)?(?:任何|一点)?感觉(?!差|区别|变化|到效果|有效|有用|好)|冇感觉|一点感觉都没",
+      "没(?:有|什么)?知觉|冇知觉",
     ],
     en: ["feels? nothing|no feeling|cant feel (?:it|anything)"],
   },
@@ -209,12 +237,15 @@ export const nerves = words({
       "脑袋(?:疼|痛|炸|胀)",
     ],
     en: [
-      "head ?aches?|migraine|head~ (?:hurts?|hurting|pounding|killing me|splitting|throbbing|aching|exploding|bursting|banging)",
+      "head ?aches?|migraine",
+      "head~ (?:hurts?|hurting|pounding|killing me|splitting|throbbing|aching|exploding|bursting|banging)",
     ],
   },
   severe_headache: {
     zh: [
-      "(?:剧烈|爆炸|突然|炸裂)(?:的|一样)?头?(?:痛|疼)|头(?:突然|痛得|疼得|痛到|疼到|好像|快|都)+.{0,3}(?:炸|裂|受不了|要命|爆|撞墙|厉害)|头.{0,2}(?:炸|裂)(?:开|了)?|从(?:没|来没).{0,3}这么(?:疼|痛)",
+      "(?:剧烈|爆炸|突然|炸裂)(?:的|一样)?头?(?:痛|疼)",
+      "头(?:突然|痛得|疼得|痛到|疼到|好像|快|都)+.{0,3}(?:炸|裂|受不了|要命|爆|撞墙|厉害)",
+      "头.{0,2}(?:炸|裂)(?:开|了)?|从(?:没|来没).{0,3}这么(?:疼|痛)",
     ],
     en: [
       "(?:worst|severe|sudden|terrible|thunderclap|splitting|excruciating|massive|blinding|horrible|insane|awful|unbearable|killer|crazy bad) (?:head ?ache|migraine|headache ever)",

@@ -4,7 +4,8 @@ import { words } from "./words.ts";
 export const qualifiers = words({
   mild: {
     zh: [
-      "有一?点(?!像|奇怪)|有些|有啲|少少|一点点|微微?|轻微|略|稍微?|淡淡|小小的?|不严重|不太|不怎么|唔算|还好|还行|可以忍|能忍|可接受|隐隐",
+      "有一?点(?!像|奇怪)|有些|有啲|少少|一点点|微微?|轻微|略|稍微?|淡淡|小小的?|不严重|不太|不怎么|唔算|还好",
+      "还行|可以忍|能忍|可接受|隐隐",
     ],
     en: [
       "(?:a )?(?:little|bit|tad|touch|slight\\w*|mild\\w*|minor|faint(?:ly)?|barely|small|tiny|manageable|bearable)",
@@ -14,27 +15,41 @@ export const qualifiers = words({
   },
   severe: {
     zh: [
-      "死(?!皮|角)|要命|受不了|得厉害|得不行|得要死|特别|非常|超级|巨|极|严重|剧烈|很大|好大|好犀利|晒(?!伤|太阳|黑|后)|不得了|到不行|到爆|吓人|可怕|夸张|惨|老高|好鬼|厉害|猪头|香肠|馒头|通红|很(?=疼|痛|肿|痒|红|烫)|好(?=疼|痛|肿|痒|红|烫)|太(?=疼|痛|肿|痒)|忍不",
+      "死(?!皮|角)|要命|受不了|得厉害|得不行|得要死|特别|非常|超级|巨|极|严重|剧烈|很大|好大|好犀利",
+      "晒(?!伤|太阳|黑|后)|不得了|到不行|到爆|吓人|可怕|夸张|惨|老高|好鬼|厉害|猪头|香肠|馒头|通红",
+      "很(?=疼|痛|肿|痒|红|烫)|好(?=疼|痛|肿|痒|红|烫)|太(?=疼|痛|肿|痒)|忍不",
     ],
     en: [
-      "severe\\w*|extreme\\w*|really|very|super|so|insane\\w*|terrible|terribly|awful\\w*|horrible|crazy|massive\\w*|huge|unbearable|excruciating|badly|intense\\w*|serious\\w*|like (?:crazy|hell|mad|balloons?|sausages?)|enormous|giant|agony|extremely|incredibly|worst",
+      "severe\\w*|extreme\\w*|really|very|super|so|insane\\w*|terrible|terribly|awful\\w*|horrible|crazy|massive\\w*",
+      "huge|unbearable|excruciating|badly|intense\\w*|serious\\w*|like (?:crazy|hell|mad|balloons?|sausages?)",
+      "enormous|giant|agony|extremely|incredibly|worst",
     ],
   },
   worse: {
     zh: [
       "(?:越来越|愈来愈|越嚟越|越|更加?|更为|仲)(?:疼|痛|肿|红|严重|厉害|大|硬|痒|麻|烫|难受|不舒服|明显红|扩大|多(?=水泡|泡|疙瘩|红|包|痘)|歪|黑|紫|白(?=了?$)|深|糟|差|重|热|模糊|不清|看不清|难|喘|晕|低|耷拉|犀利|甚|恶化|紧|臭|坏|胀|僵|凹)",
-      "加重|恶化|加剧|严重(?:了|咗)|变(?:得)?(?:严重|更)|比(?:昨天|昨晚|早上|之前|刚才|上午|前天|刚做完|做完|寻日)(?:还|更|又|仲)?(?:要)?(?:疼|痛|肿|红|严重|大|厉害|痒|糟|差|更|多|硬|烫|麻|明显)|肿过|一天比一天(?!好|轻|淡|美|白|消)|(?:没有?好转|不见好).{0,4}反而|反而|又(?:肿|红|疼|痛|严重)(?:了|起来)|变本加厉|持续(?:加重|恶化)|扩大|蔓延|扩散|范围.{0,4}大|差(?:了|咗)(?:很多|好多)|(?:一直)?往上(?:走|爬|窜)|加深|变坏|糟糕了?",
+      "加重|恶化|加剧|严重(?:了|咗)|变(?:得)?(?:严重|更)",
+      "比(?:昨天|昨晚|早上|之前|刚才|上午|前天|刚做完|做完|寻日)(?:还|更|又|仲)?(?:要)?(?:疼|痛|肿|红|严重|大|厉害|痒|糟|差|更|多|硬|烫|麻|明显)",
+      "肿过|一天比一天(?!好|轻|淡|美|白|消)|(?:没有?好转|不见好).{0,4}反而|反而",
+      "又(?:肿|红|疼|痛|严重)(?:了|起来)|变本加厉|持续(?:加重|恶化)|扩大|蔓延|扩散|范围.{0,4}大",
+      "差(?:了|咗)(?:很多|好多)|(?:一直)?往上(?:走|爬|窜)|加深|变坏|糟糕了?",
     ],
     en: [
       "worse\\w*|worsen\\w*",
       "(?:getting|gets|growing|becoming|got|keeps? getting|turning|is) (?:more |even |way |much |bit )*(?:more (?:red|swollen|painful|sore|itchy|tender|intense|noticeable|inflamed|purple|bruised|numb|hard)|bigger|larger|redder|harder|darker|angrier|hotter|tighter|sorer|itchier|puffier|worse|stronger|deeper|wider|blurrier|heavier)",
-      "(?:more|even more) (?:red|swollen|painful|sore|itchy|inflamed|puffy|purple|hurting) (?:than|today|now|every|each|each day|this)|hurts more|more (?:pain|swelling|redness|itching)|(?:redder|bigger|more swollen|sorer|worse) (?:than|today|now)|increas\\w*|intensif\\w*|spreading|spreads|spread (?:to|across|down|up|over|all)|expand\\w*|escalat\\w*|deteriorat\\w*|growing|going downhill|every (?:hour|day) (?:its|it gets|it is) (?:worse|bigger|more)|(?:bigger|redder|worse|more) (?:by|every|each) (?:the )?(?:hour|minute|day)",
+      "(?:more|even more) (?:red|swollen|painful|sore|itchy|inflamed|puffy|purple|hurting) (?:than|today|now|every|each|each day|this)",
+      "hurts more|more (?:pain|swelling|redness|itching)",
+      "(?:redder|bigger|more swollen|sorer|worse) (?:than|today|now)|increas\\w*|intensif\\w*|spreading|spreads",
+      "spread (?:to|across|down|up|over|all)|expand\\w*|escalat\\w*|deteriorat\\w*|growing|going downhill",
+      "every (?:hour|day) (?:its|it gets|it is) (?:worse|bigger|more)",
+      "(?:bigger|redder|worse|more) (?:by|every|each) (?:the )?(?:hour|minute|day)",
     ],
   },
   sudden: {
     zh: ["突然|一下子|忽然|瞬间|马上就|迅速|很快就?|几分钟|分钟(?:内|就)|急速|猛地|刚刚?(?=肿|晕)|嗖"],
     en: [
-      "sudden\\w*|all of a sudden|in (?:minutes|seconds)|within (?:minutes|seconds|an hour|half an hour)|rapid\\w*|fast|quickly|out of nowhere|instantly|minutes ago",
+      "sudden\\w*|all of a sudden|in (?:minutes|seconds)|within (?:minutes|seconds|an hour|half an hour)",
+      "rapid\\w*|fast|quickly|out of nowhere|instantly|minutes ago",
     ],
   },
   spreading: {
@@ -42,15 +57,18 @@ export const qualifiers = words({
       "扩散|蔓延|扩大|往(?:上|下|外|四周|脖子)(?:走|爬|窜|扩|延)|越来越大|范围.{0,4}(?:大|广)|红线|延伸|往上走|一条红",
     ],
     en: [
-      "spread\\w*|red (?:streaks?|lines?)|streak\\w*|tracking|creeping|moving up|expanding|getting bigger|red lines? going",
+      "spread\\w*|red (?:streaks?|lines?)|streak\\w*|tracking|creeping|moving up|expanding|getting bigger",
+      "red lines? going",
     ],
   },
   widespread: {
     zh: [
-      "全身|浑身|成身|满身|到处|整(?:个|张|片|条|块|只|脸|面|背)|大面积|大片|成片|连成片|满脸|成面|成块|密密麻麻|一大片|身上|全脸|全部|大块|一片一片|周身|满|四肢",
+      "全身|浑身|成身|满身|到处|整(?:个|张|片|条|块|只|脸|面|背)|大面积|大片|成片|连成片|满脸|成面|成块",
+      "密密麻麻|一大片|身上|全脸|全部|大块|一片一片|周身|满|四肢",
     ],
     en: [
-      "all over|everywhere|whole|entire|covered in|head to toe|body|widespread|across my|big area|large(?: area)?|huge|all my",
+      "all over|everywhere|whole|entire|covered in|head to toe|body|widespread|across my|big area",
+      "large(?: area)?|huge|all my",
     ],
   },
   one_sided: {
@@ -62,23 +80,30 @@ export const qualifiers = words({
       "还在|一直|不停|停不下来|仍(?:然)?|还是|依然|持续|没停|洗了(?:也|还|都)|止不住|不断|整天|半天|仲(?:系|喺)?|唔停",
     ],
     en: [
-      "still|not stopping|wont stop|cant stop|doesnt stop|not stop\\w*|keeps?|constant\\w*|non ?stop|hours|continu\\w*|persist\\w*|all day|all night|even after|after (?:rinsing|washing|pressing)|since|through (?:everything|the)",
+      "still|not stopping|wont stop|cant stop|doesnt stop|not stop\\w*|keeps?|constant\\w*|non ?stop|hours",
+      "continu\\w*|persist\\w*|all day|all night|even after|after (?:rinsing|washing|pressing)|since",
+      "through (?:everything|the)",
     ],
   },
   long: {
     zh: [
-      "(?:一|两|三|几|1|2|3|好几)(?:个)?(?:星期|礼拜|周|月)|(?:[3-9]|\\d{2,3}|三|四|五|六|七|八|九|十|好几|几)天|好久|成个",
+      "(?:一|两|三|几|1|2|3|好几)(?:个)?(?:星期|礼拜|周|月)|(?:[3-9]|\\d{2,3}|三|四|五|六|七|八|九|十|好几|几)天",
+      "好久|成个",
     ],
     en: [
-      "(?:a|one|two|three|\\d{1,2}|few|couple of) ?(?:weeks?|months?)|(?:[3-9]|\\d\\d|three|four|five|six|seven|ten|several) days|for days|for ages",
+      "(?:a|one|two|three|\\d{1,2}|few|couple of) ?(?:weeks?|months?)",
+      "(?:[3-9]|\\d\\d|three|four|five|six|seven|ten|several) days|for days|for ages",
     ],
   },
   clear_course: {
     zh: [
-      "越来越(?:好|美|白|亮|嫩|喜欢|滑|自然|淡|轻|少|小|满意|年轻|漂亮|消)|(?:好|淡|轻|消|退|减轻|舒服)(?:多了|很多|一点了|些了)|慢慢(?:好|消|退|淡)|好转|恢复(?:得|中|的)",
+      "越来越(?:好|美|白|亮|嫩|喜欢|滑|自然|淡|轻|少|小|满意|年轻|漂亮|消)",
+      "(?:好|淡|轻|消|退|减轻|舒服)(?:多了|很多|一点了|些了)|慢慢(?:好|消|退|淡)|好转|恢复(?:得|中|的)",
     ],
     en: [
-      "(?:getting|much|so much|lot|bit|way|feels?|feeling|looks?|looking|a little|slowly|already|gradually) (?:better|calmer|less)|improving|improved|healing (?:well|nicely|fine|great|up)|(?:going|gone|went) down|fading|settling|calming|easing|less (?:red|swollen|sore|painful|itchy|puffy)",
+      "(?:getting|much|so much|lot|bit|way|feels?|feeling|looks?|looking|a little|slowly|already|gradually) (?:better|calmer|less)",
+      "improving|improved|healing (?:well|nicely|fine|great|up)|(?:going|gone|went) down|fading|settling",
+      "calming|easing|less (?:red|swollen|sore|painful|itchy|puffy)",
     ],
   },
   fine: {
@@ -86,83 +111,15 @@ export const qualifiers = words({
       "正常(?!吗|么|嘛)|没(?:什么)?(?:事|问题|大碍|毛病)|冇(?:事|问题)|顺畅|还好|挺好|都好|很好|ok|okay|良好|没异常",
     ],
     en: [
-      "fine|ok|okay|good|normal|great|alright|all right|perfect|clear|no (?:problems?|issues?|trouble)|unaffected|well",
+      "fine|ok|okay|good|normal|great|alright|all right|perfect|clear|no (?:problems?|issues?|trouble)",
+      "unaffected|well",
     ],
   },
   urgent_help: {
     zh: ["救命|救救我|快来人|叫救护车|打120|快救|救我|急救|紧急(?!联系人)"],
     en: [
-      "help me|please help|somebody help|someone help|call (?:an )?ambulance|emergency(?! contact| number)|sos|911|999",
-    ],
-  },
-});
-
-/** Words that change whether a symptom is really here: not now, not yet, not hers. */
-export const standingWords = words({
-  conditional: {
-    zh: [
-      "听说|据说|网上说|看到有人说|听人说|如果|要是|万一|假如|假设|若(?:是|果)?|会不会(?!是)|会唔会|是否会|可能会|有可能会?|有没有可能|应该会|以防|一旦|多久(?:会|能|才)?|什么时候会|(?:一般|通常|正常)(?:会|要|多久|几天|都)|会有(?=.{0,12}(?:吗|么|嘛|\\?))|会(?=.{0,10}(?:吗|么|嘛|不会|\\?|几天|多久|多长|多少天))(?<!就会|老会|总会|都会|一会|时会|常会|也会)|容易(?=.{0,8}(?:吗|么|\\?))|风险|后遗症|怎么(?:避免|预防|防止)|避免|预防|防止|以免|免得|怕不怕|有冇可能",
-    ],
-    en: [
-      "if(?! (?:its|it is|this is|thats|that is) (?:normal|ok|okay|bad|serious|fine))|what if|(?:i )?(?:heard|read|seen videos|seen stories|people say)(?= |$)|in case|in the event|suppose|supposing|hypothetically|(?:will|would|could|might|may|can) (?:it|i|my|this|that|the|there|they|botox|fillers?|a|lasers?|peels?|lashes|you|we|she|he)(?= |$)|(?:is there|are there|is it) (?:a |any )?(?:risk|chance|danger|possib\\w*|likely|common)|risk of|chances? of|side effects? (?:of|like|such)|possible to|(?:does|do) (?:it|this|they|the|that|botox|fillers?|lasers?|peels?|lash\\w*|people|you|most|a|microneedling|waxing|ipl|hifu|everyone|customers|clients)(?= |$)|to (?:avoid|prevent|minimi[sz]e|reduce|stop)|avoid(?:ing)?|prevent\\w*|how (?:painful|sore|red|swollen|itchy|much|bad|long)|is (?:it|the|botox|filler|laser|waxing|microneedling|a peel) (?:going to |gonna )?|should i expect|whats normal|watch (?:out )?for|look out for|supposed to",
-    ],
-  },
-  conditional_cancel: {
-    zh: [
-      "现在|今天|今早|今晚|昨天|昨晚|刚才|刚刚|已经|一直|还在|还是|我的.{1,6}了|这么|那么|开始|突然|了怎么办|怎么(?:回事|了|这么)|为什么|为啥|点解",
-    ],
-    en: [
-      "now|today|yesterday|last night|this morning|still|since|already|keeps?|this (?:much|bad|long|red|swollen)|so much|started|suddenly|why|right now|just|at the moment|ago|my \\w+ (?:is|are|looks?|feels?|has|went|turned|hurts?)(?= )|i (?:have|cant|feel|see|am having|noticed|woke|can see|got)",
-    ],
-  },
-  fear: {
-    zh: ["(?<!不|没有?)(?:怕|害怕|担心|恐惧|惊|担忧|顾虑)(?!的|死了|光|是不是)"],
-    en: [
-      "(?:afraid|scared|fear(?:ful)?|frightened|nervous|worried|terrified|anxious|concerned|phobia) (?:of|about|that|it|to|im|i|they|the)",
-    ],
-  },
-  past: {
-    zh: [
-      "上次|上回|以前|去年|前年|早些年|(?:几|两|三|多|1|2|3|4|5)年前|曾经|之前(?:做|打|有一?次|那次|在别|在别家)|小时候|上一次|(?:几|两|三|半)个?月前|历史|旧年",
-    ],
-    en: [
-      "last time|last year|years? ago|months? ago|previous\\w*|in the past|(?:once|one time) (?:had|got|before)|used to|as a (?:child|kid|teenager)|history of|back in|another (?:salon|clinic|place)|my last (?:appointment|visit|treatment|filler|session|peel)|before when i|the other salon",
-    ],
-  },
-  past_cancel: {
-    zh: ["一直|到现在|还是|仍|至今|又|现在|这次也|这次又|和上次一样|跟上次一样|今天"],
-    en: [
-      "still|ever since|again|now|like last time|same as last time|today|this time too|never went away|since then|to this day",
-    ],
-  },
-  before_treatment: {
-    zh: [
-      "(?:下周|下星期|下个?月|明天|后天|周[一二三四五六日末]|过几天|准备|打算|想|要|考虑|还没)(?:去|来|要|想|准备)?(?:做|打|预约|约|试|咨询)|第一次(?:做|打)|做之前|术前|打之前|还没(?:做|打)|想做|想打|谂住|考虑",
-    ],
-    en: [
-      "(?:thinking (?:of|about)|considering|want to (?:try|get|book|do|have)|planning|plan to|going to (?:get|have|book)|before (?:i book|my (?:appointment|treatment|first)|getting|i get|i come|the treatment|booking)|first time|havent (?:had|done|booked)|never had|never tried|interested in|booked (?:in )?for|next (?:week|month)s?|upcoming|looking to (?:get|book|try))",
-    ],
-  },
-  resolved: {
-    zh: [
-      "(?<!没|不|见|完全|未|能|会|才|快|就|不会|怎么)(?:好了(?!吗|么|没|嘛|又)|好啦|好多(?:了|咗)|好返|好晒|没事了|冇事了|冇事啦|冇晒|散咗|散晒)|(?<!没|不|未|没有|见|还没|退|怎么|才能|能)(?:消了|消肿(?!吗|方法|快)|消退|消失|消下去|消咗|退了|退咗|退下去|退烧|褪了|平了|平复|缓解|不见了|下去了|没了(?=$|[ ,.!?])|淡了|过去了|正常了|恢复(?:了|正常)|痊愈|愈合|停了|止住|散了)(?!吗|么|没|怎么)|都好了|已经好|(?:现在|今天|早上|睡醒|后来|今早).{0,4}(?:没事|正常|不(?:痛|疼|痒|肿|红|晕|麻|喘)了)|没再(?:出现|发生|疼|痛|晕|流)",
-    ],
-    en: [
-      "(?:went|gone|going|goes|go) (?:away|down)|cleared(?: up)?|settled|subsided|resolved|disappeared|calmed(?: down)?|(?:all |much |totally |completely |so much |feel(?:s|ing)? |a lot |way |lot )better|better now|back to normal|(?:fine|ok|okay|good|great) now|gone(?= now|$|[ ]?[.,!]| today| already| since| by| this| completely| overnight)|eased(?: off)?|healed|faded|passed|stopped(?! breathing)|wore off|not anymore|no longer|over now|recovered|under control|all good now",
-    ],
-  },
-  resolved_cancel: {
-    zh: ["又|反复|再次|还没|没有|不(?=消|退|见好)|怎么还|才能|什么时候|多久|吗|\\?"],
-    en: [
-      "not|hasnt|havent|wont|isnt|doesnt|came back|again|back again|until|till|when will|how long|never|didnt|dont|if|hasn|supposed to|should have|shouldve|before it|\\?",
-    ],
-  },
-  earlier: {
-    zh: [
-      "昨天|昨晚|昨夜|前天|刚才|刚刚|早上|刚做完|当天|当时|开始|那天|之前|前几天|头两天|第一天|上午|中午|寻日|琴日|琴晚|本来",
-    ],
-    en: [
-      "yesterday|last night|earlier|this morning|at first|initially|was|were|had|the first (?:day|night|few)|on day|right after|straight after|for (?:a|the first|about)|overnight|before",
+      "help me|please help|somebody help|someone help|call (?:an )?ambulance|emergency(?! contact| number)|sos",
+      "911|999",
     ],
   },
 });
