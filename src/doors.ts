@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Log } from "./actions/context.ts";
@@ -27,13 +27,13 @@ export interface Channels {
 }
 
 /** Opens Telegram when there is a token: polling, or a webhook when customers reach us at a public address. */
-export function startChannels(config: Pick<Config, "telegram">, texts: Texts, log: Log): Channels {
+export function startChannels(config: Pick<Config, "telegram">, secretKey: string, texts: Texts, log: Log): Channels {
   const settings = config.telegram;
   if (settings.kind === "off") {
     return { ports: {}, webhook: () => null, begin: () => {}, stop: async () => {} };
   }
   const telegram = openTelegram({ token: settings.token, apiRoot: settings.apiRoot, texts, report: log.error });
-  const secret = secretOf(settings);
+  const secret = secretOf(settings, secretKey);
   let connection: Connection | null = null;
   return {
     ports: { telegram: telegram.port },
@@ -48,8 +48,10 @@ export function startChannels(config: Pick<Config, "telegram">, texts: Texts, lo
   };
 }
 
-function secretOf(settings: Exclude<TelegramConfig, { kind: "off" }>): string {
-  return settings.webhookSecret ?? createHash("sha256").update(`webhook:${settings.token}`).digest("hex");
+function secretOf(settings: Exclude<TelegramConfig, { kind: "off" }>, secretKey: string): string {
+  return (
+    settings.webhookSecret ?? createHmac("sha256", secretKey).update(`telegram webhook ${settings.token}`).digest("hex")
+  );
 }
 
 /** The address Telegram calls: the secret is checked before the body is read. */
@@ -59,7 +61,8 @@ export function webhookRoute(telegram: Telegram, secret: string, receive: Receiv
     if (!isSameSecret(c.req.header("x-telegram-bot-api-secret-token") ?? "", secret)) return c.body(null, 401);
     await next();
   });
-  app.post(WEBHOOK_PATH, bodyLimit({ maxSize: MAX_UPDATE_BYTES }), async (c) => {
+  const limit = bodyLimit({ maxSize: MAX_UPDATE_BYTES, onError: (c) => c.body(null, 413) });
+  app.post(WEBHOOK_PATH, limit, async (c) => {
     return c.body(null, await telegram.webhook(await c.req.text(), receive));
   });
   return app;

@@ -1,6 +1,7 @@
 import { serve } from "@hono/node-server";
 import cron from "node-cron";
 import pino from "pino";
+import { adoptStaffGroup } from "./actions/cases/adopt-staff-group.ts";
 import { perform, systemActor } from "./actions/context.ts";
 import { openFirstDoor } from "./actions/salon/open-first-door.ts";
 import { seedDemoSalon } from "./actions/salon/seed-demo-salon.ts";
@@ -9,6 +10,8 @@ import { bundledCatalogues } from "./bundled-catalogues.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { openDoors, startChannels } from "./doors.ts";
 import { openStore } from "./storage/open-store.ts";
+import { hasRealSalon } from "./storage/salon.ts";
+import { keptSecretKey } from "./storage/secret-key.ts";
 import { createTexts } from "./text/texts.ts";
 import { assemble } from "./wire.ts";
 
@@ -22,24 +25,30 @@ async function main(): Promise<void> {
   const texts = createTexts(bundledCatalogues);
   const publicUrl =
     config.publicUrl ?? `http://${config.host === "0.0.0.0" ? "localhost" : config.host}:${config.port}`;
-  const channels = startChannels(config, texts, log);
+  const channels = startChannels(config, config.secretKey ?? keptSecretKey(config.dataDir), texts, log);
   const store = await openStore(config.databaseUrl);
-  const afterglow = await assemble({ store, texts, log, publicUrl, sandbox: config.sandbox, ports: channels.ports });
+  // The clock of a salon with real customers is never moved by hand.
+  const sandbox = config.sandbox && !(await hasRealSalon(store.db));
+  const afterglow = await assemble({ store, texts, log, publicUrl, sandbox, ports: channels.ports });
   const { house } = afterglow;
   await perform(house, systemActor, (context) => seedDemoSalon(context));
+  const groupId = config.telegram.kind === "off" ? null : config.telegram.staffChatId;
+  if (groupId)
+    await perform(house, systemActor, (context) => adoptStaffGroup(context, { chatKey: `telegram:${groupId}` }));
 
-  const app = openDoors(afterglow, channels, { publicUrl, sandbox: config.sandbox, ...readBoardScripts() });
+  const app = openDoors(afterglow, channels, { publicUrl, sandbox, ...readBoardScripts() });
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host });
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
   const tick = () => afterglow.tick().catch((error) => log.error("A tick failed.", { why: String(error) }));
   const clock = cron.schedule("* * * * * *", tick, { noOverlap: true });
   channels.begin(afterglow.receive, publicUrl);
-  const door = await perform(house, systemActor, (context) => openFirstDoor(context, config.sandbox));
+  const door = await perform(house, systemActor, (context) => openFirstDoor(context, sandbox));
   process.stdout.write(welcome(publicUrl, door));
 
   const stop = async () => {
     await clock.stop();
     await channels.stop();
+    if ("closeAllConnections" in server) server.closeAllConnections(); // open streams would keep the process
     server.close();
     await afterglow.turns.idle();
     await store.close();

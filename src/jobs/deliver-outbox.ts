@@ -123,7 +123,8 @@ function createSettler(house: House): Settler {
   let writing: Promise<void> = Promise.resolve();
 
   const write = async () => {
-    const now = ready;
+    // In one order everywhere, so that two processes that write about the same chats never wait for each other.
+    const now = ready.sort((one, other) => (one.message.chatId < other.message.chatId ? -1 : 1));
     ready = [];
     if (now.length === 0) return;
     await house.store.transact(async (tx) => {

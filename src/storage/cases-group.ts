@@ -38,3 +38,18 @@ export async function allergiesOf(tx: Tx, customerIds: string[]): Promise<Map<st
   });
   return new Map(rows.map((row) => [row.id, row.allergies]));
 }
+
+/** Links a Telegram group to the first branch when neither is linked yet; returns the branch, or null when nothing changed. */
+export async function adoptGroup(tx: Tx, group: { id: string; chatKey: string; now: Date }): Promise<string | null> {
+  const branch = await tx.branch.findFirst({ where: { active: true }, orderBy: { createdAt: "asc" } });
+  if (!branch || branch.staffChatKey || (await branchOfGroup(tx, group.chatKey))) return null;
+  const externalId = group.chatKey.slice("telegram:".length);
+  const chat = { kind: "staff_group", channel: "telegram", externalId, branchId: branch.id };
+  await tx.chat.upsert({
+    where: { key: group.chatKey },
+    create: { id: group.id, key: group.chatKey, ...chat, locale: "zh-CN", createdAt: group.now },
+    update: chat,
+  });
+  await tx.branch.update({ where: { id: branch.id }, data: { staffChatKey: group.chatKey } });
+  return branch.id;
+}

@@ -37,3 +37,11 @@ export async function recentFromCustomer(
     WHERE "chatId" = ${chatId} AND "author" = 'customer' AND "at" >= ${since} ORDER BY "seq" DESC LIMIT 5`;
   return rows.reverse().map((row) => ({ ...row, at: new Date(row.at) }));
 }
+
+/**
+ * Holds a chat until the transaction ends, so that its log is written by one at a time: positions are then in the order of
+ * the commits, and a reader who goes on from a position misses nothing.
+ */
+export async function holdChatLog(tx: Tx, chatId: string): Promise<void> {
+  await tx.$executeRaw`UPDATE "Chat" SET "flowSerial" = "flowSerial" WHERE "id" = ${chatId}`;
+}

@@ -7,7 +7,7 @@ import type { Store } from "./store.ts";
 
 /** Migrates and opens the database at `file:…` or `postgresql://…`. */
 export async function openStore(url: string): Promise<Store> {
-  if (url.startsWith("file:")) mkdirSync(dirname(url.slice("file:".length)), { recursive: true });
+  if (url.startsWith("file:")) mkdirSync(dirname(url.slice("file:".length)), { recursive: true, mode: 0o700 });
   await migrate(url);
   return url.startsWith("file:") ? openSqlite(url) : openPostgres(url);
 }

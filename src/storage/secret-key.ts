@@ -26,7 +26,7 @@ function readKept(path: string): string | null {
 
 /** Written whole under another name and then linked: of two processes that start at once, both read the first one's key. */
 function makeKept(dataDir: string, path: string): string {
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const draft = `${path}.${crypto.randomUUID()}`;
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   writeFileSync(draft, `${Buffer.from(bytes).toString("hex")}\n`, { mode: 0o600, flush: true });

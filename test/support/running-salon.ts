@@ -23,13 +23,20 @@ export interface RunningSalon {
 
 const HTMX = readFileSync("node_modules/htmx.org/dist/htmx.min.js", "utf8");
 
-/** Starts the product in this process; with a Bot API server's address and token it also polls Telegram. */
-export async function startSalon(engine: Engine, bot?: { url: string; token: string }): Promise<RunningSalon> {
+/** A Bot API server; `webhook` is the secret with which it shall call us, instead of being polled. */
+export interface BotOfSalon {
+  url: string;
+  token: string;
+  webhook?: string;
+}
+
+/** Starts the product in this process; with a Bot API server it also serves Telegram. */
+export async function startSalon(engine: Engine, bot?: BotOfSalon): Promise<RunningSalon> {
   const { store, remove } = await freshStore(engine);
   const started = Date.now();
   const salon = await seedTestSalon(store);
   const log = { info: () => {}, error: (words: string, facts = {}) => console.error(words, facts) };
-  const channels = startChannels({ telegram: telegramOf(bot) }, testTexts, log);
+  const channels = startChannels({ telegram: telegramOf(bot) }, "0".repeat(64), testTexts, log);
   const publicUrl = "https://salon.example";
   const machineNow = () => testNow.getTime() + Date.now() - started;
   const afterglow = await assemble({
@@ -46,7 +53,7 @@ export async function startSalon(engine: Engine, bot?: { url: string; token: str
   await new Promise((resolve) => server.once("listening", resolve));
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
-  channels.begin(afterglow.receive, publicUrl);
+  channels.begin(afterglow.receive, bot?.webhook ? url : publicUrl);
   const ticking = setInterval(() => afterglow.tick().catch((error) => log.error("tick", { why: String(error) })), 500);
   const tokens = new Map<string, string>();
   const tokenOf = async (name: string) => {
@@ -80,9 +87,12 @@ export async function startSalon(engine: Engine, bot?: { url: string; token: str
   };
 }
 
-function telegramOf(bot: { url: string; token: string } | undefined): Config["telegram"] {
+function telegramOf(bot: BotOfSalon | undefined): Config["telegram"] {
   if (!bot) return { kind: "off" };
-  return { kind: "polling", token: bot.token, apiRoot: bot.url, webhookSecret: null, staffChatId: null };
+  const common = { token: bot.token, apiRoot: bot.url, staffChatId: null };
+  return bot.webhook
+    ? { kind: "webhook", webhookSecret: bot.webhook, ...common }
+    : { kind: "polling", webhookSecret: null, ...common };
 }
 
 async function newToken(afterglow: Afterglow, name: string): Promise<string> {

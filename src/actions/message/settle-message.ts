@@ -1,6 +1,6 @@
 import type { DeliveryOutcome, Rendered } from "../../domain/message/delivery.ts";
 import { noteCardDelivered } from "../../storage/cases-cards.ts";
-import { logMessage } from "../../storage/messages.ts";
+import { holdChatLog, logMessage } from "../../storage/messages.ts";
 import { type LeasedMessage, type Settlement, settleOutboxMessage } from "../../storage/outbox.ts";
 import { noteBroadcastOutcome } from "../../storage/outreach.ts";
 import { markUnreachable } from "../cases/mark-unreachable.ts";
@@ -24,6 +24,7 @@ export async function settleMessage(
   outcome: DeliveryOutcome,
 ): Promise<void> {
   const settlement = settlementOf(context.now, message, outcome);
+  await holdChatLog(context.tx, message.chatId);
   await settleOutboxMessage(context.tx, message.seq, settlement, context.now);
   if (outcome.kind === "sent") await logSent(context, message, outcome.rendered, outcome.providerMessageId);
   if (outcome.kind === "unknown" && settlement.status === "unknown")
