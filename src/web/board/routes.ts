@@ -10,7 +10,7 @@ import { missing } from "./refused.tsx";
 import { boardHeaders, sameOrigin, smallBody } from "./security.ts";
 import { signedIn } from "./session.ts";
 import { settingsRoutes } from "./settings/settings-routes.tsx";
-import { signInRoutes } from "./sign-in.tsx";
+import { signInRoutes, sorry } from "./sign-in.tsx";
 import { todayRoutes } from "./today/today-routes.tsx";
 import type { BoardEnv } from "./view.ts";
 
@@ -18,6 +18,10 @@ import type { BoardEnv } from "./view.ts";
 export function boardRoutes(deps: WebDeps): Hono<BoardEnv> {
   const app = new Hono<BoardEnv>();
   app.use("/board/*", boardHeaders, sameOrigin(deps.publicUrl), smallBody);
+  app.onError((error, c) => {
+    deps.house.log.error("A board page failed.", { path: c.req.path, why: String(error) });
+    return sorry(c, deps);
+  });
   app.route("/board/assets", assetRoutes(deps.scripts?.htmx ?? ""));
   app.route("/board", signInRoutes(deps));
   app.use("/board/*", signedIn(deps));

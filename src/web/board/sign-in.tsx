@@ -55,6 +55,18 @@ export function signedOut(c: Context, deps: WebDeps, why = "board-sign-in-how") 
   );
 }
 
+/** Something broke on our side; one sentence, and the way back. */
+export function sorry(c: Context, deps: WebDeps) {
+  const locale = localeOf(c);
+  return c.html(
+    <QuietPage locale={locale} title={deps.texts.say(locale, "board-sorry-title")}>
+      <p>{deps.texts.say(locale, "board-sorry")}</p>
+      <a href="/board">{deps.texts.say(locale, "board-back-today")}</a>
+    </QuietPage>,
+    500,
+  );
+}
+
 /** Signing in takes a tap, so that a messenger's link preview does not use up the link. */
 export function signInRoutes(deps: WebDeps): Hono {
   const routes = new Hono();

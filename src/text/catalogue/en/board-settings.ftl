@@ -122,6 +122,7 @@ board-setup-skills = What she gives (none chosen: everything for a beautician, n
 board-setup-replaces = Saving removes the demo salon and everybody in it. You stay signed in.
 board-setup-do = Start
 
+board-did-access-adopt_staff_group = linked the staff group
 board-did-access-create_api_token = made an API token
 board-did-access-create_link_code = made a link code
 board-did-access-create_login_link = made a sign-in link
@@ -171,6 +172,7 @@ board-did-salon-add_service = added a service
 board-did-salon-add_staff = added a person
 board-did-salon-add_time_off = added time off
 board-did-salon-remove_closure = removed a closing day
+board-did-salon-remove_time_off = removed time off
 board-did-salon-set_up = set up the salon
 board-did-salon-update_branch = changed a branch
 board-did-salon-update_service = changed a service

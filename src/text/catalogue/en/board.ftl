@@ -23,6 +23,9 @@ board-not-found = What you are looking for does not exist, or belongs to another
 board-not-allowed-title = This page needs other rights
 board-not-allowed = Your role cannot use this page. If you need it, ask your manager.
 
+board-sorry-title = Something went wrong
+board-sorry = It is on our side, and it has been noted. What was saved before is still there; please go back and try again.
+
 board-sign-in-title = Please sign in to the board
 board-sign-in-how = The board is for people of the salon. You need a sign-in link:
 board-sign-in-refused = This link was used before or is too old. Just ask for a new one:

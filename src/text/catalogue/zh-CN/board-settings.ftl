@@ -122,6 +122,7 @@ board-setup-skills = 会做的项目（美容师不选就是全部，其他人�
 board-setup-replaces = 保存后，演示门店和里面的人都会删除，你保持登录。
 board-setup-do = 开始使用
 
+board-did-access-adopt_staff_group = 绑定了员工群
 board-did-access-create_api_token = 生成了接口令牌
 board-did-access-create_link_code = 生成了绑定代码
 board-did-access-create_login_link = 生成了登录链接
@@ -171,6 +172,7 @@ board-did-salon-add_service = 添加了项目
 board-did-salon-add_staff = 添加了员工
 board-did-salon-add_time_off = 加了休假
 board-did-salon-remove_closure = 取消了休店日
+board-did-salon-remove_time_off = 取消了休假
 board-did-salon-set_up = 设置了门店
 board-did-salon-update_branch = 修改了门店
 board-did-salon-update_service = 修改了项目

@@ -20,6 +20,9 @@ board-not-found = 你要找的内容不存在，或者不属于你的门店。
 board-not-allowed-title = 这一页需要别的权限
 board-not-allowed = 你的身份不能使用这一页。需要的话，请店长帮你打开。
 
+board-sorry-title = 出了点问题
+board-sorry = 是我们这边的问题，已经记下来了。之前保存的内容都还在，请返回再试一次。
+
 board-sign-in-title = 请先登录看板
 board-sign-in-how = 看板只给店里的人看。你需要一个登录链接：
 board-sign-in-refused = 这个链接已经用过或过期了。再要一个新的就行：

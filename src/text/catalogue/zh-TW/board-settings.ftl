@@ -122,6 +122,7 @@ board-setup-skills = 會做的項目（美容師不選就是全部，其他人�
 board-setup-replaces = 儲存後，示範門市和裡面的人都會刪除，你保持登入。
 board-setup-do = 開始使用
 
+board-did-access-adopt_staff_group = 綁定了員工群
 board-did-access-create_api_token = 生成了介面令牌
 board-did-access-create_link_code = 生成了繫結程式碼
 board-did-access-create_login_link = 生成了登入連結
@@ -171,6 +172,7 @@ board-did-salon-add_service = 添加了項目
 board-did-salon-add_staff = 添加了員工
 board-did-salon-add_time_off = 加了休假
 board-did-salon-remove_closure = 取消了休店日
+board-did-salon-remove_time_off = 取消了休假
 board-did-salon-set_up = 設定了門市
 board-did-salon-update_branch = 修改了門市
 board-did-salon-update_service = 修改了項目

@@ -20,6 +20,9 @@ board-not-found = 你要找的內容不存在，或者不屬於你的門市。
 board-not-allowed-title = 這一頁需要別的權限
 board-not-allowed = 你的身分不能使用這一頁。需要的話，請店長幫你開啟。
 
+board-sorry-title = 出了點問題
+board-sorry = 是我們這邊的問題，已經記下來了。之前儲存的內容都還在，請返回再試一次。
+
 board-sign-in-title = 請先登入看板
 board-sign-in-how = 看板只給店裡的人看。你需要一個登入連結：
 board-sign-in-refused = 這個連結已經用過或過期了。再要一個新的就行：

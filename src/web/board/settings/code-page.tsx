@@ -13,7 +13,7 @@ export const CodePage = (props: { view: View; purpose: "group" | "person"; name:
         </p>
         <ol class="steps">
           {[1, 2, 3].map((step) => (
-            <li>{view.say(`board-code-${purpose}-${step}`)}</li>
+            <li>{view.say(`board-code-${purpose}-${step}`, { name })}</li>
           ))}
         </ol>
         <code class="command">/link {code}</code>

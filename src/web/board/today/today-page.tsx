@@ -75,8 +75,8 @@ export const TodayParts = ({ view, day, refused }: Props) => (
 const Urgent = ({ view, day }: { view: View; day: Today }) => {
   if (!can(view, "case.read")) return null;
   return (
-    <section aria-labelledby="cases-title">
-      <SectionHead id="cases-title" words={view.say("board-today-cases")} count={day.cases.length} />
+    <section aria-labelledby="needs-you-title">
+      <SectionHead id="needs-you-title" words={view.say("board-today-cases")} count={day.cases.length} />
       {day.cases.length === 0 ? (
         <Empty title={view.say("board-cases-none")} words={view.say("board-cases-none-words")} />
       ) : (

@@ -1,0 +1,188 @@
+import { serve } from "@hono/node-server";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "../../support/browser.ts";
+import { bookVisit } from "../../support/visits.ts";
+import { type BoardHouse, openBoardHouse } from "./board-house.ts";
+
+const sizes = {
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  desk: { viewport: { width: 1280, height: 800 } },
+};
+
+let house: BoardHouse;
+let browser: Browser;
+let url: string;
+let stop: () => void;
+
+beforeAll(async () => {
+  house = await openBoardHouse();
+  const server = serve({ fetch: house.app.fetch, port: 0, hostname: "127.0.0.1" });
+  await new Promise((resolve) => server.once("listening", resolve));
+  const address = server.address();
+  url = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
+  stop = () => {
+    if ("closeAllConnections" in server) server.closeAllConnections();
+    server.close();
+  };
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  stop();
+  await house.close();
+});
+
+interface Desk {
+  page: Page;
+  /** What went wrong in the browser: errors, dialogs, refused scripts. */
+  trouble: string[];
+}
+
+async function signIn(name: string, size: keyof typeof sizes): Promise<Desk> {
+  const context = await browser.newContext({ ...sizes[size], locale: "zh-CN" });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on("pageerror", (error) => trouble.push(error.message));
+  page.on("console", (line) => line.type() === "error" && trouble.push(line.text()));
+  page.on("dialog", (dialog) => {
+    trouble.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.goto(`${url}/board/enter?token=${await house.linkFor(name)}`);
+  await page.getByRole("button", { name: "进入看板" }).click();
+  await page.waitForURL("**/board");
+  return { page, trouble };
+}
+
+/** The page was not loaded anew since the mark was set. */
+async function withoutReload(page: Page, act: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => document.body.setAttribute("data-same-page", "yes"));
+  await act();
+  expect(await page.getAttribute("body", "data-same-page")).toBe("yes");
+}
+
+describe.each(["phone", "desk"] as const)("on a %s", (size) => {
+  test("a new case appears without reload, is taken, answered and closed, and what is being typed survives", async () => {
+    const { page, trouble } = await signIn("林知夏", size);
+    await page.goto(`${url}/board/cases`);
+    const name = `实时的人-${size}`;
+    let opened: Awaited<ReturnType<BoardHouse["caseOf"]>> | undefined;
+    await withoutReload(page, async () => {
+      opened = await house.caseOf(name, "脸颊比早上更红，有点刺痛");
+      await page.getByText(name).first().waitFor({ timeout: 5_000 });
+    });
+    if (!opened) throw new Error("There is no case.");
+    await page.getByText(name).first().click();
+    await page.getByRole("heading", { name }).first().waitFor();
+    await withoutReload(page, async () => {
+      await page.fill("#reply-text", "我看到了，正在");
+      await opened?.chat.say("现在又肿了一点");
+      await page.locator(".log").getByText("现在又肿了一点").waitFor({ timeout: 5_000 });
+      expect(await page.inputValue("#reply-text")).toBe("我看到了，正在");
+      await page.fill("#reply-text", "请先用凉毛巾敷一下，我马上打给你");
+      await page.getByRole("button", { name: "发送" }).click();
+      await page.getByRole("button", { name: "交还" }).waitFor();
+      await house.afterglow.settle();
+      await page.locator(".log").getByText("请先用凉毛巾敷一下").waitFor({ timeout: 5_000 });
+      await page.locator(".reply-place summary").getByText("结束").click();
+      await page.selectOption("#field-outcome", "seen_in_salon");
+      await page.locator(".reply-place form.card button").click();
+      await page.locator(".reply-place").getByText("林知夏").waitFor();
+    });
+    expect((await opened.chat.messages()).some(({ text }) => text.startsWith("请先用凉毛巾"))).toBe(true);
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a visit is received and completed from where it stands", async () => {
+    const chat = await house.openChat({ name: `到店-${size}` });
+    const id = await bookVisit(house, chat, "FACIAL_BASIC", 0);
+    const { page, trouble } = await signIn("林知夏", size);
+    await withoutReload(page, async () => {
+      const line = page.locator(`#arrival-${id}`);
+      await line.getByRole("button", { name: "到店了" }).click();
+      await line.locator("summary").click();
+      await line.getByLabel("用了哪些产品").fill("玻尿酸面膜");
+      await line.getByRole("button", { name: "完成，开始护理提醒" }).click();
+      await line.getByText("已完成").waitFor();
+    });
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
+  test("no page is wider than the screen", async () => {
+    const { caseId, chat } = await house.caseOf(
+      `很长的名字Wolfeschlegelsteinhausenbergerdorff-${size}`,
+      "https://example.com/".repeat(12),
+    );
+    const { page, trouble } = await signIn("沈嘉禾", size);
+    const settings = ["", "/salon", "/branch", "/staff", "/services", "/services/new", "/links", "/activity"];
+    const paths = [
+      ...["", "/cases", "/cases?status=closed", `/cases/${caseId}`, "/customers", `/customers/${chat.customerId}`],
+      ...["/outreach", "/outreach/new", "/more", ...settings.map((path) => `/settings${path}`)],
+    ];
+    for (const path of paths) {
+      await page.goto(`${url}/board${path}`);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([path, over]).toEqual([path, 0]);
+    }
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+});
+
+const corpus = [
+  "<script>document.title='hacked'</script>",
+  "<img src=x onerror=\"document.title='hacked'\">",
+  "\"><svg/onload=document.title='hacked'>",
+  "'-document.title='hacked'-'",
+  "</textarea><script>document.title='hacked'</script>",
+  "<a href=\"javascript:document.title='hacked'\">x</a>",
+  "{{constructor.constructor('document.title=1')()}}",
+  "<div hx-get=/board/leave hx-trigger=load>",
+  "<meta http-equiv=refresh content=0;url=https://evil.example>",
+];
+
+test("nothing a customer calls herself or writes runs in the board, nor talks to htmx", async () => {
+  const { page, trouble } = await signIn("林知夏", "desk");
+  for (const [index, words] of corpus.entries()) {
+    const { chat, caseId } = await house.caseOf(`${words}${index}`, words, "urgent");
+    await house.store.db.customer.update({ where: { id: chat.customerId }, data: { allergies: words, notes: words } });
+    await chat.say(words);
+    for (const path of [
+      `/cases/${caseId}`,
+      `/customers/${chat.customerId}`,
+      `/customers?q=${encodeURIComponent(words)}`,
+    ]) {
+      await page.goto(`${url}/board${path}`);
+      expect(await page.title()).not.toBe("hacked");
+      expect(
+        await page.locator("#content [hx-trigger=load], #content a[href^=javascript], #content svg[onload]").count(),
+      ).toBe(0);
+      expect(page.url().startsWith(url)).toBe(true);
+    }
+  }
+  await page.goto(`${url}/board`);
+  expect(await page.title()).toContain("今天");
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
+test("the whole day can be worked without JavaScript", async () => {
+  const { chat, caseId } = await house.caseOf("没有脚本", "有点干");
+  const signedIn = await signIn("林知夏", "phone");
+  const storageState = await signedIn.page.context().storageState();
+  const context = await browser.newContext({ ...sizes.phone, storageState, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${url}/board/cases/${caseId}`);
+  await page.getByRole("button", { name: "我来处理" }).click();
+  await page.locator("#reply-text").fill("今天多喝水，晚上抹厚一点面霜");
+  await page.getByRole("button", { name: "发送" }).click();
+  await house.afterglow.settle();
+  expect((await chat.messages()).some(({ text }) => text.startsWith("今天多喝水"))).toBe(true);
+  await context.close();
+  await signedIn.page.context().close();
+});
