@@ -1,4 +1,5 @@
 import htmx from "htmx.org/dist/htmx.min.js";
+import { bundledCatalogues } from "./bundled-catalogues.ts";
 import { openTelegram } from "./channels/telegram/start.ts";
 import type { ChannelPort } from "./domain/message/delivery.ts";
 import { webhookRoute } from "./doors.ts";
@@ -6,7 +7,6 @@ import { openWorkersStore } from "./storage/open-workers.ts";
 import { createTexts } from "./text/texts.ts";
 import { webApp } from "./web/app.ts";
 import { type Afterglow, assemble } from "./wire.ts";
-import { bundledCatalogues } from "./worker-catalogues.ts";
 
 interface WorkerEnvironment {
   HYPERDRIVE: { connectionString: string };

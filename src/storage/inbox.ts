@@ -1,5 +1,5 @@
+import { join, sql } from "@prisma/client-runtime-utils";
 import type { InboundEvent } from "../domain/message/inbound.ts";
-import { Prisma } from "./generated/sqlite/client.ts";
 import type { Tx } from "./store.ts";
 
 /** An event waiting for its turn. */
@@ -12,11 +12,11 @@ export interface PendingEvent {
 /** Stores events under their ids in one statement, in the given order; returns the ids that are new, whatever became of the others. */
 export async function insertEvents(db: Tx, events: InboundEvent[], now: Date): Promise<Set<string>> {
   const rows = events.map(
-    (event) => Prisma.sql`(${event.id}, ${event.chatKey}, ${JSON.stringify(event)}, 'pending', 0, ${now}, ${now})`,
+    (event) => sql`(${event.id}, ${event.chatKey}, ${JSON.stringify(event)}, 'pending', 0, ${now}, ${now})`,
   );
   const inserted = await db.$queryRaw<{ eventId: string }[]>`
     INSERT INTO "InboundEvent" ("eventId","chatKey","event","status","attempts","nextAttemptAt","receivedAt")
-    VALUES ${Prisma.join(rows)} ON CONFLICT ("eventId") DO NOTHING RETURNING "eventId"`;
+    VALUES ${join(rows)} ON CONFLICT ("eventId") DO NOTHING RETURNING "eventId"`;
   return new Set(inserted.map((row) => row.eventId));
 }
 
