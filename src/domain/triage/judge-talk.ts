@@ -5,6 +5,7 @@ import { read } from "./reading/read.ts";
 import type { Reading } from "./reading/reading.ts";
 import { topicsOf } from "./topics/talk.ts";
 import type { Topic } from "./topics/topics.ts";
+import type { Site } from "./vocabulary/sites.ts";
 
 interface Heard {
   text: string;
@@ -74,6 +75,11 @@ function judgeDemands({ topics }: Heard): Judgement {
   return reasons.length > 0 ? { severity: "today", reasons } : routine;
 }
 
+interface Unread {
+  words: string;
+  sites: ReadonlySet<Site>;
+}
+
 const readable = [
   "fine",
   "praise",
@@ -90,7 +96,7 @@ const saidWell =
   /正常|[软亮嫩滑弹润透]|好|自然|舒服|干净|掉完|脱完|长好|没事|(?<![a-z])(?:soft|smooth\w*|bright|plump|clear|normal|sick|hydrated|calm|natural|keep an eye|see you|hands? up|in good hands|face to face)(?![a-z])/;
 
 /** A clause that names a body part and says of it nothing we can read, good or bad: somebody should read it. */
-function bodyPartLeftUnread({ text, clauses, findings, sitesByClause }: Reading): string | undefined {
+function bodyPartLeftUnread({ text, clauses, findings, sitesByClause }: Reading): Unread | undefined {
   const index = clauses.findIndex((clause, number) => {
     if ((sitesByClause[number]?.size ?? 0) === 0) return false;
     if (findings.some((finding) => Math.abs(finding.clause - number) <= (clause.end - clause.start < 5 ? 1 : 0)))
@@ -100,7 +106,16 @@ function bodyPartLeftUnread({ text, clauses, findings, sitesByClause }: Reading)
     return !saidWell.test(words) && !readable.some((topic) => said.has(topic));
   });
   const clause = clauses[index];
-  return clause === undefined ? undefined : text.slice(clause.start, clause.end).trim();
+  if (clause === undefined) return undefined;
+  return { words: text.slice(clause.start, clause.end).trim(), sites: sitesByClause[index] ?? new Set() };
+}
+
+/** After an injection or light, words about eyes or throat that nobody can read are not left until later today. */
+function graveIfUnread({ context }: Reading, { sites }: Unread): boolean {
+  const soon = context.day === undefined || context.day <= 14;
+  const eyes = sites.has("eye") || sites.has("sight");
+  if (context.groups.has("injection")) return soon && (eyes || sites.has("throat") || sites.has("tongue"));
+  return soon && eyes && context.groups.has("device");
 }
 
 /** Nothing said is evidence of harm, nor of harmlessness: inside aftercare a human looks. */
@@ -113,7 +128,8 @@ function judgeSilence({ text, reading, topics, inAftercare }: Heard): Judgement 
   if (topics.has("photo") && inAftercare && !topics.has("booking"))
     return judged("today", "PHOTO_TO_LOOK_AT", topics.get("photo") ?? text);
   if (contentless && freshInjection && !/emojikind/.test(text)) return judged("today", "NOT_UNDERSTOOD", text);
-  if (untold !== undefined) return judged("today", "SYMPTOM_NOT_UNDERSTOOD", untold);
+  if (untold !== undefined)
+    return judged(graveIfUnread(reading, untold) ? "urgent" : "today", "SYMPTOM_NOT_UNDERSTOOD", untold.words);
   if (findings.length > 0 || topics.size > 0 || !inAftercare) return routine;
   return judged("today", "NOT_UNDERSTOOD", text.slice(0, 80));
 }

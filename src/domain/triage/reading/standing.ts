@@ -59,14 +59,14 @@ function begins(marker: RegExp, clause: string, symptomAt: number): boolean {
 function isHypothetical(reading: ClauseText, index: number, start: number, end: number): boolean {
   const clause = reading.clauses[index];
   if (clause === undefined) return false;
-  const before = reading.masked.slice(clause.start, start);
-  const after = reading.masked.slice(end, clause.end);
+  const before = reading.literal.slice(clause.start, start);
+  const after = reading.literal.slice(end, clause.end);
   const whole = textOf(reading, index);
   if (questionRightAfter.test(after)) return !says.conditionalCancel.test(before);
   const asIfReal =
     askedOfSomethingReal.test(before) &&
     !(reading.beforeAnyTreatment && /how (?:do|would|will|can) i (?:know|tell)/.test(before));
-  if (begins(says.conditional, reading.masked.slice(clause.start, clause.end + 1), before.length) && !asIfReal) {
+  if (begins(says.conditional, reading.literal.slice(clause.start, clause.end + 1), before.length) && !asIfReal) {
     return (
       !says.conditionalCancel.test(before) &&
       !stillPresentAfter.test(after.replace(/^了(?=怎么办|该|找谁|要|可以|会|,|$)/, ""))

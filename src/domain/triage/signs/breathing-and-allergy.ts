@@ -61,7 +61,7 @@ export const breathingAndAllergy: readonly Rule[] = [
     when: together(
       feels(["swelling"], { at: ["face"], with: ["severe", "widespread"] }),
       within(2),
-      unless(after("peel", "device", "allergenic")),
+      unless(after("peel", "device")),
     ),
   },
   { code: "AIRWAY_SWELLING", severity: "urgent", when: together(feels(["hoarse"]), within(2)) },
@@ -88,6 +88,12 @@ export const breathingAndAllergy: readonly Rule[] = [
     when: together(feels(["choking", "cough"], { at: ["throat"] }), after("botulinum"), within(60)),
   },
   { code: "BREATHING_DIFFICULTY", severity: "today", when: feels(["choking", "cough", "hoarse"]) },
+  {
+    code: "TOXIN_SPREAD",
+    severity: "urgent",
+    when: together(feels(["swallow_named"], { without: ["fine"] }), after("botulinum"), within(60)),
+  },
+  { code: "AIRWAY_SWELLING", severity: "today", when: feels(["swallow_named"], { without: ["fine"] }) },
   { code: "BREATHING_DIFFICULTY", severity: "today", when: feels(["breathing_named"], { without: ["fine"] }) },
   {
     code: "BREATHING_DIFFICULTY",

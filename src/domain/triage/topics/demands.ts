@@ -6,7 +6,7 @@ export const demands = words({
     zh: [
       "投诉|举报|曝光|维权|赔(?:偿|钱|我)",
       "(?:要|给我|想|申请|必须|全额|马上|我要|能不能|麻烦)?退(?:我|剩下的?|余下的?|掉|还|回)?(?:全部|一半)?(?:款|钱|费|卡)(?!卡政策)",
-      "12315|消(?:协|委会|费者)|卫(?:健|生)(?:委|局)|起诉|律师|法院|报警|领导|欺负人",
+      "12315|(?:必须|马上|立刻|赶紧)?给我退|冤|翻脸|不认(?:账|人)|答应.{0,10}(?:现在|却|又|没)|消(?:协|委会|费者)|卫(?:健|生)(?:委|局)|起诉|律师|法院|报警|领导|欺负人",
       "(?:没|不|冇)(?:给|有)?(?:我|人)?(?:个)?(?:答复|说法|回应|解决)|怎么处理|打算怎么|重做|做成这样|糊弄人",
       "忽悠|说话不算|差评|骗(?:子|人|我|钱|局)?|欺骗|黑店|坑(?:人|我|钱)?(?!坑洼)",
       "态度(?:太|很|好|真|极|非常|这么|那么|也)?(?:差|恶劣|不好|冷淡|敷衍|烂)",
@@ -57,7 +57,7 @@ export const demands = words({
     ],
     en: [
       "(?:speak|talk|chat|connect me|put me through|transfer me|get me|pass me|want|need|give me|can i (?:get|have)|prefer|would like|id like)[a-z ]{0,14} (?:to |with |through |a |an |the )?(?:real |actual |live |human )*(?:human|person|people|someone|somebody|staff|agent|manager|representative|rep|nurse|doctor|receptionist|operator|practitioner|owner|therapist|injector|beautician)(?! (?:to (?:drive|come with|pick)|told|said|did))",
-      "(?:a |real |actual |live )(?:human|person)(?: being)?(?: please| pls|$|[.,!?])|human please|real person",
+      "(?:a |real |actual |live )(?:human|person)(?: being)?(?: please| pls|$|[.,!?])|human please|(?:a |any )?(?:human|person|someone|somebody) (?:please )?(?:repl\\w+|answer|respond|help|look at|get back)|real person",
       "(?:speak|talk|chat) (?:to|with) (?:whoever|the (?:girl|lady|woman|person|one|therapist|technician|guy))",
       "(?:call|phone|ring) me(?: back)?",
       "(?:someone|somebody|the (?:manager|doctor|nurse|owner)|anyone)(?: please| there)? (?:call|ring|phone|contact|reply to|get back to|message) me",

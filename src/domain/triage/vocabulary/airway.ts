@@ -7,7 +7,7 @@ export const airway = words({
       "[喘踹揣](?:不|唔)(?:太|大)?(?:上|过|到|了)?(?:来|[气起])|[喘踹](?:不|唔)过来",
       "喘(?:得|不行|气(?!声)|憋|鸣|促|粗|$|[ ,.!了着])|好喘|很喘|有点喘|有些喘|发喘|哮喘(?:犯|发作|又)|开始喘",
       "气喘",
-      "(?:透|抖|唞)(?:不|唔)(?:过|到)(?:气|氣)?|唞唔(?:到|过)|[唞抖]气(?:好|有|困)|[上出](?:不|唔)(?:来|到)气",
+      "(?:透|抖|唞)(?:不|唔)(?:过|到)(?:气|氣)?|唞唔(?:到|过)|[唞抖](?:气)?(?:唔|不)(?:顺|到|过)|[唞抖]气(?:好|有|困)|[上出](?:不|唔)(?:来|到)气",
       "吸(?:不|唔)[到进](?:气|空气|氧)|气(?:不够|唔够|上不来|接不上|顺不过来)|接不上气",
       "(?:呼吸|气管|胡吸|呼息).{0,5}(?:困难|不过来|不上来|不了|不到|不顺|不畅|费力|费劲|急促|很急|急|吃力|难受|变快|好快|很快|太快|短促|很重|沉重|有声音|有嘶嘶|嘶嘶|有杂音|有点难|唔到|唔顺|唔畅|有问题|不太对|不对劲|怪|堵|紧|停|微弱|不舒服|辛苦)",
       "(?:不能|没法|无法|很难|难以|唔可以|冇办法)(?:正常|顺畅|好好)?呼吸|呼吸不|气短|气促|气急|憋气(?!练)",
@@ -25,6 +25,8 @@ export const airway = words({
     ],
   },
   breathing_named: { zh: ["呼吸(?!道|科|机|感|一?下?新鲜)"], en: ["breathing", "breath(?! mints?| of fresh)"] },
+  /** Swallowing spoken of without a word for what is wrong. */
+  swallow_named: { zh: ["吞(?!吐|并|噬)|咽(?!炎|气)"], en: ["swallow\\w*"] },
   cough: { zh: ["咳(?!血)(?:嗽)?", "呛咳"], en: ["cough\\w*"] },
   cough_blood: {
     zh: ["咳(?:出)?血", "痰(?:里|中)?(?:有|带)血", "咯血"],
@@ -74,6 +76,7 @@ export const airway = words({
     en: [
       "chok(?:e|es|ed|ing)(?! on the price| up)",
       "(?:water|drinks?|liquid|coffee|tea) (?:goes|going|comes?|coming|went) (?:down )?(?:the wrong (?:way|pipe)|(?:up|out|through) (?:of )?my nose)",
+      "(?:soup|water|drinks?|food|liquid|tea|coffee|milk|juice)[a-z ]{0,20} (?:out of|through|up|down|from) (?:of )?(?:my |the |her )?nose",
       "down the wrong (?:way|pipe|hole)",
     ],
   },
@@ -114,7 +117,7 @@ export const airway = words({
     zh: [
       "心跳.{0,5}(?:快|乱|不齐|不规律|加速|异常|不对|重|厉害|不正常|漏|猛|停|慢|咚咚)",
       "心慌|心悸|心律不齐|心(?:好|很|一直|突然)?(?:砰砰|怦怦|扑通|蹦蹦|噗通|狂)(?:直)?跳",
-      "心(?:脏|臟)?(?:狂跳|跳得|乱跳|好乱|跳快)|心口跳|心好慌",
+      "心(?:脏|臟)?(?:狂跳|跳得|乱跳|好乱|跳快)|心口跳|(?:个|粒)?心(?:好|猛|狂|咁)跳|心(?:里)?发慌|心好慌",
     ],
     en: [
       "(?:hearts?|pulse|heart ?beat|heart ?rate)~ (?:rac\\w*|pound\\w*|flutter\\w*|irregular\\w*|fast\\w*|skip\\w*(?! a beat when i saw)|weird\\w*|funny|jump\\w*|thump\\w*|crazy|doing \\w+|somersault\\w*|flip\\w*|going (?:mad|mental|wild|nuts)|hammering|all over|off|slow\\w*|like crazy|out of control|high)",

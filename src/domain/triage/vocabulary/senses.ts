@@ -11,17 +11,17 @@ export const senses = words({
       "(?:看|睇|望)(?!.{0,5}(?:价|款|图|照|攻略|中)).{0,8}?(?:是|都|有点|有啲|好像|变|有|会|成|就|在|系)*(?:花花?的|花了?(?=$|[ ,.!?啊呀])|叠(?:着|的|在|起|成)|重叠|双的|两个(?!人)|两重|雾|朦|变形|扭曲|发暗|发黑|晃来|糊成|模糊|糊的|糊糊)",
       "眼(?:睛|前)?.{0,6}(?:一?片?(?:糊|模糊)|朦|矇|蒙(?!眼)|发花|有点?花|花了|黑了|变黑|一黑|发黑|全黑|一片黑|一片白|漆黑|变暗|暗了|瞎了?|失明)",
       "视(?:力|野|线|物)(?!保护|表).{0,8}(?:下降|变差|变化|模糊|不清|缺|少了?一块|黑|没了|丢失|丧失|受影响|不好了|差了|有点|怪|问题|掉|暗|糊)",
-      "失明|眼盲|复视|重影|叠影|双影|两个影|两重影|(?:变成?|看成|有|出现)两个(?:影|人|头|像)?(?=[ ,.!?了]|$)",
+      "(?:一个|东西|人|车)?(?:变|看成)(?:成)?(?:两个|俩)|失明|眼盲|复视|重影|叠影|双影|两个影|两重影|(?:变成?|看成|有|出现)两个(?:影|人|头|像)?(?=[ ,.!?了]|$)",
       "(?:一个|东西|人)(?:看成|变成?)两个|双重视觉",
       "(?:眼|视|看).{0,6}(?:黑影|黑斑|黑点|黑块|阴影|黑布|黑幕|窗帘|帘子|遮住|挡着|挡住|缺一块|一块黑|黑一块|飞蚊)",
       "像?有?(?:一层|一块|块)(?:雾|纱|毛玻璃|黑布|黑影|布)(?:挡|遮|蒙|$|[ ,.!一])?|雾蒙蒙|白茫茫",
       "(?:只|个)眼(?:.{0,4})(?:矇|蒙)(?:咗|查查)?|蒙查查",
-      "半边(?:看不|黑|没)|眼(?:睛|球|珠)?.{0,4}(?:转不动|动不了|不能动|不会转|郁唔到)",
+      "半边(?:看不|黑|没)|眼(?:睛|球|珠)?.{0,4}(?:转不(?:动|了)|往.转不|动不了|不能动|不会转|郁唔到)",
       "(?:左|右|一只|单|隻|只)眼(?:睛)?.{0,6}(?:瞎|黑|暗|糊|花|看不)",
       "kan ?bu ?(?:qing|jian)",
     ],
     en: [
-      "looking through (?:a |some |frosted |dirty |foggy )*(?:vaseline|fog|frosted|glass|water|a veil|steam|mist|smoke|film|tunnel|haze|cloud|grease|jelly|wax paper|cling film)",
+      "(?:words?|letters?|text|lines) (?:are |keep |all )?(?:swim\\w*|jump\\w*|danc\\w*|overlap\\w*|blur\\w*)|cant (?:read|c|see|make out|focus)[a-z ]{0,20} (?:with|from|through|out of|in) (?:my |the |one )?(?:left |right |rt |lt |one )?eye|looking through (?:a |some |frosted |dirty |foggy )*(?:vaseline|fog|frosted|glass|water|a veil|steam|mist|smoke|film|tunnel|haze|cloud|grease|jelly|wax paper|cling film)",
       "(?:eyes?|eye sight|see|seeing|looks?|vision)[a-z ]{0,18}(?:smudg\\w*|smear\\w*|vaseline|foggy|hazy|cloudy|blurr?\\w*|fuzzy|dim(?:mer|med)?|went (?:completely |totally |all )?(?:black|dark|white|blank)|distorted|wavy|warped|patchy|out of focus|unfocused|kaleidoscop\\w*|tunnel)",
       "(?:vision|eye ?sight|sight|visual field)(?! board)[a-z ]{0,24}?(?:chang\\w*|weird|strange|funny|off|wrong|blur\\w*|fuzz\\w*|foggy|hazy|cloud\\w*|dark\\w*|dim\\w*|gone|going|lost|missing|worse|bad|not right|not clear|double|doubled|impaired|tunnel|spotty|grey|gray|patchy|poor)",
       "(?:lost|losing|loss of|blurr?y|blurred|blur|double|fuzzy|foggy|hazy|cloudy|tunnel|no|dim|weird|changed?|changes? in|trouble with|problems? with|something wrong with) (?:my |of |the |in my )?(?:vision|sight|eye ?sight)",
@@ -57,7 +57,7 @@ export const senses = words({
       "不敢(?:看|见)(?:灯|光|太阳|屏幕)",
       "(?:怕|畏)光",
       "见(?:到)?光(?:就|会|好|很)?(?:痛|疼|难受|流泪|刺|睁不开)",
-      "(?:灯光?|太阳|光线?)(?:一照)?.{0,3}(?:刺得?|晃得?)眼?.{0,4}(?:痛|疼|睁不开|难受)",
+      "(?:灯光?|太阳|光线?)(?:一照)?.{0,3}(?:刺得?|晃得?)眼?.{0,4}(?:痛|疼|睁不开|(?:只剩|成|变成|剩下?|肿成)(?:了)?(?:一|两)?条(?:缝|线)|难受)",
     ],
     en: [
       "(?:look(?:ing)? at|see) (?:a |the |any |my )?(?:lamps?|lights?|screens?|phone|windows?|sun|bright)[a-z ]{0,16}(?:needles?|hurts?|pain\\w*|stabs?|stabbing|stings?|ach\\w*|agony|unbearable|burns?)",
@@ -73,6 +73,7 @@ export const senses = words({
   eye_shut: {
     zh: [
       "睁不开",
+      "(?:只剩|成|变成|剩下?)(?:了)?(?:一|两)?条(?:缝|线)",
       "张不开(?=眼)",
       "擘唔?大?(?:开|唔开)|擘唔(?:大|开)",
       "眼(?:睛|皮)?.{0,4}(?:打不开|开不了|粘住|黏住|粘在一起|黐住)",

@@ -171,7 +171,7 @@ export const skinSurface = words({
     ],
     en: [
       "(?:skin|piece of skin|layer of skin)[a-z ]{0,12}(?:ripped|tore|torn|lifted|peeled|came|come|pulled|taken|coming|fell|falling|rubbed|gone)(?: right| straight| completely)?(?: off| away)?",
-      "(?:ripped|tore|took|pulled|torn|lifted|taken)[a-z ]{0,10} (?:skin)",
+      "(?:ripped|tore|took|pulled|torn|lifted|taken)[a-z ]{0,22} (?:skin)",
       "raw(?! (?:food|fish|salmon|honey|eggs))",
       "open (?:wound|sore|cut)",
       "grazed|scraped",

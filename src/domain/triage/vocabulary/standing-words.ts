@@ -32,7 +32,7 @@ export const standingWords = words({
     en: [
       "now|today|yesterday|last night|this morning|still|since|already|keeps?",
       "this (?:much|bad|long|red|swollen)|so much|started|suddenly|why|right now|just|at the moment|ago",
-      "my \\w+ (?:is|are|looks?|feels?|has|went|turned|hurts?)(?= )",
+      "(?<!will |would |could |might |can |if )my \\w+ (?:is|are|looks?|feels?|has|went|turned|hurts?)(?= )",
       "i (?:have|cant|feel|see|am having|noticed|woke|can see|got)",
     ],
   },

@@ -128,6 +128,7 @@ export const whole = words({
       "了结(?:自己|生命|算了)|结束(?:自己|生命|这一切|一切)|伤害自己|想消失|安眠药.{0,4}(?:吃|吞|一瓶|全)",
       "(?:吃|吞)(?:了)?(?:很多|一瓶|整瓶|一把|好多)(?:.{0,3})药|唔想活|唔想做人|唔想做人|唔想再活|死咗佢算",
       "一死了之|遗书|活够了|不想(?:再)?(?:存在|醒来|睁眼|见到明天)|zisha|想结束|跳下去",
+      "累赘|撑不下去|不想(?:再)?撑|坚持不下去了|没有我.{0,6}(?:更|都|会)?好|拖累",
       "(?:割|划|砍|捅|弄伤|伤害?)(?:了)?自己|(?:没有|没了)我.{0,6}(?:更好|都好|轻松|开心)|离开(?:这个)?世界",
       "想解脱|一了百了|不如(?:消失|没有我)|没法活|怎么活下去|让我死",
     ],
@@ -143,6 +144,7 @@ export const whole = words({
       "(?:better|happier|easier)(?: off)? (?:if i (?:was|were|am|wasnt|werent) (?:gone|dead|not here|not around|here|around)|without me)",
       "end(?:ing)? (?:things|it all)",
       "(?:thinking|thought|think)[a-z ]{0,10} (?:about|of) (?:ending|dying|killing|death|suicide|not being)",
+      "(?:nobody|no one)(?: would| will|d)? (?:even )?(?:miss me|care if i)|(?:pills|tablets|rope|knife) (?:are |is )?ready|burden (?:to|on) (?:everyone|my family)",
       "never wake up(?! on time)|better off (?:dead|without me)",
       "took (?:a lot of|all (?:of )?my|too many|a bunch of|a whole bottle of|the whole bottle|\\d+ )(?: ?sleeping)? ?(?:pills|tablets|bottle)?",
       "overdos\\w*|kms(?= |$)|self ?harm\\w*",
@@ -177,6 +179,7 @@ export const whole = words({
     ],
     en: [
       "unwell",
+      "(?:dont|do not|didnt) feel (?:too |so |very |that |quite )?(?:great|good|well|right|myself|normal|the best|ok|okay)",
       "not (?:feeling |doing )?(?:well|right|great|good|myself|so good|too good|ok|okay|too well|so well|100)(?= |$|[.,!?])(?! (?:sure|now|enough|with me|for me|at|timing|time))",
       "(?:feel(?:s|ing)?|felt|something(?:s| is)?|seems?|looks?) (?:really |a bit |so |kinda |very |just |pretty |super |a little |kind of )?(?:off|wrong|weird|strange|funny|bad|awful|terrible|rough|ill|horrible|odd|poorly|unwell|uncomfortable|not right|abnormal|shaky|faint|crap|shit|gross|lousy)(?= |$|[.,!?])(?! (?:about|asking|to (?:ask|bother|cancel|say)|for (?:asking|cancel|you|the)|but i need to cancel))",
       "uncomfortable|discomfort|poorly|went wrong|isnt right|not normal|doesnt (?:look|feel|seem) right",
