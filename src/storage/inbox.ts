@@ -1,4 +1,3 @@
-import { join, sql } from "@prisma/client-runtime-utils";
 import type { InboundEvent } from "../domain/message/inbound.ts";
 import type { Tx } from "./store.ts";
 
@@ -11,13 +10,20 @@ export interface PendingEvent {
 
 /** Stores events under their ids in one statement, in the given order; returns the ids that are new, whatever became of the others. */
 export async function insertEvents(db: Tx, events: InboundEvent[], now: Date): Promise<Set<string>> {
-  const rows = events.map(
-    (event) => sql`(${event.id}, ${event.chatKey}, ${JSON.stringify(event)}, 'pending', 0, ${now}, ${now})`,
-  );
-  const inserted = await db.$queryRaw<{ eventId: string }[]>`
-    INSERT INTO "InboundEvent" ("eventId","chatKey","event","status","attempts","nextAttemptAt","receivedAt")
-    VALUES ${join(rows)} ON CONFLICT ("eventId") DO NOTHING RETURNING "eventId"`;
+  const rows = events.map((event) => [event.id, event.chatKey, JSON.stringify(event), "pending", 0, now, now]);
+  const statement = insertStatement(rows.length);
+  const inserted = await db.$queryRaw<{ eventId: string }[]>(statement, ...rows.flat());
   return new Set(inserted.map((row) => row.eventId));
+}
+
+/** The pieces between the values, as a tagged template would have them: each database then writes its own placeholders. */
+function insertStatement(rows: number): TemplateStringsArray {
+  const columns = `"eventId","chatKey","event","status","attempts","nextAttemptAt","receivedAt"`;
+  const row = Array<string>(6).fill(", ");
+  const pieces = Array.from({ length: rows }, (_, index) => [...row, index < rows - 1 ? "), (" : ""]).flat();
+  const last = `) ON CONFLICT ("eventId") DO NOTHING RETURNING "eventId"`;
+  const strings = [`INSERT INTO "InboundEvent" (${columns}) VALUES (`, ...pieces.slice(0, -1), last];
+  return Object.assign(strings, { raw: strings });
 }
 
 /** Stores an event under its id; false when that id is known, whatever became of it. */
