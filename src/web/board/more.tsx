@@ -4,10 +4,10 @@ import { chooseStaffLocale } from "../../actions/salon/choose-staff-locale.ts";
 import { isLocale } from "../../domain/message/locale.ts";
 import type { WebDeps } from "../deps.ts";
 import { readForm, wayBack } from "./form.ts";
-import { Icon } from "./icons.tsx";
+import { Icon, type IconName } from "./icons.tsx";
 import { Page } from "./layout.tsx";
 import { keepBranch } from "./session-cookie.ts";
-import { LanguageSwitch } from "./switches.tsx";
+import { LanguageButtons } from "./switches.tsx";
 import { type BoardEnv, can, type View } from "./view.ts";
 
 /** What has no room in the bar of a phone; language and branch of the one who looks. */
@@ -33,38 +33,41 @@ export function moreRoutes(deps: WebDeps): Hono<BoardEnv> {
 const MorePage = ({ view }: { view: View }) => (
   <Page view={view} title={view.say("board-nav-more")}>
     <h1>{view.say("board-nav-more")}</h1>
-    <ul class="card rows settings-list">
-      {can(view, "broadcast.send") ? (
-        <li>
-          <a href="/board/outreach">
-            <span class="initial">
-              <Icon name="megaphone" />
-            </span>
-            <span class="strong">{view.say("board-nav-outreach")}</span>
-            <Icon name="right" />
-          </a>
-        </li>
-      ) : null}
-      {can(view, "salon.setup") ? (
-        <li>
-          <a href="/board/settings">
-            <span class="initial">
-              <Icon name="settings" />
-            </span>
-            <span class="strong">{view.say("board-nav-settings")}</span>
-            <Icon name="right" />
-          </a>
-        </li>
-      ) : null}
-    </ul>
-    <div class="row between">
-      <LanguageSwitch view={view} />
-      <form method="post" action="/board/leave">
-        <button type="submit" class="quiet">
-          <Icon name="leave" />
-          {view.say("board-leave")} · {view.staff.name}
-        </button>
-      </form>
-    </div>
+    {can(view, "broadcast.send") || can(view, "salon.setup") ? (
+      <ul class="card rows settings-list">
+        {can(view, "broadcast.send") ? <Way view={view} path="outreach" icon="megaphone" /> : null}
+        {can(view, "salon.setup") ? <Way view={view} path="settings" icon="settings" /> : null}
+      </ul>
+    ) : null}
+    <form class="card stack tight" method="post" action="/board/language">
+      <h2>{view.say("board-language")}</h2>
+      <input type="hidden" name="back" value="/board/more" />
+      <LanguageButtons view={view} />
+    </form>
+    <form class="card row between" method="post" action="/board/leave">
+      <p>
+        <span class="strong">{view.staff.name}</span>
+        <br />
+        <span class="soft small">
+          {view.say(`board-role-${view.staff.role}`)} · {view.branch.name}
+        </span>
+      </p>
+      <button type="submit">
+        <Icon name="leave" />
+        {view.say("board-leave")}
+      </button>
+    </form>
   </Page>
+);
+
+const Way = ({ view, path, icon }: { view: View; path: "outreach" | "settings"; icon: IconName }) => (
+  <li>
+    <a href={`/board/${path}`}>
+      <span class="initial">
+        <Icon name={icon} />
+      </span>
+      <span class="strong">{view.say(`board-nav-${path}`)}</span>
+      <Icon name="right" />
+    </a>
+  </li>
 );

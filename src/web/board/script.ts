@@ -19,7 +19,7 @@ export const boardScript = `
 
   // A part in which somebody is typing or has opened a form keeps what she does.
   const busy = (part) => {
-    if (part.querySelector("details[open]:not(.menu)")) return true;
+    if (part.querySelector("details[open]")) return true;
     for (const field of part.querySelectorAll("input, textarea")) {
       if (field === document.activeElement || (field.value !== field.defaultValue && field.type !== "hidden")) return true;
     }

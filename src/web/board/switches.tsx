@@ -33,6 +33,23 @@ export const BranchSwitch = ({ view }: { view: View }) =>
     </details>
   );
 
+/** One button a language, each in its own words. */
+export const LanguageButtons = ({ view }: { view: View }) => (
+  <span class="languages">
+    {locales.map((locale) => (
+      <button
+        type="submit"
+        name="locale"
+        value={locale}
+        lang={locale}
+        aria-current={locale === view.locale ? "true" : undefined}
+      >
+        {languageNames[locale]}
+      </button>
+    ))}
+  </span>
+);
+
 export const LanguageSwitch = ({ view }: { view: View }) => (
   <details class="menu">
     <summary>
@@ -42,17 +59,7 @@ export const LanguageSwitch = ({ view }: { view: View }) => (
     </summary>
     <form class="sheet" method="post" action="/board/language">
       <Back view={view} />
-      {locales.map((locale) => (
-        <button
-          type="submit"
-          name="locale"
-          value={locale}
-          lang={locale}
-          aria-current={locale === view.locale ? "true" : undefined}
-        >
-          {languageNames[locale]}
-        </button>
-      ))}
+      <LanguageButtons view={view} />
     </form>
   </details>
 );

@@ -68,6 +68,7 @@ board-status-no_show = Did not come
 board-status-cancelled = Cancelled
 board-arrive = Arrived
 board-no-show = Did not come
+board-no-show-sure = She did not come, free her time
 board-complete = Complete
 board-complete-words = Once you save, she gets the care messages and check-ins of what was really done.
 board-complete-treatment = Treatment really given

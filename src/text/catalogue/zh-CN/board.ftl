@@ -62,6 +62,7 @@ board-status-no_show = 没来
 board-status-cancelled = 已取消
 board-arrive = 到店了
 board-no-show = 没来
+board-no-show-sure = 确认没来，释放时间
 board-complete = 完成
 board-complete-words = 保存后，护理提醒和回访会按实际做的项目发给她。
 board-complete-treatment = 实际做的项目

@@ -62,6 +62,7 @@ board-status-no_show = 沒來
 board-status-cancelled = 已取消
 board-arrive = 到店了
 board-no-show = 沒來
+board-no-show-sure = 確認沒來，釋放時間
 board-complete = 完成
 board-complete-words = 儲存後，護理提醒和回訪會按實際做的項目發給她。
 board-complete-treatment = 實際做的項目

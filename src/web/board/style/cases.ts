@@ -19,7 +19,7 @@ export const cases = `
 .bubble .meta { font-size: 0.75rem; color: var(--ink-soft); display: flex; gap: 0.5rem; }
 .bubble .offered { display: flex; flex-wrap: wrap; gap: 0.25rem; margin: 0.375rem 0 0.125rem; }
 .day-mark { align-self: center; font-size: 0.8125rem; color: var(--ink-soft); padding: 0.375rem 0; }
-.reply { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.375rem; align-items: end; background: var(--surface); border: 1px solid var(--line-strong); border-radius: var(--radius); padding: 0.375rem; }
+.reply { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.375rem; align-items: end; background: var(--surface); border: 1px solid var(--field); border-radius: var(--radius); padding: 0.375rem; }
 .reply:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
 .reply textarea { border: 0; background: transparent; padding: 0.5rem 0.625rem; min-height: 2.75rem; max-height: 12rem; resize: none; outline: 0; }
 .reply .anyway { grid-column: 1 / -1; justify-self: end; }
@@ -40,8 +40,7 @@ export const cases = `
   .only-desk { display: block; }
   .only-phone { display: none; }
   .page.cases-page { align-content: stretch; height: 100vh; height: 100dvh; padding-block: 1.25rem 1rem; grid-template-rows: auto minmax(0, 1fr); }
-  .shell:has(> .note.demo) .page.cases-page { height: calc(100dvh - 2.3rem); }
-  .shell:has(> .note.demo) .nav { height: calc(100dvh - 2.3rem); }
+  .shell:has(> .note.demo) .page.cases-page { height: calc(100dvh - 2.25rem); }
   .case-desk { grid-template-columns: minmax(16rem, 20rem) minmax(0, 1fr); min-height: 0; gap: 1.5rem; }
   .case-desk.opened { grid-template-columns: minmax(14rem, 18rem) minmax(0, 1fr) minmax(13rem, 16rem); }
   .case-desk > * { min-height: 0; overflow-y: auto; }

@@ -5,7 +5,8 @@ export const forms = `
 .hint { color: var(--ink-soft); font-size: 0.875rem; }
 .error { color: var(--urgent); font-size: 0.9375rem; font-weight: 550; }
 input, select, textarea { font: inherit; color: inherit; }
-input:not([type=checkbox], [type=radio]), select, textarea { width: 100%; min-height: 2.75rem; padding: 0.5rem 0.75rem; background: var(--surface); border: 1px solid var(--line-strong); border-radius: var(--radius-small); }
+input:not([type=checkbox], [type=radio]), select, textarea { width: 100%; min-height: 2.75rem; padding: 0.5rem 0.75rem; background: var(--surface); border: 1px solid var(--field); border-radius: var(--radius-small); }
+::placeholder { color: var(--ink-soft); opacity: 1; }
 textarea { resize: vertical; line-height: 1.5; field-sizing: content; min-height: 5rem; max-height: 24rem; }
 select { appearance: none; padding-inline-end: 2.25rem; background-image: linear-gradient(45deg, transparent 50%, var(--ink-soft) 50%), linear-gradient(-45deg, transparent 50%, var(--ink-soft) 50%);
   background-position: right 1.1rem center, right 0.75rem center; background-size: 0.36rem 0.36rem; background-repeat: no-repeat; }
@@ -13,7 +14,7 @@ input:focus-visible, select:focus-visible, textarea:focus-visible { outline-offs
 .field.wrong input, .field.wrong select, .field.wrong textarea { border-color: var(--urgent); }
 input[type=checkbox], input[type=radio] { width: 1.25rem; height: 1.25rem; margin: 0; flex: none; accent-color: var(--accent); }
 .boxes { display: flex; flex-wrap: wrap; gap: 0.375rem 0.5rem; }
-.box { display: inline-flex; align-items: center; gap: 0.5rem; min-height: 2.75rem; padding: 0.25rem 0.75rem; border: 1px solid var(--line); border-radius: var(--radius-small); background: var(--surface); cursor: pointer; }
+.box { display: inline-flex; align-items: center; gap: 0.5rem; min-height: 2.75rem; padding: 0.25rem 0.75rem; border: 1px solid var(--line-strong); border-radius: var(--radius-small); background: var(--surface); cursor: pointer; }
 .box:has(:checked) { border-color: var(--accent); background: var(--accent-wash); }
 .grid-2, .grid-3 { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 40rem) { .grid-2 { grid-template-columns: repeat(2, minmax(0, 1fr)); } .grid-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
@@ -35,8 +36,6 @@ input[type=checkbox], input[type=radio] { width: 1.25rem; height: 1.25rem; margi
 .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
 .disclosure > summary { vertical-align: top; cursor: pointer; display: inline-flex; align-items: center; gap: 0.4rem; min-height: 2.75rem; color: var(--accent-deep); font-weight: 550; list-style: none; }
 .disclosure > summary::-webkit-details-marker { display: none; }
-.disclosure > summary .icon { transition: rotate 120ms; }
-.disclosure[open] > summary .icon.turn, .disclosure[open] > summary > .icon:last-child { rotate: 180deg; }
 .disclosure > summary.button { color: inherit; }
 .disclosure > summary.quiet { color: var(--ink-soft); }
 .tabs { display: flex; gap: 0.25rem; border-bottom: 1px solid var(--line); overflow-x: auto; }

@@ -27,6 +27,9 @@ export const shell = `
 .menu > .sheet { position: absolute; right: 0; z-index: 15; min-width: 12rem; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); padding: 0.375rem; display: grid; }
 .menu .sheet button { justify-content: flex-start; border: 0; background: transparent; width: 100%; }
 .menu .sheet button[aria-current] { color: var(--accent-deep); background: var(--accent-wash); }
+.languages { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+.menu .languages { display: grid; gap: 0; }
+.languages button[aria-current] { border-color: var(--accent); color: var(--accent-deep); background: var(--accent-wash); }
 .note { display: flex; gap: 0.625rem; padding: 0.75rem 1rem; border-radius: var(--radius-small); background: var(--accent-wash); }
 .note .icon { margin-top: 0.15rem; }
 .note.wrong { background: var(--urgent-wash); color: var(--urgent); }
@@ -39,9 +42,10 @@ export const shell = `
 .quiet-page .brand { font-size: 1.125rem; }
 @media (min-width: 60rem) {
   .shell { display: grid; grid-template-columns: 15rem minmax(0, 1fr); grid-template-rows: auto 1fr; }
-  .shell > .note.demo { grid-column: 1 / -1; }
+  .shell > .note.demo { grid-column: 1 / -1; position: sticky; top: 0; z-index: 12; height: 2.25rem; }
   .top { display: none; }
   .nav { position: sticky; inset: auto; top: 0; height: 100vh; height: 100dvh; border-top: 0; border-inline-end: 1px solid var(--line); padding: 1.25rem 0.75rem; display: flex; flex-direction: column; gap: 1.25rem; grid-row: 2; }
+  .shell:has(> .note.demo) .nav { top: 2.25rem; height: calc(100dvh - 2.25rem); }
   .shell:not(:has(> .note.demo)) .nav { grid-row: 1 / 3; }
   .nav ul { grid-auto-flow: row; gap: 0.125rem; }
   .nav a { display: flex; align-items: center; gap: 0.75rem; padding: 0.5rem 0.75rem; font-size: 1rem; min-height: 2.75rem; }

@@ -16,7 +16,10 @@ export const today = `
 .case-line:hover { border-color: var(--accent); }
 .arrival { display: grid; grid-template-columns: 4rem minmax(0, 1fr); gap: 0.25rem 0.75rem; padding: 0.875rem 1.125rem; }
 .arrival + .arrival { border-top: 1px solid var(--line); }
-.arrivals { padding: 0; overflow: clip; }
+.arrivals { padding: 0; }
+.arrival:first-child { border-radius: var(--radius) var(--radius) 0 0; }
+.arrival:last-child { border-radius: 0 0 var(--radius) var(--radius); }
+.arrival:only-child { border-radius: var(--radius); }
 .arrival .at { font-size: 1.125rem; font-weight: 650; line-height: 1.45; }
 .arrival .at small { display: block; font-size: 0.8125rem; font-weight: 400; color: var(--ink-soft); }
 .arrival .what { min-width: 0; display: grid; gap: 0.25rem; }

@@ -94,11 +94,12 @@ const Marks = ({ view, arrival, typed }: ArrivalProps) => {
         </button>
       </form>
       {arrival.startsAt <= view.now ? (
-        <form {...mark("no-show")}>
-          <button type="submit" class="quiet small">
-            {view.say("board-no-show")}
-          </button>
-        </form>
+        <details class="menu">
+          <summary>{view.say("board-no-show")}</summary>
+          <form class="sheet" {...mark("no-show")}>
+            <button type="submit">{view.say("board-no-show-sure")}</button>
+          </form>
+        </details>
       ) : null}
     </div>
   );
