@@ -110,12 +110,17 @@ function bodyPartLeftUnread({ text, clauses, findings, sitesByClause }: Reading)
   return { words: text.slice(clause.start, clause.end).trim(), sites: sitesByClause[index] ?? new Set() };
 }
 
+/** A body part that does not do what it should, in words of its own: "手臂举过头都费劲", "my gran's eyelids won't stay open". */
+const unable =
+  /费劲|吃力|困难|打颤|发抖|[举抬张闭站走动提拿转睁合咬](?:不|唔)|(?<![a-z])(?:cant|cannot|wont|unable|struggl\w*|hard to|barely|hardly)(?! (?:wait|stop|believe|get over|thank|see (?:any|the)))(?![a-z])/;
+
 /** After an injection or light, words about eyes or throat that nobody can read are not left until later today. */
-function graveIfUnread({ context }: Reading, { sites }: Unread): boolean {
-  const soon = context.day === undefined || context.day <= 14;
+function graveIfUnread({ context }: Reading, { words, sites }: Unread): boolean {
+  if (context.day !== undefined && context.day > 30) return false;
   const eyes = sites.has("eye") || sites.has("sight");
-  if (context.groups.has("injection")) return soon && (eyes || sites.has("throat") || sites.has("tongue"));
-  return soon && eyes && context.groups.has("device");
+  if (unable.test(words)) return true;
+  if (context.groups.has("injection")) return eyes || sites.has("throat") || sites.has("tongue");
+  return eyes && context.groups.has("device");
 }
 
 /** Nothing said is evidence of harm, nor of harmlessness: inside aftercare a human looks. */

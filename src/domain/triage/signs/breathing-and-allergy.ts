@@ -91,9 +91,14 @@ export const breathingAndAllergy: readonly Rule[] = [
   {
     code: "TOXIN_SPREAD",
     severity: "urgent",
-    when: together(feels(["swallow_named"], { without: ["fine"] }), after("botulinum"), within(60)),
+    when: together(feels(["swallow_named", "eating_trouble"], { without: ["fine"] }), after("botulinum"), within(60)),
   },
   { code: "AIRWAY_SWELLING", severity: "today", when: feels(["swallow_named"], { without: ["fine"] }) },
+  {
+    code: "BREATHING_DIFFICULTY",
+    severity: "urgent",
+    when: together(feels(["breathing_named"], { without: ["fine"] }), either(within(3), after("botulinum"))),
+  },
   { code: "BREATHING_DIFFICULTY", severity: "today", when: feels(["breathing_named"], { without: ["fine"] }) },
   {
     code: "BREATHING_DIFFICULTY",

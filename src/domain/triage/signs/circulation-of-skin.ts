@@ -43,7 +43,7 @@ export const circulationOfSkin: readonly Rule[] = [
     code: "SKIN_ISCHAEMIA_FILLER",
     severity: "urgent",
     when: together(
-      feels(["whiteness", "coldness", "colour_off", "darkening"], { at: [...pinpoint] }),
+      feels(["whiteness", "greyness", "coldness", "colour_off", "darkening"], { at: [...pinpoint] }),
       after("injection"),
       soon,
     ),

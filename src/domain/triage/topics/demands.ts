@@ -6,13 +6,13 @@ export const demands = words({
     zh: [
       "投诉|举报|曝光|维权|赔(?:偿|钱|我)",
       "(?:要|给我|想|申请|必须|全额|马上|我要|能不能|麻烦)?退(?:我|剩下的?|余下的?|掉|还|回)?(?:全部|一半)?(?:款|钱|费|卡)(?!卡政策)",
-      "12315|(?:必须|马上|立刻|赶紧)?给我退|冤|翻脸|不认(?:账|人)|答应.{0,10}(?:现在|却|又|没)|消(?:协|委会|费者)|卫(?:健|生)(?:委|局)|起诉|律师|法院|报警|领导|欺负人",
+      "12315|凭什么|太黑(?:了|心)|管不管|不解决|扣(?:我|了我)|来个人|值班(?:医生|人员|经理)|自动回复|(?:必须|马上|立刻|赶紧)?给我退|冤|翻脸|不认(?:账|人)|答应.{0,10}(?:现在|却|又|没)|消(?:协|委会|费者)|卫(?:健|生)(?:委|局)|起诉|律师|法院|报警|领导|欺负人",
       "(?:没|不|冇)(?:给|有)?(?:我|人)?(?:个)?(?:答复|说法|回应|解决)|怎么处理|打算怎么|重做|做成这样|糊弄人",
       "忽悠|说话不算|差评|骗(?:子|人|我|钱|局)?|欺骗|黑店|坑(?:人|我|钱)?(?!坑洼)",
       "态度(?:太|很|好|真|极|非常|这么|那么|也)?(?:差|恶劣|不好|冷淡|敷衍|烂)",
       "服务(?:太|很|真|也|极其?|非常)?(?:差|烂|糟|恶劣|不好)",
       "太(?:差|烂|坑|离谱|过分|不负责|失望|敷衍|不专业|让人失望)|失望|不满(?:意)?|过分|离谱",
-      "(?:垃圾|无语|气死|恶心人|生气|火大|愤怒|寒心)|推(?:卸|脱)|敷衍|没人(?:管|理|回|负责|接|答复)",
+      "(?:垃圾|无语|(?:被你们|你们.{0,6})气死|恶心人|生气|火大|愤怒|寒心)|推(?:卸|脱)|敷衍|没人(?:管|理|回|负责|接|答复)",
       "不(?:负责|专业|理人|回复|回我|管)|(?:多|乱|重复|偷偷)(?:收|扣)(?:了|我|费|钱|款)*|乱收费",
       "强(?:制|行|迫)(?:消费|推销|推)|(?:一直|老|总|硬|不停|拼命)(?:是|在|给我|向我)*推销|虚假|宣传不",
       "(?:说|讲)好的?.{0,12}(?:结果|却)|(?:又|还|额外|偷偷|多)(?:要|另)?收(?:了)?(?:我|费|钱)",
@@ -28,7 +28,7 @@ export const demands = words({
       "report(?:ing)? (?:you|this|the (?:salon|clinic))|trading standards|consumer (?:protection|council)",
       "police|scam\\w*|rip ?(?:ped)? ?off|fraud|liars?|lied|misled|unacceptable|disappoint\\w*|disgust\\w*",
       "(?:terrible|awful|horrible|poor|bad|worst|appalling|shocking|dreadful|zero|disgraceful|crap|lousy) (?:service|experience|attitude|job|work|customer|treatment i|staff|place|salon|clinic|review)",
-      "rude\\w*|unprofessional|ridiculous|outrage\\w*|furious|angry|fed up|had enough|not paying",
+      "rude\\w*|unprofessional|ridiculous|outrage\\w*|furious|(?:im|i am|so|very|really|getting) angry|fed up|had enough|not paying",
       "nothing like (?:the|what|my)|cancell?ed on me|let (?:me )?down",
       "(?:look|looks|came out|did|done|are|is) (?:completely |totally |so )?(?:uneven|wrong|awful|terrible|patchy|botched)(?= and| -|$|[,.!])",
       "fuming|pissed|upset (?:with|about|at)|not (?:happy|satisfied|impressed|pleased|acceptable|good enough)",
@@ -48,7 +48,7 @@ export const demands = words({
   },
   human: {
     zh: [
-      "人工|真人|转(?:接)?(?:人工|客服)",
+      "人工|来个人|值班(?:医生|护士|人员|经理)|自动回复|真人|转(?:接)?(?:人工|客服)",
       "(?:找|叫|让|请|换|要|想跟|想和|跟|同|联系|需要)(?:个|一个|你们|你|那个|下|一下|到)?(?:的)?(?:真人|活人|人(?=[ ,.!?]|$|来|回|帮|联系|跟|说|聊|处理|接|倾|傾)|医生|大夫|客服|店长|老板|负责人|经理|主管|院长|咨询师|顾问|店员|同事|工作人员)",
       "(?:医生|护士|美容师|技师|老师|店长|顾问|客服|店员|老板|经理).{0,5}(?:联系|打(?:个)?电话|回(?:个)?电话|回(?:电|复)我|call我|回复一下|本人|在吗|来(?:看|回))",
       "打(?:个)?电话(?:给)?我|给我(?:打|回)(?:个)?(?:电话|电)|回(?:个)?电话?",

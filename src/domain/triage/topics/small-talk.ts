@@ -53,7 +53,7 @@ export const smallTalk = words({
   chat: {
     zh: [
       "在?开车|等会儿?|一会儿?(?:说|聊|回)|店里|放的歌|歌|刮毛|爽|到家|晚饭|午饭|电视|地铁|发工资|逛|工资",
-      "健身房|减肥|睡得(?:特别|很|好|真)?(?:香|好|沉)|在干嘛|破费|颜值|绝绝|出差|好久没|想你们|客气|幽默|好闻|味道|精油|人(?:真|好|太|很)?多|能吹|减肥|躺平|惦记|想念|天气",
+      "健身房|减肥|神奇|纹(?:都)?没了|么么哒|加油|露营|气死|睡得(?:特别|很|好|真)?(?:香|好|沉)|在干嘛|破费|颜值|绝绝|出差|好久没|想你们|客气|幽默|好闻|味道|精油|人(?:真|好|太|很)?多|能吹|减肥|躺平|惦记|想念|天气",
       "开会|在忙|有事|忙完|回(?:你|头|家)|到家|刚到|在外面|上课|地铁上|公司|室友|逛街|购物|累(?:坏|瘫|死|到)",
       "紧张|激动|害怕打针|怕疼|怕痛|晕针|怕打|运动|瑜伽|睡(?:前|觉|醒)|晚点|待会|一会儿?|下雨|刮风|降温|好热",
       "热死|冷死|好冷|下雪|台风|堵车|加班|上班|下班|出差|旅(?:游|行)|度假|周末|放假|结婚|婚礼|生日|聚会|约会",
@@ -63,7 +63,7 @@ export const smallTalk = words({
       "(?:是|系)?机器人(?:吗|吧|嘛|么)|你(?:叫|是谁|几岁|是机器人|多大)|机器人",
     ],
     en: [
-      "death of me|bank balance|long time no see|miss (?:you|it)|weather|rain\\w*|snow\\w*|sunny",
+      "death of me|new person|good luck|bank balance|long time no see|miss (?:you|it)|weather|rain\\w*|snow\\w*|sunny",
       "(?:so|too) (?:hot|cold) (?:today|outside|out|here)|traffic|weekend|holiday|vacation|wedding|birthday",
       "party|date night|work|boss|meeting|trip|travel\\w*|flight|kids?|husband|wife|boyfriend|girlfriend|bestie",
       "mum|mom|sister|friend|cat|dog|dinner|lunch|breakfast|coffee|movie|netflix|music|playlist|tea|room",

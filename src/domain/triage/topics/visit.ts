@@ -100,7 +100,7 @@ export const visit = words({
     ],
     en: [
       "(?:can|could|should|may|shall|do|when can|am|is it (?:ok|okay|safe|fine|alright)|ok|okay|safe|allowed|how (?:long|soon)|how many (?:days|hours|weeks)|when (?:should|do|can)|do i (?:need|have)|is there|will|would|what about|am i (?:allowed|ok|good|safe))[a-z ,]{0,40}(?:make ?up|mascara|foundation|concealer|wash\\w*|shower|bath|cleans\\w+|sweat|gym|work ?out|exercis\\w*|run(?:ning)?|yoga|swim\\w*|pool|sauna|steam|hot tub|alcohol|drink(?! and swallow)|wine|spicy|sun(?:screen|bathe|bed)?|spf|tan\\w*|moisturi[sz]\\w*|cream|serum|retinol|vitamin c|acids?|exfoliat\\w*|scrub|mask|lipstick|lip balm|massage|lie|sleep on|side sleep|contact lenses|contacts|glasses|fly|plane|shave|wax|deodorant|touch|rub|ice|hair|next (?:session|treatment|one)|another|combine|same day|sex|kiss|dentist|vaccine|gua ?sha|facial|skincare|products?)",
-      "aftercare|after ?care|care (?:instructions|tips|steps|routine)|downtime|recovery time",
+      "is [a-z ]{3,30} (?:ok|okay|fine|safe|allowed)(?= |$|[.,!?])|aftercare|after ?care|care (?:instructions|tips|steps|routine)|downtime|recovery time",
       "how (?:long|many)[a-z ]{0,24}(?:last|lasts|take|takes|sessions|wait|before|until|between|downtime|recover\\w*|heal|see (?:the )?(?:results?|effects?))",
       "when (?:will|do) i see",
       "what (?:\\w+ ){0,2}(?:should|can|cant|do|to) (?:i |you )?(?:do|use|recommend|put on|apply|buy|eat|avoid|drink|put)",

@@ -20,11 +20,21 @@ export const airway = words({
       "(?:breath\\w*|airway)~ (?:hard\\w*|difficult|funny|weird|strange|off|bad|worse|heavy|heavier|laboured|labored|tight|tighter|shallow|noisy|fast|rapid|quick|wrong|not right|not normal|squeaky|restricted|rough|raspy|wheezy|painful|short|blocked|closing|rattly|hrd)",
       "not (?:really |quite )?(?:breathing|able to breathe) ?(?:well|right|properly|normally|ok|okay|good|easily|great|enough|like normal)?",
       "short(?:ness)? of breath|shortness of breath|breathless(?! (?:by|with|beautiful))|out of breath|winded",
-      "wheez\\w*|gasp\\w*|suffocat\\w+|stridor|air hunger|(?:not|cant) (?:get|getting) (?:enough )?(?:air|oxygen)",
+      "wheez\\w*|whistl(?:y|ing) (?:when|breath)|gasp\\w*|suffocat\\w+|stridor|air hunger|(?:not|cant) (?:get|getting) (?:enough )?(?:air|oxygen)",
       "asthma (?:attack|flar\\w+|is)|stopped breathing|panting|no air|sob since",
     ],
   },
   breathing_named: { zh: ["呼吸(?!道|科|机|感|一?下?新鲜)"], en: ["breathing", "breath(?! mints?| of fresh)"] },
+  /** Eating and drinking that has become work: what botulinum that has spread looks like at the table. */
+  eating_trouble: {
+    zh: [
+      "(?:吃|喝|吞|咽|嚼|食|饮)(?:东西|饭|水|药片?|汤|粥|嘢|肉)?.{0,6}(?:卡|费|难|慢|呛|漏|累|没力|不动|不顺|噎|哽|辛苦)",
+    ],
+    en: [
+      "(?:eat|drink|chew|swallow|food|drinks|water|pills|meals?|coffee)(?:ing|s)?[a-z ]{0,16} (?:wrong|hard|weird|stuck|slow\\w*|gag\\w*|cough\\w*|tricky|effort|tir\\w+|difficult|funny|chok\\w*|struggle|awkward)",
+      "gag\\w*|(?:going|goes|went|go) down (?:wrong|the wrong|funny)",
+    ],
+  },
   /** Swallowing spoken of without a word for what is wrong. */
   swallow_named: { zh: ["吞(?!吐|并|噬)|咽(?!炎|气)"], en: ["swallow\\w*"] },
   cough: { zh: ["咳(?!血)(?:嗽)?", "呛咳"], en: ["cough\\w*"] },

@@ -86,7 +86,7 @@ const sayings: readonly string[] = [
   "sick (?:of (?:waiting|winter|the|my|these)|leave|day|and tired|nails|lashes|brows|job|deal|look)",
   "swell (?:job|time|idea)|fire (?:brows|lashes|nails|look)|fever (?:pitch|dream)|cabin fever|rash decision",
   "red (?:carpet|lip|lips look|flag|light|nails?|lipstick|dress|wine|packet)",
-  "(?:red|pink|blue|purple|black|white|grey|green|dark|light) (?:and \\w+ )?(?:nails?|polish|gel|hair|colou?r|shade|tint|ombre|highlights|french|dress|top|lipstick|tips|chrome|glitter|one|ones|vibe)",
+  "(?:red|pink|blue|purple|black|white|grey|green|dark|light) (?:and \\w+ )?(?:nails?|polish|gel|hair|shade|tint|ombre|highlights|french|dress|top|lipstick|tips|chrome|glitter|one|ones|vibe)",
   "black ?heads?|white ?heads?(?= (?:removal|extraction|on my nose))|dark (?:circles|chocolate)|blind date",
   "blinds|blindsided|blind box|love is blind|turn a blind eye",
   "double (?:book\\w*|check\\w*|chin|eyelid\\w*|date|price|points|cleanse|the price|shift)",

@@ -28,7 +28,7 @@ export const senses = words({
       "(?:cant|cannot|can not|can barely|can hardly|couldnt|barely|unable to|not able to|trouble|difficulty|hard to|struggl\\w+ to|dont) ?(?:see(?:ing)?|focus(?:ing)?)(?: (?:properly|clearly|well|right|straight|much|anything|a thing|at all|out of|from|with|on|my phone|the screen|the text|half|thro\\w+|my hand))*(?! (?:any )?(?:difference|results?|you|the (?:link|button|photo|appointment|price)|it (?:being|working|in)|my appointment|wrinkles|pores|the point|why|them))",
       "(?:everything|things?|text|words|screen|eyes?|(?:left|right|one) eye|it)(?: is| are| looks?| look| went| goes| gone| has gone| are all| got| getting| became| turned| kinda| a bit| all| so| just| are a bit| is a bit| is kinda| went all| keeps going| keeps| feels?)+ (?:bit |little |kinda |really |very |so |all |totally |super )?(?:blurr?y|blurred|fuzzy|foggy|hazy|cloudy|dark|dim|black|grey|gray|double|doubled|misty|smeary|blind)",
       "blind(?! date| spot in|s\\b)(?: in| on)?~(?: eye)?|(?:gone|went|going) blind|blackout in (?:my|one)[a-z ]* eye",
-      "see(?:ing|s)? (?:\\w+ )?(?:two|2|double|doubles|stars|black spots?|dark spots?|shadows?|flashes|floaters|halos?|black|fog|spots)(?: of)?",
+      "(?:there (?:are|is|were)|see(?:ing|s)?|looks like) (?:two|2) of|see(?:ing|s)? (?:\\w+ )?(?:two|2|double|doubles|stars|black spots?|dark spots?|shadows?|flashes|floaters|halos?|black|fog|spots)(?: of)?",
       "(?:black|dark|grey|gray|blind) (?:spot|patch|blob|shadow|curtain|area|hole)s? (?:in|over|on|across) (?:my |the |one |her |his )?(?:eye|vision|sight|view|left|right)",
       "(?:curtain|shadow|veil|shade|film|fog|haze|cloud) (?:over|across|in|on|coming (?:down|over)) (?:my |one |the |her |his |half )?(?:of )?(?:my )?(?:left |right )?(?:eye|vision|sight)",
       "floaters|(?:eye|eyes) (?:wont|cant|doesnt|dont) move|cant move (?:my|her|his|one) (?:left |right )?eye",
@@ -81,7 +81,7 @@ export const senses = words({
     ],
     en: [
       "(?:cant|cannot|can not|can barely|can hardly|unable to|hard to|couldnt|struggl\\w+ to) (?:even |fully |properly )?open (?:my |her |his |the |one |both |either )?(?:left |right )?(?:of my )?eyes?",
-      "wont open(?=$|[.,!?])",
+      "(?:wont|cant|cannot) open(?: it| them)?(?=$|[.,!?])",
       "(?:eye|eyes|eyelids?|lids?) (?:is |are |was |were |got |have )?(?:completely |totally |almost |nearly |half )?(?:glued|stuck|swollen|swelled|sealed|puffed|crusted)(?: up)?(?: shut| together| closed)",
       "eyes? (?:just )?wont open",
       "(?:and|it|they) wont open(?= |$|[.,!?])",

@@ -50,6 +50,11 @@ export const skinColour = words({
       "drained of colou?r",
     ],
   },
+  /** Grey or blue said of a place where it has no business, however it is put. */
+  greyness: {
+    zh: ["灰(?!指甲|尘|色的?(?:衣|裙|发))", "(?<!淤|瘀|乌|发|铁|青)蓝"],
+    en: ["gr[ae]y\\w*(?! (?:hair|nails?))", "ashen"],
+  },
   grey: {
     zh: ["(?:发|变|泛)灰|灰(?:灰的|白|白色|色的?(?:一块|皮|斑)|咗|了|暗暗)(?!指甲)|发青|青灰|铁青"],
     en: [
@@ -164,7 +169,7 @@ export const skinColour = words({
     ],
     en: [
       "(?:stripes?|striped|grid|zebra|tram ?line|lines? of) ?(?:marks?|burns?|pattern|shaped)?(?= |$|[.,!?])",
-      "burn marks?",
+      "burn marks?|burns (?:on|across|down|in|from|where)|(?:little |small )?squares?(?= |$|[.,!?])",
     ],
   },
 });
