@@ -10,7 +10,7 @@ export interface LabelledMessage {
   trap?: string;
 }
 
-/** The messages the rules were developed against: written before tuning, so they prove nothing about unseen ones. */
+/** The messages the rules were developed against. The rules have seen them all: they prove nothing about unseen ones. */
 export function developmentMessages(): LabelledMessage[] {
   const lines = readFileSync(new URL("./development.jsonl", import.meta.url), "utf8")
     .trim()

@@ -83,8 +83,7 @@ export const nervesAndHeart: readonly Rule[] = [
     severity: "urgent",
     when: together(
       numbingNamed(),
-      feels(["dizzy", "nausea", "vomiting", "palpitations", "drowsy", "numb", "twitch"], { notAt: [] }),
-      either(feels(["dizzy", "nausea", "vomiting", "palpitations", "twitch"])),
+      feels(["dizzy", "nausea", "vomiting", "palpitations", "drowsy", "twitch"]),
       within(2),
     ),
   },

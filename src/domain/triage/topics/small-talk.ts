@@ -63,7 +63,7 @@ export const smallTalk = words({
       "(?:是|系)?机器人(?:吗|吧|嘛|么)|你(?:叫|是谁|几岁|是机器人|多大)|机器人",
     ],
     en: [
-      "death of me|new person|good luck|bank balance|long time no see|miss (?:you|it)|weather|rain\\w*|snow\\w*|sunny",
+      "death of me|new person|have a (?:good|great|nice|lovely)|good luck|bank balance|long time no see|miss (?:you|it)|weather|rain\\w*|snow\\w*|sunny",
       "(?:so|too) (?:hot|cold) (?:today|outside|out|here)|traffic|weekend|holiday|vacation|wedding|birthday",
       "party|date night|work|boss|meeting|trip|travel\\w*|flight|kids?|husband|wife|boyfriend|girlfriend|bestie",
       "mum|mom|sister|friend|cat|dog|dinner|lunch|breakfast|coffee|movie|netflix|music|playlist|tea|room",
@@ -74,6 +74,7 @@ export const smallTalk = words({
   },
   fine: {
     zh: [
+      "(?:没有?|无|冇)(?:任何|什么|啥|乜|一点)?(?:问题|不适|异常|不舒服|反应|感觉|症状|情况|大碍)(?!吗)|没什么(?=$|[,.! ])|恢复(?:了|好|得好|正常)|挺自然|很自然",
       "(?:挺|很|蛮|还|都|一切|感觉|恢复(?:得|的)?|非常|目前|状态|皮肤|今天|已经|现在|基本|完全|几)+(?:好(?!像|痛|疼|肿|痒|红|奇怪|难)|正常|不错|没事|ok|舒服|顺利|可以|稳定|没问题|没感觉|没什么)",
       "没(?:什么)?(?:事|问题|感觉|异常|不适|不舒服|反应|情况|变化)(?!吗|吧\\?)|冇(?:事|问题|唔舒服|嘢)",
       "(?<!太|真|更|最)好多(?:了|啦|咗)|(?<!太|真|更|最)好(?:了|啦|返晒|转)",

@@ -169,7 +169,7 @@ export const nerves = words({
       "漏水.{0,3}嘴|嘴(?:合|闭)不(?:上|拢|紧)|半边脸(?:木|麻)|面歪|咀歪",
     ],
     en: [
-      "(?:face|mouth|cheek|half of my face|side of (?:my |her |his |the )?(?:face|mouth))~ (?:droop\\w*|sagg?\\w*|dropp\\w*|paraly[sz]\\w*|fallen|falling|hanging|not moving|wont move|doesnt move|cant move|isnt moving|frozen|melting|slumped|twisted|pulled)",
+      "(?:face|mouth|cheek|half of my face|side of (?:my |her |his |the )?(?:face|mouth))~ (?:droop\\w*|sagg?\\w*|dropp\\w*|paraly[sz]\\w*|fallen|falling|hanging|not moving|wont move|doesnt move|cant move|isnt moving|frozen|slack|floppy|limp|melting|slumped|twisted|pulled)",
       "(?:droop\\w*|sagging|drooped|twisted|paraly[sz]ed) (?:on )?(?:my |her |his |one |the |left |right |side of )*(?:face|mouth|cheek|lip)",
       "cant close (?:my |one |the )?(?:left |right )?eye",
       "cant move (?:half|one side|the left|the right|the side) of (?:my |her )?face",

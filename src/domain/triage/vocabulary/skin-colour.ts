@@ -97,7 +97,7 @@ export const skinColour = words({
   },
   /** Turned darker, nothing else said: a mark after light, a warning after a needle. */
   darkening: {
-    zh: ["变黑|黑(?:咗|了|掉)|变(?:得)?(?:很|好)?黑"],
+    zh: ["变黑|黑(?:咗|了|掉|晒)|变(?:得)?(?:很|好)?黑"],
     en: ["(?:went|going|turned|turning|gone) (?:really |very |all )?dark"],
   },
   black_skin: {

@@ -95,7 +95,9 @@ export const skinFeeling = words({
     ],
   },
   coldness: {
-    zh: ["凉(?![茶水鞋爽快拌席面粉])|冰(?![敷箱激淋水咖袋沙奶美式粉饮镇])|冷(?![敷水静饮门气清笑知却])"],
+    zh: [
+      "冻(?!疮|龄|干|膜|死)|凉(?![茶水鞋爽快拌席面粉])|冰(?![敷箱激淋水咖袋沙奶美式粉饮镇])|冷(?![敷水静饮门气清笑知却])",
+    ],
     en: [
       "cold(?! ?(?:sores?|compress|pack|water|drinks?|outside|today|weather|brew|cream|laser|plasma|flu|in here|season|feet|front))",
       "icy|chilly",
