@@ -10,6 +10,8 @@ export interface Frame {
   branch: BoardBranch;
   branches: BoardBranch[];
   openCases: number;
+  /** Read before anything else the page shows, so that a change after it is never missed. */
+  mark: string;
 }
 
 /** What stands around every page: the branches she may see, the one she looks at, and how many cases nobody has claimed; null when her branch is gone. */
@@ -21,7 +23,8 @@ export async function readFrame(
   const branches = await branchesFor(context.tx, staff.branchId, may(staff.role, "branch.all"));
   const branch = branches.find((one) => one.id === wantedBranchId) ?? branches[0];
   if (!branch) return null;
-  return { branch, branches, openCases: await countOpenCases(context.tx, branch.id) };
+  const mark = await boardMark(context.tx);
+  return { branch, branches, mark, openCases: await countOpenCases(context.tx, branch.id) };
 }
 
 /** A mark that differs as soon as something a page shows may have changed, also in another process. */

@@ -69,7 +69,7 @@ export const Page = ({ view, title, wide, extra, children }: PageProps) => (
     <a class="skip" href="#content">
       {view.say("board-skip")}
     </a>
-    <div class="shell" data-live="/board/events">
+    <div class="shell" data-live={`/board/events?since=${encodeURIComponent(view.mark)}`}>
       {view.branch.demo ? <DemoNote view={view} /> : null}
       <header class="top">
         <Brand name={view.branch.businessName} />

@@ -21,17 +21,16 @@ export function liveRoutes(deps: WebDeps): Hono<BoardEnv> {
       const alarm = new Alarm(house);
       stream.onAbort(() => alarm.end());
       const mark = () => look(house, staff, readBoardMark);
-      let seen = await mark();
+      let seen = c.req.query("since") ?? (await mark());
       await stream.writeSSE({ event: "hello", data: "", retry: LOOK_EVERY_MS });
       for (let looks = 1; !stream.aborted; looks++) {
-        await alarm.wait(LOOK_EVERY_MS);
-        if (stream.aborted) break;
-        if (looks % SESSION_CHECK_EVERY === 0 && !(await staffOfSession(house.store.db, token, house.now()))) break;
         const now = await mark();
         // A comment now and then keeps proxies from closing a quiet connection.
         if (now !== seen) await stream.writeSSE({ event: "changed", data: "" });
         else if (looks % SESSION_CHECK_EVERY === 0) await stream.write(": still here\n\n");
         seen = now;
+        await alarm.wait(LOOK_EVERY_MS);
+        if (looks % SESSION_CHECK_EVERY === 0 && !(await staffOfSession(house.store.db, token, house.now()))) break;
       }
       alarm.end();
     });

@@ -22,6 +22,8 @@ export interface View {
   /** The page to come back to after switching language or branch. */
   back: string;
   openCases: number;
+  /** Where the board stood when this page was read; the live stream tells what came after. */
+  mark: string;
   /** The form before this page was saved. */
   saved: boolean;
 }

@@ -40,6 +40,18 @@ test.each([0, 1])("what another process wrote reaches it within a few seconds (%
   expect(await toldAfter(house, () => house.store.db.message.create({ data: message }))).toBeLessThan(4_000);
 });
 
+test("what happened between reading a page and listening is not missed", async () => {
+  const house = houses[0] as BoardHouse;
+  const staff = await house.signIn("林知夏");
+  const live = /data-live="([^"]+)"/.exec((await staff.get("/board")).html)?.[1]?.replaceAll("&amp;", "&") ?? "";
+  await house.caseOf("赶在中间", "有点痒");
+  const answer = await house.app.request(HOST + live, { headers: { Cookie: staff.cookie } });
+  const reader = answer.body?.getReader();
+  let told = "";
+  while (!told.includes("event: changed")) told += new TextDecoder().decode((await reader?.read())?.value);
+  await reader?.cancel();
+});
+
 test("nobody listens without a session", async () => {
   const house = houses[0] as BoardHouse;
   const answer = await house.app.request(`${HOST}/board/events`, { headers: { Cookie: "afterglow_board=invented" } });

@@ -70,7 +70,7 @@ describe.each(["phone", "desk"] as const)("on a %s", (size) => {
     let opened: Awaited<ReturnType<BoardHouse["caseOf"]>> | undefined;
     await withoutReload(page, async () => {
       opened = await house.caseOf(name, "脸颊比早上更红，有点刺痛");
-      await page.getByText(name).first().waitFor({ timeout: 5_000 });
+      await page.getByText(name).first().waitFor({ timeout: 15_000 });
     });
     if (!opened) throw new Error("There is no case.");
     await page.getByText(name).first().click();
@@ -78,13 +78,13 @@ describe.each(["phone", "desk"] as const)("on a %s", (size) => {
     await withoutReload(page, async () => {
       await page.fill("#reply-text", "我看到了，正在");
       await opened?.chat.say("现在又肿了一点");
-      await page.locator(".log").getByText("现在又肿了一点").waitFor({ timeout: 5_000 });
+      await page.locator(".log").getByText("现在又肿了一点").waitFor({ timeout: 15_000 });
       expect(await page.inputValue("#reply-text")).toBe("我看到了，正在");
       await page.fill("#reply-text", "请先用凉毛巾敷一下，我马上打给你");
       await page.getByRole("button", { name: "发送" }).click();
       await page.getByRole("button", { name: "交还" }).waitFor();
       await house.afterglow.settle();
-      await page.locator(".log").getByText("请先用凉毛巾敷一下").waitFor({ timeout: 5_000 });
+      await page.locator(".log").getByText("请先用凉毛巾敷一下").waitFor({ timeout: 15_000 });
       await page.locator(".reply-place summary").getByText("结束").click();
       await page.selectOption("#field-outcome", "seen_in_salon");
       await page.locator(".reply-place form.card button").click();
