@@ -2,7 +2,6 @@ import {
   after,
   afterOrUnknown,
   afterTreatment,
-  either,
   feels,
   numbingNamed,
   type Rule,
