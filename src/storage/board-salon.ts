@@ -1,5 +1,6 @@
 import type { LocalText } from "../domain/message/locale.ts";
 import type { DayHours } from "../domain/salon/salon-plan.ts";
+import { type LocalDate, localDate } from "../domain/time/zone.ts";
 import type { Tx } from "./store.ts";
 
 /** A service as the settings show it. */
@@ -40,13 +41,19 @@ export interface StaffFile {
   hours: DayHours[];
   /** Codes of services. */
   skills: string[];
+  /** Holidays and other times away that are not over. */
+  timeOff: { id: string; startsAt: Date; endsAt: Date; reason: string }[];
 }
 
 /** The people of a branch, those who left at the end. */
-export async function staffOf(tx: Tx, branchId: string): Promise<StaffFile[]> {
+export async function staffOf(tx: Tx, branchId: string, now: Date): Promise<StaffFile[]> {
   const rows = await tx.staff.findMany({
     where: { branchId },
-    include: { hours: true, skills: { include: { service: { select: { code: true } } } } },
+    include: {
+      hours: true,
+      skills: { include: { service: { select: { code: true } } } },
+      timeOff: { where: { endsAt: { gt: now } }, orderBy: { startsAt: "asc" } },
+    },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
   return rows
@@ -60,6 +67,7 @@ export async function staffOf(tx: Tx, branchId: string): Promise<StaffFile[]> {
       onTelegram: row.telegramUserId !== null,
       hours: row.hours.map(({ weekday, starts, ends }) => ({ weekday, from: starts, to: ends })),
       skills: row.skills.map((skill) => skill.service.code),
+      timeOff: row.timeOff.map(({ id, startsAt, endsAt, reason }) => ({ id, startsAt, endsAt, reason })),
     }))
     .sort((one, other) => Number(other.active) - Number(one.active));
 }
@@ -77,13 +85,15 @@ export interface BranchFile {
   staffGroupLinked: boolean;
   hours: DayHours[];
   rooms: { name: string; kind: string }[];
+  /** Days on which it is closed, from today on its own calendar. */
+  closures: { date: LocalDate; note: string }[];
 }
 
 /** Everything the settings show of one branch; null when it is gone. */
-export async function branchFileOf(tx: Tx, branchId: string): Promise<BranchFile | null> {
+export async function branchFileOf(tx: Tx, branchId: string, now: Date): Promise<BranchFile | null> {
   const row = await tx.branch.findUnique({
     where: { id: branchId },
-    include: { hours: true, rooms: { where: { active: true }, orderBy: { name: "asc" } } },
+    include: { hours: true, rooms: { where: { active: true }, orderBy: { name: "asc" } }, closures: true },
   });
   if (!row) return null;
   const { id, name, zone, place, address, phone, quietFrom, quietTo } = row;
@@ -92,5 +102,9 @@ export async function branchFileOf(tx: Tx, branchId: string): Promise<BranchFile
     staffGroupLinked: row.staffChatKey !== null,
     hours: row.hours.map(({ weekday, opens, closes }) => ({ weekday, from: opens, to: closes })),
     rooms: row.rooms.map((room) => ({ name: room.name, kind: room.kind })),
+    closures: row.closures
+      .map((closure) => ({ date: closure.date, note: closure.note }))
+      .filter(({ date }) => date >= localDate(now, zone))
+      .sort((one, other) => one.date.localeCompare(other.date)),
   };
 }

@@ -24,10 +24,10 @@ export async function readSettings(
   context: ActionContext,
   branch: { id: string; businessId: string },
 ): Promise<SettingsFile | null> {
-  const file = await branchFileOf(context.tx, branch.id);
+  const file = await branchFileOf(context.tx, branch.id, context.now);
   if (!file) return null;
   const services = await servicesOf(context.tx, branch.businessId);
-  return { branch: file, staff: await staffOf(context.tx, branch.id), services };
+  return { branch: file, staff: await staffOf(context.tx, branch.id, context.now), services };
 }
 
 const LINES_AT_ONCE = 50;

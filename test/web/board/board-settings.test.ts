@@ -158,6 +158,29 @@ describe("changing a salon", () => {
     expect([nobody.status, nobody.html.includes('value="FACIAL_BASIC" checked')]).toEqual([422, true]);
   });
 
+  test("closing days and time off are added and taken back, and booked visits in them are counted", async () => {
+    const { db } = house.store;
+    const closed = await owner.post("/board/settings/branch/close", { date: "2026-12-25", note: "年会" });
+    expect(closed.location).toBe("/board/settings/branch?saved=yes");
+    expect(seen((await owner.get("/board/settings/branch")).html)).toContain("12月25日 周五 年会");
+    await owner.post("/board/settings/branch/open", { date: "2026-12-25" });
+    expect(await db.branchClosure.count()).toBe(0);
+    await bookVisit(house, await house.openChat(), "FACIAL_BASIC", 48);
+    const path = `/board/settings/staff/${house.salon.staffIds.林知夏}`;
+    const away = await owner.post(`${path}/away`, {
+      from: "2026-11-23T09:00",
+      until: "2026-11-24T09:00",
+      reason: "培训",
+    });
+    expect(seen(away.html)).toContain("还有 1 个预约");
+    const row = await db.timeOff.findFirstOrThrow();
+    expect(row.startsAt.toISOString()).toBe("2026-11-23T01:00:00.000Z");
+    const backwards = await owner.post(`${path}/away`, { from: "2026-11-26T09:00", until: "2026-11-25T09:00" });
+    expect([backwards.status, await db.timeOff.count()]).toEqual([422, 1]);
+    await owner.post(`${path}/back`, { timeOff: row.id });
+    expect(await db.timeOff.count()).toBe(0);
+  });
+
   test("the last owner stays one", async () => {
     const id = house.salon.staffIds.沈嘉禾;
     const refused = await owner.post(`/board/settings/staff/${id}`, {

@@ -70,6 +70,18 @@ board-field-roomKind = Needs
 board-room-kind-none = Neither
 board-room-kind-room = A room
 board-room-kind-device = A device
+board-closures = Closing days
+board-closures-none = No closing days ahead.
+board-closures-why = Why
+board-closures-add = Add a closing day
+board-closures-remove = Remove
+board-closures-booked = { $appointments ->
+        [one] Saved. There is still 1 appointment in that time; please move it with the customer.
+       *[other] Saved. There are still { $appointments } appointments in that time; please move them with the customers.
+    }
+board-time-off = Time off
+board-time-off-none = No time off ahead.
+board-time-off-add = Add time off
 board-branch-new = Open another branch
 board-staff-new = Add a person
 board-staff-left = Left

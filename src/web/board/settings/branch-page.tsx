@@ -5,11 +5,12 @@ import type { Typed } from "../form.ts";
 import { Note } from "../pieces.tsx";
 import { can, type View } from "../view.ts";
 import { placeChoices } from "./choices.ts";
+import { Closures } from "./closures.tsx";
 import { HoursFields, readHours } from "./hours-fields.tsx";
 import { Problems } from "./problems.tsx";
 import { SettingsSubpage } from "./settings-page.tsx";
 
-export type BranchTyped = Omit<BranchFile, "id" | "staffGroupLinked" | "rooms">;
+export type BranchTyped = Omit<BranchFile, "id" | "staffGroupLinked" | "rooms" | "closures">;
 
 export function readBranchForm(form: Typed, prefix = ""): BranchTyped {
   const text = (name: string) => form.text(`${prefix}${name}`);
@@ -77,7 +78,7 @@ export const BranchFields = ({ view, branch, prefix = "" }: { view: View; branch
 
 interface Props {
   view: View;
-  branch: BranchTyped & { rooms?: BranchFile["rooms"] };
+  branch: BranchTyped & Partial<Pick<BranchFile, "rooms" | "closures">>;
   problems?: SalonProblem[];
   refused?: string;
   /** A branch that is not there yet. */
@@ -109,5 +110,6 @@ export const BranchPage = ({ view, branch, problems, refused, isNew }: Props) =>
         ) : null}
       </div>
     </form>
+    {branch.closures ? <Closures view={view} closures={branch.closures} /> : null}
   </SettingsSubpage>
 );

@@ -8,6 +8,7 @@ import { localeChoices, roleChoices } from "./choices.ts";
 import { HoursFields } from "./hours-fields.tsx";
 import { Problems } from "./problems.tsx";
 import { SettingsSubpage } from "./settings-page.tsx";
+import { TimeOff } from "./time-off.tsx";
 
 export const StaffListPage = ({ view, staff }: { view: View; staff: StaffFile[] }) => (
   <SettingsSubpage view={view} title={view.say("board-settings-staff")}>
@@ -40,6 +41,7 @@ export const StaffListPage = ({ view, staff }: { view: View; staff: StaffFile[] 
 
 export interface PersonTyped extends Pick<StaffFile, "name" | "role" | "locale" | "hours" | "skills" | "active"> {
   id?: string;
+  timeOff?: StaffFile["timeOff"];
 }
 
 interface Props {
@@ -105,6 +107,7 @@ export const StaffPage = ({ view, person, services, problems, refused }: Props) 
         </button>
       </div>
     </form>
+    {person.id && person.timeOff ? <TimeOff view={view} person={{ id: person.id, timeOff: person.timeOff }} /> : null}
     {person.id && person.active ? <Access view={view} id={person.id} /> : null}
   </SettingsSubpage>
 );

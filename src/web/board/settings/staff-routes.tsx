@@ -3,10 +3,13 @@ import { look } from "../../../actions/board/look.ts";
 import { readSettings } from "../../../actions/board/read-settings.ts";
 import { perform } from "../../../actions/context.ts";
 import { addStaff } from "../../../actions/salon/add-staff.ts";
+import { addTimeOff } from "../../../actions/salon/add-time-off.ts";
 import { createLinkCode } from "../../../actions/salon/create-link-code.ts";
 import { createLoginLink } from "../../../actions/salon/create-login-link.ts";
+import { removeTimeOff } from "../../../actions/salon/remove-time-off.ts";
 import { updateStaff } from "../../../actions/salon/update-staff.ts";
 import type { SalonProblem } from "../../../domain/salon/salon-problems.ts";
+import { instantOf, isDate, isTime } from "../../../domain/time/zone.ts";
 import type { WebDeps } from "../../deps.ts";
 import { readForm, type Typed } from "../form.ts";
 import { missing } from "../refused.tsx";
@@ -18,7 +21,7 @@ import { type PersonTyped, StaffListPage, StaffPage } from "./staff-page.tsx";
 
 const newPerson: PersonTyped = { name: "", role: "beautician", locale: "zh-CN", hours: [], skills: [], active: true };
 
-type Refused = { reason: string; problems?: SalonProblem[]; appointments?: number };
+type Refused = { reason: string; problems?: SalonProblem[]; appointments?: number; words?: string };
 
 /** People of the branch she looks at, and how they get in. */
 export function staffSettingsRoutes({ house, publicUrl }: WebDeps): Hono<BoardEnv> {
@@ -31,7 +34,8 @@ export function staffSettingsRoutes({ house, publicUrl }: WebDeps): Hono<BoardEn
   const form = async (c: BoardContext, typed: PersonTyped, wrong?: Refused) => {
     const view = c.get("view");
     const services = (await settings(c))?.services ?? [];
-    const shown = wrong && (wrong.problems ? { problems: wrong.problems } : { refused: refusalWords(view, wrong) });
+    const shown =
+      wrong && (wrong.problems ? { problems: wrong.problems } : { refused: wrong.words ?? refusalWords(view, wrong) });
     return c.html(<StaffPage view={view} person={typed} services={services} {...shown} />, wrong ? 422 : 200);
   };
   routes.get("/", async (c) => {
@@ -76,7 +80,38 @@ export function staffSettingsRoutes({ house, publicUrl }: WebDeps): Hono<BoardEn
     if (!made.ok) return form(c, found, made);
     return c.html(<CodePage view={c.get("view")} purpose="person" name={found.name} code={made.code} />);
   });
+  routes.post("/:id/away", async (c) => {
+    const found = await person(c, c.req.param("id"));
+    if (!found) return missing(c);
+    const typed = await readForm(c);
+    const view = c.get("view");
+    const [startsAt, endsAt] = ["from", "until"].map((name) => instantTyped(typed.text(name), view.branch.zone));
+    if (!startsAt || !endsAt) return form(c, found, { reason: "bad_date" });
+    const input = { staffId: found.id, startsAt, endsAt, reason: typed.text("reason") };
+    const result = await perform(house, view.staff, (context) => addTimeOff(context, input));
+    if (!result.ok) return form(c, found, result);
+    const booked = result.appointmentsMeanwhile;
+    if (booked === 0) return c.redirect(`/board/settings/staff/${found.id}?saved=yes`, 303);
+    const after = (await person(c, found.id)) ?? found;
+    return form(c, after, {
+      reason: "booked_meanwhile",
+      words: view.say("board-closures-booked", { appointments: booked }),
+    });
+  });
+  routes.post("/:id/back", async (c) => {
+    const found = await person(c, c.req.param("id"));
+    const timeOffId = (await readForm(c)).text("timeOff");
+    if (!found?.timeOff.some(({ id }) => id === timeOffId)) return missing(c);
+    const result = await perform(house, c.get("view").staff, (context) => removeTimeOff(context, { timeOffId }));
+    return result.ok ? c.redirect(`/board/settings/staff/${found.id}?saved=yes`, 303) : form(c, found, result);
+  });
   return routes;
+}
+
+/** The instant of "2026-12-01T09:30" on the branch's clock; null when it is none. */
+function instantTyped(text: string, zone: string): Date | null {
+  const [date = "", time = ""] = text.split("T");
+  return isDate(date) && isTime(time) ? instantOf(date, time, zone) : null;
 }
 
 function readPerson(form: Typed): PersonTyped {
