@@ -77,7 +77,7 @@ export function openTelegram(options: TelegramOptions): Telegram {
 
   return {
     port: telegramPort(api, texts),
-    webhook: (body, receive) => takeWebhook(body, store(receive)),
+    webhook: (body, receive) => takeWebhook(body, store(receive), report),
     useWebhook: (url, secret) =>
       together([
         inBackground("Telegram did not take the webhook's address; trying again.", async () => {

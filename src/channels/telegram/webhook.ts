@@ -1,4 +1,5 @@
 import type { Update } from "grammy/types";
+import type { Report } from "../report.ts";
 
 export type WebhookAnswer = 200 | 400 | 401 | 500;
 
@@ -12,13 +13,20 @@ export function isSameSecret(given: string, wanted: string): boolean {
 }
 
 /** Stores one update that Telegram called us with. Only a 200 makes Telegram forget it, so a failure to store it is a 500. */
-export async function takeWebhook(body: string, store: (update: Update) => Promise<void>): Promise<WebhookAnswer> {
+export async function takeWebhook(
+  body: string,
+  store: (update: Update) => Promise<void>,
+  report: Report,
+): Promise<WebhookAnswer> {
   const update = parseUpdate(body);
   if (!update) return 400;
-  return store(update).then(
-    () => 200 as const,
-    () => 500 as const,
-  );
+  try {
+    await store(update);
+    return 200;
+  } catch (error) {
+    report("An update could not be stored; Telegram will bring it again.", { why: String(error) });
+    return 500;
+  }
 }
 
 function parseUpdate(body: string): Update | null {
