@@ -14,24 +14,29 @@ export interface Outbox {
 
 const BATCH = 40;
 const CHATS_SIDE_BY_SIDE = 60;
+/** In a rush, the pause between two looks and between two writes: a durable commit costs about as much. */
+const GATHER_MS = 4;
 
 /** Delivers the outbox through the messengers: a chat's messages one after the other, chats side by side. */
 export function createOutbox(house: House, ports: Record<string, ChannelPort>, owner: string): Outbox {
   const settler = createSettler(house);
   const attempt = createAttempt(house, ports);
   const underWay = new Set<Promise<void>>();
-  const mine = new Set<number>();
   let looking: Promise<void> | null = null;
   let askedAgain = false;
+  /** A look while chats were busy may have passed over their next messages. */
+  let passedOver = false;
 
   const look = async () => {
     do {
       askedAgain = false;
       while (underWay.size < CHATS_SIDE_BY_SIDE) {
+        passedOver ||= underWay.size > 0;
         const leases = await leaseMessages(house, owner, BATCH);
-        if (leases.length === 0) break;
         for (const ofChat of byChat(leases)) start(ofChat);
+        if (leases.length < BATCH) break;
       }
+      if (askedAgain) await pause(GATHER_MS);
     } while (askedAgain);
   };
   const kick = () => {
@@ -45,12 +50,12 @@ export function createOutbox(house: House, ports: Record<string, ChannelPort>, o
       });
   };
   const start = (ofChat: Lease[]) => {
-    for (const lease of ofChat) mine.add(lease.message.seq);
     const work: Promise<void> = deliverChat(ofChat, attempt, settler)
       .catch((error) => house.log.error("An outcome could not be written down.", { why: String(error) }))
       .finally(() => {
         underWay.delete(work);
-        for (const lease of ofChat) mine.delete(lease.message.seq);
+        if (!passedOver && underWay.size < CHATS_SIDE_BY_SIDE - 1) return;
+        passedOver = false;
         kick();
       });
     underWay.add(work);
@@ -68,11 +73,14 @@ export function createOutbox(house: House, ports: Record<string, ChannelPort>, o
         why: "The process ended meanwhile.",
         rendered: { text: "", buttons: [] },
       };
-      // What this process itself has under way is only slow, or the sandbox clock was moved on.
-      const abandoned = (await abandonedMessages(house)).filter((message) => !mine.has(message.seq));
+      const abandoned = await abandonedMessages(house);
       await Promise.all(abandoned.map((message) => settler(message, lost)));
     },
   };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 type Attempt = (lease: Lease) => Promise<DeliveryOutcome>;
@@ -122,7 +130,9 @@ function createSettler(house: House): Settler {
   let ready: { message: Lease["message"]; outcome: DeliveryOutcome }[] = [];
   let writing: Promise<void> = Promise.resolve();
 
+  let lastWrite = 0;
   const write = async () => {
+    if (ready.length > 0 && performance.now() - lastWrite < GATHER_MS) await pause(GATHER_MS);
     // In one order everywhere, so that two processes that write about the same chats never wait for each other.
     const now = ready.sort((one, other) => (one.message.chatId < other.message.chatId ? -1 : 1));
     ready = [];
@@ -131,6 +141,7 @@ function createSettler(house: House): Settler {
       const context = { tx, now: house.now(), newId: house.newId, actor: systemActor };
       for (const { message, outcome } of now) await settleMessage(context, message, outcome);
     });
+    lastWrite = performance.now();
     for (const { message, outcome } of now) if (outcome.kind === "sent") house.wake(`chat:${message.chatId}`);
     house.wake("board");
   };

@@ -13,6 +13,8 @@ interface Waiting {
 
 /** One statement stays well below the number of values that a database takes. */
 const MOST_AT_ONCE = 100;
+/** In a rush, how long a write waits for company: a durable commit costs about as much. */
+const GATHER_MS = 4;
 
 /**
  * Stores events durably before the messenger is told that we have them. Events that arrive while others are being written
@@ -21,20 +23,24 @@ const MOST_AT_ONCE = 100;
 export function createReceiver(house: House): ReceiveEvent {
   let waiting: Waiting[] = [];
   let writing = false;
+  let lastWrite = 0;
 
   const writeAll = async () => {
-    writing = true;
+    if (performance.now() - lastWrite < GATHER_MS) await new Promise((resolve) => setTimeout(resolve, GATHER_MS));
     while (waiting.length > 0) {
       const now = waiting.slice(0, MOST_AT_ONCE);
       waiting = waiting.slice(MOST_AT_ONCE);
       await write(house, now);
     }
+    lastWrite = performance.now();
     writing = false;
   };
   return (event) =>
     new Promise((stored, failed) => {
       waiting.push({ event, stored, failed });
-      if (!writing) void writeAll();
+      if (writing) return;
+      writing = true;
+      void writeAll();
     });
 }
 
