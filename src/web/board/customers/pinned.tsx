@@ -38,43 +38,8 @@ export const Pinned = ({ view, customer, answers }: Props) => {
             {answers ? <Answers view={view} answers={answers} /> : <Veil view={view} id={file.id} />}
           </dd>
         </div>
-        <div>
-          <dt>
-            <Icon name="message" />
-            {view.say("board-last-reaction")}
-          </dt>
-          <dd>
-            {lastReaction ? (
-              <a href={`/board/cases/${lastReaction.id}`}>
-                {formatDate(localDate(lastReaction.openedAt, view.branch.zone), view.locale)} ·{" "}
-                <span class="said">{lastReaction.words}</span>
-              </a>
-            ) : (
-              view.say("board-last-reaction-none")
-            )}
-          </dd>
-        </div>
-        {file.notes ? (
-          <div>
-            <dt>
-              <Icon name="pencil" />
-              {view.say("board-customer-notes")}
-            </dt>
-            <dd class="said">{file.notes}</dd>
-          </div>
-        ) : null}
-        <div>
-          <dt>
-            <Icon name="check" />
-            {view.say("board-consents")}
-          </dt>
-          <dd class="row">
-            {file.consents.map((purpose) => (
-              <Chip tone="good">{view.say(`board-consent-${purpose}`)}</Chip>
-            ))}
-            {file.consents.length === 0 ? view.say("board-consents-none") : null}
-          </dd>
-        </div>
+        <LastReaction view={view} lastReaction={lastReaction} />
+        <NotesAndConsents view={view} file={file} />
       </dl>
     </section>
   );
@@ -127,3 +92,48 @@ export const Answers = ({ view, answers }: { view: View; answers: AnsweredIntake
 function labelOf(view: View, concern: Concern): string {
   return concernLabel(concern)[view.locale];
 }
+
+const LastReaction = ({ view, lastReaction }: { view: View; lastReaction: CustomerPage["lastReaction"] }) => (
+  <div>
+    <dt>
+      <Icon name="message" />
+      {view.say("board-last-reaction")}
+    </dt>
+    <dd>
+      {lastReaction ? (
+        <a href={`/board/cases/${lastReaction.id}`}>
+          {formatDate(localDate(lastReaction.openedAt, view.branch.zone), view.locale)} ·{" "}
+          <span class="said">{lastReaction.words}</span>
+        </a>
+      ) : (
+        view.say("board-last-reaction-none")
+      )}
+    </dd>
+  </div>
+);
+
+const NotesAndConsents = ({ view, file }: { view: View; file: CustomerPage["file"] }) => (
+  <>
+    {file.notes ? (
+      <div>
+        <dt>
+          <Icon name="pencil" />
+          {view.say("board-customer-notes")}
+        </dt>
+        <dd class="said">{file.notes}</dd>
+      </div>
+    ) : null}
+    <div>
+      <dt>
+        <Icon name="check" />
+        {view.say("board-consents")}
+      </dt>
+      <dd class="row">
+        {file.consents.map((purpose) => (
+          <Chip tone="good">{view.say(`board-consent-${purpose}`)}</Chip>
+        ))}
+        {file.consents.length === 0 ? view.say("board-consents-none") : null}
+      </dd>
+    </div>
+  </>
+);

@@ -1,26 +1,23 @@
 import { Hono } from "hono";
 import { look } from "../../../actions/board/look.ts";
 import { readBroadcastFor, readBroadcastList, readOfferedServices } from "../../../actions/board/read-outreach.ts";
-import { type ActionContext, perform } from "../../../actions/context.ts";
+import { perform } from "../../../actions/context.ts";
 import { draftBroadcast } from "../../../actions/outreach/draft-broadcast.ts";
-import { pauseBroadcast, resumeBroadcast } from "../../../actions/outreach/pause-broadcast.ts";
 import { previewBroadcast } from "../../../actions/outreach/preview-broadcast.ts";
-import { startBroadcast } from "../../../actions/outreach/start-broadcast.ts";
 import type { WebDeps } from "../../deps.ts";
 import { readForm } from "../form.ts";
 import { Note } from "../pieces.tsx";
-import { missing, refusedPage } from "../refused.tsx";
-import { type BoardContext, type BoardEnv, can, type View, wantsPart } from "../view.ts";
-import { BroadcastPage, Progress } from "./broadcast-page.tsx";
+import { refusedPage } from "../refused.tsx";
+import { type BoardContext, type BoardEnv, can } from "../view.ts";
+import { broadcastRoutes, outreachRefusal } from "./broadcast-routes.tsx";
 import { OutreachPage } from "./outreach-page.tsx";
 import { AudienceCount } from "./recipients.tsx";
 import { emptyTip, readTip, segmentOf, type TipTyped } from "./segment-form.ts";
 import { TipPage } from "./tip-form.tsx";
 
-type Steered = { ok: true } | { ok: false; reason: string };
-
 /** Writing to many: a tip is written, looked at with who gets it, and only then sent. */
-export function outreachRoutes({ house }: WebDeps): Hono<BoardEnv> {
+export function outreachRoutes(deps: WebDeps): Hono<BoardEnv> {
+  const { house } = deps;
   const routes = new Hono<BoardEnv>();
   routes.use("*", async (c, next) => (can(c.get("view"), "broadcast.send") ? next() : refusedPage(c)));
   routes.get("/", async (c) => {
@@ -45,7 +42,7 @@ export function outreachRoutes({ house }: WebDeps): Hono<BoardEnv> {
     const view = c.get("view");
     const segment = segmentOf(view, readTip(await readForm(c)));
     const preview = await look(house, view.staff, (context) => previewBroadcast(context, { segment }));
-    if (!preview.ok) return c.html(<Note tone="wrong">{refusal(view, preview.reason)}</Note>, 422);
+    if (!preview.ok) return c.html(<Note tone="wrong">{outreachRefusal(view, preview.reason)}</Note>, 422);
     return c.html(<AudienceCount view={view} preview={preview} />);
   });
   routes.post("/", async (c) => {
@@ -55,46 +52,9 @@ export function outreachRoutes({ house }: WebDeps): Hono<BoardEnv> {
     const drafted = await perform(house, view.staff, (context) =>
       draftBroadcast(context, { text, segment: segmentOf(view, tip) }),
     );
-    if (!drafted.ok) return form(c, tip, refusal(view, drafted.reason));
+    if (!drafted.ok) return form(c, tip, outreachRefusal(view, drafted.reason));
     return c.redirect(`/board/outreach/${drafted.id}`, 303);
   });
-  const page = async (c: BoardContext, id: string, refused?: string) => {
-    const view = c.get("view");
-    const broadcast = await look(house, view.staff, (context) => readBroadcastFor(context, id));
-    if (!broadcast) return missing(c);
-    const status = refused ? 422 : 200;
-    if (wantsPart(c)) return c.html(<Progress view={view} broadcast={broadcast} />, status);
-    const draft = broadcast.status === "draft";
-    const preview = draft
-      ? await look(house, view.staff, (context) => previewBroadcast(context, { broadcastId: id }))
-      : null;
-    const shown = preview?.ok ? preview : null;
-    return c.html(<BroadcastPage view={view} broadcast={broadcast} preview={shown} refused={refused} />, status);
-  };
-  routes.get("/:id", (c) => page(c, c.req.param("id")));
-  const steer = async (c: BoardContext, id: string, act: (context: ActionContext) => Promise<Steered>) => {
-    const view = c.get("view");
-    const result = await perform(house, view.staff, act);
-    if (!result.ok && result.reason === "not_found") return missing(c);
-    if (!result.ok) return page(c, id, refusal(view, result.reason));
-    return wantsPart(c) ? page(c, id) : c.redirect(`/board/outreach/${id}`, 303);
-  };
-  routes.post("/:id/start", (c) => {
-    const broadcastId = c.req.param("id");
-    return steer(c, broadcastId, (context) => startBroadcast(context, { broadcastId }));
-  });
-  routes.post("/:id/pause", (c) => {
-    const broadcastId = c.req.param("id");
-    return steer(c, broadcastId, (context) => pauseBroadcast(context, { broadcastId }));
-  });
-  routes.post("/:id/resume", (c) => {
-    const broadcastId = c.req.param("id");
-    return steer(c, broadcastId, (context) => resumeBroadcast(context, { broadcastId }));
-  });
+  routes.route("/", broadcastRoutes(deps));
   return routes;
-}
-
-function refusal(view: View, reason: string): string {
-  const key = `board-outreach-refused-${reason}`;
-  return view.say(view.knows(key) ? key : "board-not-found");
 }

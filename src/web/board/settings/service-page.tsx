@@ -71,46 +71,8 @@ export const ServicePage = ({ view, service, typed, problems, refused }: Props) 
             choices={treatmentChoices(view)}
           />
         )}
-        <div class="grid-3">
-          <TextField name="zhCn" label={view.say("board-field-name-zh-CN")} value={typed.zhCn} />
-          <TextField name="zhTw" label={view.say("board-field-name-zh-TW")} value={typed.zhTw} />
-          <TextField name="en" label={view.say("board-field-name-en")} value={typed.en} />
-        </div>
-        {service ? null : <p class="hint">{view.say("board-field-names-hint")}</p>}
-        <div class="grid-3">
-          <TextField
-            name="price"
-            label={view.say("board-field-price", { currency: view.branch.currency })}
-            value={typed.price}
-          />
-          <TextField
-            name="minutes"
-            label={view.say("board-field-durationMinutes")}
-            value={typed.minutes}
-            inputmode="numeric"
-          />
-          <TextField
-            name="buffer"
-            label={view.say("board-field-bufferMinutes")}
-            value={typed.buffer}
-            inputmode="numeric"
-          />
-          <TextField
-            name="interval"
-            label={view.say("board-field-intervalDays")}
-            value={typed.interval}
-            inputmode="numeric"
-          />
-          <Select
-            name="roomKind"
-            label={view.say("board-field-roomKind")}
-            value={typed.roomKind}
-            choices={["", "room", "device"].map((kind) => ({
-              value: kind,
-              label: view.say(`board-room-kind-${kind || "none"}`),
-            }))}
-          />
-        </div>
+        <NameFields view={view} typed={typed} isNew={!service} />
+        <NumberFields view={view} typed={typed} />
         {service ? (
           <Boxes
             name="active"
@@ -127,4 +89,47 @@ export const ServicePage = ({ view, service, typed, problems, refused }: Props) 
       </div>
     </form>
   </SettingsSubpage>
+);
+
+const NameFields = ({ view, typed, isNew }: { view: View; typed: ServiceTyped; isNew: boolean }) => (
+  <>
+    <div class="grid-3">
+      <TextField name="zhCn" label={view.say("board-field-name-zh-CN")} value={typed.zhCn} />
+      <TextField name="zhTw" label={view.say("board-field-name-zh-TW")} value={typed.zhTw} />
+      <TextField name="en" label={view.say("board-field-name-en")} value={typed.en} />
+    </div>
+    {isNew ? <p class="hint">{view.say("board-field-names-hint")}</p> : null}
+  </>
+);
+
+const NumberFields = ({ view, typed }: { view: View; typed: ServiceTyped }) => (
+  <div class="grid-3">
+    <TextField
+      name="price"
+      label={view.say("board-field-price", { currency: view.branch.currency })}
+      value={typed.price}
+    />
+    <TextField
+      name="minutes"
+      label={view.say("board-field-durationMinutes")}
+      value={typed.minutes}
+      inputmode="numeric"
+    />
+    <TextField name="buffer" label={view.say("board-field-bufferMinutes")} value={typed.buffer} inputmode="numeric" />
+    <TextField
+      name="interval"
+      label={view.say("board-field-intervalDays")}
+      value={typed.interval}
+      inputmode="numeric"
+    />
+    <Select
+      name="roomKind"
+      label={view.say("board-field-roomKind")}
+      value={typed.roomKind}
+      choices={["", "room", "device"].map((kind) => ({
+        value: kind,
+        label: view.say(`board-room-kind-${kind || "none"}`),
+      }))}
+    />
+  </div>
 );
