@@ -31,19 +31,15 @@ export const boardScript = `
   });
   window.addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 
-  const toNewest = (root) => {
-    for (const log of root.querySelectorAll("[data-newest]")) log.scrollTop = log.scrollHeight;
-  };
+  // The newest message stays in sight, unless she has scrolled back to read.
+  const log = () => document.querySelector("[data-newest]");
+  const toNewest = () => { if (log()) log().scrollTop = log().scrollHeight; };
   let wasAtEnd = true;
-  document.body.addEventListener("htmx:beforeSwap", (event) => {
-    const log = event.target.closest && event.target.closest("[data-newest]");
-    if (log) wasAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  document.body.addEventListener("htmx:beforeSwap", () => {
+    if (log()) wasAtEnd = log().scrollHeight - log().scrollTop - log().clientHeight < 80;
   });
-  document.body.addEventListener("htmx:afterSwap", (event) => {
-    const log = event.target.closest && event.target.closest("[data-newest]");
-    if (log && wasAtEnd) log.scrollTop = log.scrollHeight;
-  });
-  toNewest(document);
+  document.body.addEventListener("htmx:afterSwap", () => { if (wasAtEnd) toNewest(); });
+  toNewest();
 
   document.addEventListener("click", (event) => {
     for (const menu of document.querySelectorAll("details.menu[open]")) if (!menu.contains(event.target)) menu.open = false;
