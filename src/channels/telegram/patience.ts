@@ -8,6 +8,11 @@ export function pauseAfter(error: unknown, failures: number): number {
   return asked ? asked * 1000 : Math.min(500 * 2 ** failures, LONGEST_PAUSE_MS);
 }
 
+/** Whether trying again may help: anything but a plain refusal. */
+export function isPassing(error: unknown): boolean {
+  return !(error instanceof GrammyError) || error.error_code === 429 || error.error_code >= 500;
+}
+
 /** Waits so many milliseconds, or until the signal ends it. */
 export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

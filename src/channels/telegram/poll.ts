@@ -4,6 +4,7 @@ import type { Report } from "../report.ts";
 import { pauseAfter, wait } from "./patience.ts";
 
 const LONG_POLL_SECONDS = 30;
+const SHORT_POLL_MS = 250;
 
 export interface Polling {
   stop(): Promise<void>;
@@ -29,6 +30,7 @@ export function startPolling(
         // As long as a webhook is set, Telegram answers nobody who polls.
         if (mayHaveWebhook) await api.deleteWebhook({}, stopping.signal as never);
         mayHaveWebhook = false;
+        const asked = Date.now();
         const updates = await api.getUpdates(
           { offset, timeout: LONG_POLL_SECONDS, allowed_updates: allowed },
           stopping.signal as never,
@@ -38,6 +40,8 @@ export function startPolling(
           offset = update.update_id + 1;
         }
         failures = 0;
+        // A server that knows no long polls is not asked in a spin.
+        if (updates.length === 0 && Date.now() - asked < SHORT_POLL_MS) await wait(SHORT_POLL_MS, stopping.signal);
       } catch (error) {
         if (stopping.signal.aborted) return;
         failures += 1;

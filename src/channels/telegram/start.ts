@@ -5,7 +5,7 @@ import type { InboundEvent } from "../../domain/message/inbound.ts";
 import type { Locale } from "../../domain/message/locale.ts";
 import type { Texts } from "../../text/texts.ts";
 import type { Report } from "../report.ts";
-import { untilItWorks, wait } from "./patience.ts";
+import { isPassing, untilItWorks, wait } from "./patience.ts";
 import { startPolling } from "./poll.ts";
 import { telegramPort } from "./port.ts";
 import { toInboundEvent } from "./receive.ts";
@@ -73,7 +73,12 @@ export function openTelegram(options: TelegramOptions): Telegram {
     };
   };
   const tellCommands = () =>
-    inBackground("Telegram did not take the commands; trying again.", () => setCommands(api, texts));
+    inBackground("Telegram did not take the commands; trying again.", async () => {
+      await setCommands(api, texts).catch((error) => {
+        if (isPassing(error)) throw error;
+        report("Telegram does not take the commands.", { why: String(error) });
+      });
+    });
 
   return {
     port: telegramPort(api, texts),
