@@ -2,15 +2,40 @@ import redFlags from "../clinical/redflags.json" with { type: "json" };
 import adviceTaiwan from "./advice-zh-tw.json" with { type: "json" };
 
 /** Reworded because a reported symptom is never called "normal" (clinical facts, section 0, point 4). */
-const rewordedMainland: Record<string, string> = {
-  MILD_REDNESS: "前几天泛红是这个项目预期会有的,温和护理就好;如果加重请告诉我们。",
+const reworded: Record<string, string> = {
+  MILD_REDNESS: "前几天泛红是这个项目预期会有的，温和护理就好；如果加重请告诉我们。",
   SELF_HARM:
-    "同事马上会接手跟你说话。如果你可能伤害自己,或已经吞了药,请立刻拨打 {EMS}。任何时候也可以打:{CRISIS}。请让你信任的人陪着你。",
+    "同事马上会接手跟你说话。如果你可能伤害自己，或已经吞了药，请立刻拨打 {EMS}。任何时候也可以打：{CRISIS}。请让你信任的人陪着你。",
 };
 
-const mainland = new Map(redFlags.map((flag) => [flag.code, rewordedMainland[flag.code] ?? flag.adviceZh]));
-const taiwan = new Map(Object.entries(adviceTaiwan));
-const english = new Map(redFlags.map((flag) => [flag.code, flag.advice.replace(/\s*\[[^\]]*\]/g, "")]));
+/** Customers are never told the name of a medicine, not even of the one in their own pen, and nothing is called normal. */
+const plainer: [RegExp, string][] = [
+  [/adrenaline pen/g, "emergency pen"],
+  [/if not breathing normally/g, "if they do not breathe as usual"],
+  [/ask about isotretinoin or retinoids/g, "ask what you take or use on your skin"],
+  [/肾上腺素笔/g, "急救笔"],
+  [/腎上腺素筆/g, "急救筆"],
+  [/如没有正常呼吸/g, "如呼吸和平时不一样"],
+  [/如果呼吸不正常/g, "如果呼吸和平時不一樣"],
+  [/最后正常的时间/g, "最后一次没事是几点"],
+  [/最後正常的時間/g, "最後一次沒事是幾點"],
+  [/核对是否用过异维A酸\/维A类/g, "核对吃过、抹过什么"],
+  [/核對是否用過異維A酸\/維A類/g, "核對吃過、抹過什麼"],
+];
+
+const fullWidth: Record<string, string> = { ",": "，", ";": "；", "(": "（", ")": "）" };
+
+const mainland = new Map(redFlags.map((flag) => [flag.code, chinese(reworded[flag.code] ?? flag.adviceZh)]));
+const taiwan = new Map(Object.entries(adviceTaiwan).map(([code, advice]) => [code, chinese(advice)]));
+const english = new Map(redFlags.map((flag) => [flag.code, plain(flag.advice.replace(/\s*\[[^\]]*\]/g, ""))]));
+
+function plain(advice: string): string {
+  return plainer.reduce((words, [jargon, plainWords]) => words.replace(jargon, plainWords), advice);
+}
+
+function chinese(advice: string): string {
+  return plain(advice).replace(/[,;()]/g, (mark) => fullWidth[mark] ?? mark);
+}
 
 /**
  * The first-aid advice of a red flag, with {EMS} and {CRISIS} still to be filled in; undefined for a code that is no red
