@@ -62,8 +62,8 @@ function partBeside(times: SaidTime[], at: number): { part: Part; near: boolean 
     const said = times[i]?.said;
     if (said?.kind === "part") return { part: said, near: false };
   }
-  const any = times.find(({ said }) => said.kind === "part")?.said;
-  return any?.kind === "part" ? { part: any, near: false } : null;
+  const part = times.find(({ said }) => said.kind === "part")?.said;
+  return part?.kind === "part" ? { part, near: false } : null;
 }
 
 function hourOf(clock: Clock, said: SaidTime, beside: { part: Part; near: boolean } | null): Hour {
