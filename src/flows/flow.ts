@@ -12,7 +12,16 @@ export interface Flow<State> {
   step(state: State | null, event: FlowEvent, context: FlowContext): Promise<FlowResult<State>>;
 }
 
-export const flowNames = ["menu", "booking", "appointments", "intake", "care", "checkin", "language", "consent"] as const;
+export const flowNames = [
+  "menu",
+  "booking",
+  "appointments",
+  "intake",
+  "care",
+  "checkin",
+  "language",
+  "consent",
+] as const;
 export type FlowName = (typeof flowNames)[number];
 
 export type FlowEvent =

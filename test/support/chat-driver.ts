@@ -1,9 +1,9 @@
-import { readCatalogues } from "../../src/catalogues.ts";
 import type { ChannelPort } from "../../src/domain/message/delivery.ts";
 import { parseDuration } from "../../src/domain/time/duration.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { createTexts } from "../../src/text/texts.ts";
 import { type Afterglow, assemble } from "../../src/wire.ts";
+import { readCatalogues } from "./catalogues.ts";
 import { type Engine, freshStore } from "./databases.ts";
 import { seedTestSalon, testNow } from "./demo-salon.ts";
 

@@ -15,7 +15,7 @@ export interface ProductProcess {
 export async function startProduct(env: Record<string, string>): Promise<ProductProcess> {
   const port = env.PORT ?? String(await freePort());
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+  const child = spawn(process.execPath, ["build/node/main.js"], {
     env: { ...process.env, NODE_ENV: "", VITEST: "", PORT: port, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -39,7 +39,7 @@ test("every line of every catalogue is read: none is dropped for a spelling of F
 });
 
 test("a Worker carries every catalogue that Node reads", () => {
-  const bundled = readFileSync("src/worker-catalogues.ts", "utf8");
+  const bundled = readFileSync("src/bundled-catalogues.ts", "utf8");
   for (const locale of locales) for (const area of areas) expect(bundled).toContain(`/${locale}/${area}"`);
 });
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Worry } from "../../../src/actions/cases/open-case.ts";
 import type { ActionContext, Actor, House, Role } from "../../../src/actions/context.ts";
 import { systemActor } from "../../../src/actions/context.ts";
-import { readCatalogues } from "../../../src/catalogues.ts";
+import { readCatalogues } from "../../support/catalogues.ts";
 import type { Locale } from "../../../src/domain/message/locale.ts";
 import type { Outgoing } from "../../../src/domain/message/outgoing.ts";
 import { casesDueHandlers } from "../../../src/jobs/cases-due.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readCatalogues } from "../../../src/catalogues.ts";
+import { readCatalogues } from "../../support/catalogues.ts";
 import { careContent, careStep } from "../../../src/domain/care/care-content.ts";
 import { careMessage, wholeCareList } from "../../../src/domain/care/care-message.ts";
 import { careStepNames } from "../../../src/domain/care/care-plan.ts";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Hono } from "hono";
 import { type House, perform, systemActor, type Topic } from "../../../src/actions/context.ts";
 import { logInbound } from "../../../src/actions/message/log-inbound.ts";
-import { readCatalogues } from "../../../src/catalogues.ts";
+import { readCatalogues } from "../../support/catalogues.ts";
 import { webchatPort } from "../../../src/channels/webchat/port.ts";
 import type { InboundEvent } from "../../../src/domain/message/inbound.ts";
 import { message, type Outgoing } from "../../../src/domain/message/outgoing.ts";
