@@ -3,6 +3,7 @@ import type { Update } from "grammy/types";
 import { expect, test } from "vitest";
 import type { Person } from "../support/bot-api/person.ts";
 import type { Engine } from "../support/databases.ts";
+import { refusedButtons } from "../support/sent-buttons.ts";
 import { openTelegramHouse, type TelegramHouse } from "../support/telegram-house.ts";
 import { factsOf, shownBy } from "./facts.ts";
 
@@ -82,6 +83,7 @@ async function play(engine: Engine, script: Act[], repeated: boolean) {
       if (person) act(person, what);
       await bring(place, past, repeated ? times : 1, repeated ? again : []);
     }
+    expect(refusedButtons(place.bot)).toEqual([]);
     return { facts: await factsOf(place.house.store), shown: shownBy(place.bot) };
   } finally {
     await place.close();

@@ -19,7 +19,7 @@ const serviceMessages = [
 
 /** What a message holds; null for what only tells of the chat itself. */
 export function contentOf(message: Message, edited: boolean, botId: number): InboundContent | null {
-  if (message.migrate_to_chat_id) return { kind: "migrated", toExternalId: String(message.migrate_to_chat_id) };
+  if (message.migrate_to_chat_id) return { kind: "migrated", toExternalId: clean(message.migrate_to_chat_id) };
   const answered = answeredTo(message, botId);
   if (typeof message.text === "string") {
     const text = clean(message.text);
@@ -44,9 +44,9 @@ function answeredTo(message: Message, botId: number): AnsweredTo {
   const ours = message.reply_to_message;
   if (!ours || ours.from?.id !== botId) return {};
   const buttons = ours.reply_markup?.inline_keyboard?.flat() ?? [];
-  const actions = buttons.flatMap((button) => ("callback_data" in button ? [String(button.callback_data)] : []));
+  const actions = buttons.flatMap((button) => ("callback_data" in button ? [clean(button.callback_data)] : []));
   return {
-    replyToProviderMessageId: String(ours.message_id),
+    replyToProviderMessageId: clean(ours.message_id),
     ...(actions.length > 0 ? { replyToActions: actions } : {}),
   };
 }
@@ -60,12 +60,13 @@ function fromWords(text: string, answered: AnsweredTo): InboundContent {
 }
 
 function mediaOf(message: Message): Media | null {
-  if (message.photo) return { media: "photo", fileId: message.photo.at(-1)?.file_id };
-  if (message.voice || message.audio || message.video_note) return { media: "voice", fileId: message.voice?.file_id };
+  const kept = (file: { file_id: string } | undefined) => (file?.file_id ? { fileId: clean(file.file_id) } : {});
+  if (message.photo) return { media: "photo", ...kept(message.photo.at(-1)) };
+  if (message.voice || message.audio || message.video_note) return { media: "voice", ...kept(message.voice) };
   if (message.sticker || message.dice) return { media: "sticker" };
-  if (message.animation) return { media: "video", fileId: message.animation.file_id };
-  if (message.video) return { media: "video", fileId: message.video.file_id };
-  if (message.document) return { media: "document", fileId: message.document.file_id };
+  if (message.animation) return { media: "video", ...kept(message.animation) };
+  if (message.video) return { media: "video", ...kept(message.video) };
+  if (message.document) return { media: "document", ...kept(message.document) };
   if (message.location || message.venue) return { media: "location" };
   return message.poll || message.game || message.story ? { media: "other" } : null;
 }

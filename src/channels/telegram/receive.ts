@@ -49,8 +49,8 @@ function fromTap(id: string, tap: NonNullable<Update["callback_query"]>): Inboun
       kind: "action",
       action: clean(data),
       label: pressed?.text === undefined ? undefined : clean(pressed.text),
-      callbackId: String(tap.id),
-      providerMessageId: String(message.message_id),
+      callbackId: clean(tap.id),
+      providerMessageId: clean(message.message_id),
     },
   };
 }
@@ -78,7 +78,7 @@ function senderOf(from: User, signature?: string): InboundEvent["sender"] {
   const shown = clean(signature || name || from.username || from.id);
   const languageTag = typeof from.language_code === "string" ? clean(from.language_code) : undefined;
   // By characters: a cut inside an emoji would leave half of it.
-  return { externalId: String(from.id), name: [...shown].slice(0, MAX_NAME_CHARACTERS).join(""), languageTag };
+  return { externalId: clean(from.id), name: [...shown].slice(0, MAX_NAME_CHARACTERS).join(""), languageTag };
 }
 
 function instantOf(unixSeconds: number | undefined): string {
