@@ -3,11 +3,12 @@ import { relayToStaff } from "../../actions/cases/relay-to-staff.ts";
 import { recentWords } from "../../actions/message/log-inbound.ts";
 import { recordTriage } from "../../actions/triage/record-triage.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
+import { isStopWord } from "../../domain/outreach/stop-word.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { triage } from "../../domain/triage/triage.ts";
 import { callPerson } from "./call-person.ts";
 import { routeByIntent } from "./route-by-intent.ts";
-import { continueFlow } from "./run-flow.ts";
+import { continueFlow, startFlow } from "./run-flow.ts";
 import { safetyReply } from "./safety-reply.ts";
 import { reply, type Turn } from "./turn-state.ts";
 
@@ -94,7 +95,9 @@ async function answerToday(turn: Turn, read: Read): Promise<void> {
 
 async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
   const event = { kind: "text" as const, text: read.text, triage: read.decision };
-  if (await continueFlow(turn, event)) return;
+  // A stop word means the same in every conversation, and is obeyed at once.
+  const stops = isStopWord(read.text) && (await startFlow(turn, "consent", "stop", read.text));
+  if (stops || (await continueFlow(turn, event))) return;
   await routeByIntent(turn, read.text, read.decision);
 }
 
