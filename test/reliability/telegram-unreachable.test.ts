@@ -62,7 +62,7 @@ test("somebody who deleted her account is unreachable, and the staff group hears
   const { group } = await linkStaffGroup(salon, bot);
   const mei = await customer(5603);
   mei.sendText("my cheek is swollen and hot since yesterday");
-  await group.waitFor(/个案/, { timeoutMs: 10_000 });
+  await group.waitFor(/◆|▲/, { timeoutMs: 10_000 });
   mei.deactivate();
   await send(mei, ["how is it?"], "care");
   await group.waitFor(/请打电话/, { timeoutMs: 10_000 });
