@@ -15,6 +15,9 @@ import { keptSecretKey } from "./storage/secret-key.ts";
 import { createTexts } from "./text/texts.ts";
 import { assemble } from "./wire.ts";
 
+/** Docker waits ten seconds before it kills. */
+const LONGEST_GOODBYE_MS = 8_000;
+
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = pino({ level: process.env.LOG_LEVEL ?? "warn" }, pino.destination(2));
@@ -51,6 +54,8 @@ async function main(): Promise<void> {
     if ("closeAllConnections" in server) server.closeAllConnections(); // open streams would keep the process
     server.close();
     await afterglow.turns.idle();
+    // A send that is cut off would be made again after the restart.
+    await Promise.race([afterglow.outbox.deliver(), new Promise((resolve) => setTimeout(resolve, LONGEST_GOODBYE_MS))]);
     await store.close();
     process.exit(0);
   };

@@ -53,3 +53,23 @@ test(`killed ${ROUNDS} times while it polls Telegram, it answers every message o
   await product.stop();
   await bot.stop();
 }, 180_000);
+
+test("stopped in good order it finishes what it is sending: after the restart nothing comes a second time", async () => {
+  const bot = await startBotApi();
+  const tidy = mkdtempSync(join(tmpdir(), "afterglow-telegram-stop-"));
+  const env = { DATA_DIR: tidy, TELEGRAM_BOT_TOKEN: bot.token, TELEGRAM_API_ROOT: bot.url };
+  const mei = bot.user({ id: 5920, first_name: "Mei", language_code: "en" });
+  bot.failWhen({ method: "sendMessage" }, { delayMs: 400 });
+  const first = await startProduct(env);
+  const asked = ask(mei, 1, 5);
+  await expect.poll(() => bot.calls.count({ method: "sendMessage" }), { timeout: 20_000 }).toBeGreaterThan(0);
+  await first.stop();
+  const second = await startProduct(env);
+  const answers = () => mei.inbox().flatMap(({ text }) => /\/(unknown\d+)/.exec(text)?.[1] ?? []);
+  await expect.poll(answers, { timeout: 20_000 }).toEqual(asked);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  expect(answers()).toEqual(asked);
+  await second.stop();
+  await bot.stop();
+  rmSync(tidy, { recursive: true, force: true });
+}, 120_000);

@@ -44,7 +44,7 @@ export function waitForSeen(
   chats: Chats,
   look: () => SeenMessage[],
   wanted: Wanted,
-  { timeoutMs = 5000, since = 0 }: WaitOptions = {},
+  { timeoutMs = 15_000, since = 0 }: WaitOptions = {},
 ): Promise<SeenMessage> {
   const find = () => look().findLast((message) => message.revision > since && matchesWanted(message, wanted));
   return new Promise((resolve, reject) => {
