@@ -5,6 +5,8 @@ export interface SalonFront {
   branchId: string;
   businessName: string;
   branchName: string | null;
+  /** IANA: the clock on the salon's wall. */
+  zone: string;
 }
 
 /** The front of a branch, or of the first one; null while no salon exists or when the branch is unknown. */
@@ -12,7 +14,7 @@ export async function readSalonFront(house: House, branchId?: string): Promise<S
   const branches = await house.store.db.branch.findMany({
     where: { active: true },
     orderBy: { createdAt: "asc" },
-    select: { id: true, name: true, business: { select: { name: true } } },
+    select: { id: true, name: true, zone: true, business: { select: { name: true } } },
   });
   const branch = branchId ? branches.find((each) => each.id === branchId) : branches[0];
   if (!branch) return null;
@@ -20,5 +22,6 @@ export async function readSalonFront(house: House, branchId?: string): Promise<S
     branchId: branch.id,
     businessName: branch.business.name,
     branchName: branches.length > 1 ? branch.name : null,
+    zone: branch.zone,
   };
 }

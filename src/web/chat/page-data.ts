@@ -5,6 +5,8 @@ export interface PageData {
   branch: string | null;
   /** A deep link's payload, e.g. svc_PEEL_AHA, sent once as /start. */
   start: string | null;
+  /** The salon's time zone: what she reads is on the salon's clock, wherever her phone is. */
+  zone: string;
   /** Shown in a frame on the salon's own site. */
   embedded: boolean;
   words: PageWords;

@@ -1,5 +1,6 @@
 import type { ChatMessage } from "../chat-message.ts";
 import type { PageData } from "../page-data.ts";
+import { clockTime } from "./days.ts";
 import { element, icon } from "./elements.ts";
 import { linkedText } from "./linked-text.ts";
 
@@ -20,7 +21,7 @@ export function bubble(
   line.append(said);
   if (message.attachment) said.append(fileLink(message.attachment, page, fileAddress));
   if (message.buttons.length > 0) line.append(choices(message, tap));
-  line.append(timeOf(message.sentAt, page.locale));
+  line.append(timeOf(message.sentAt, page));
   return line;
 }
 
@@ -93,13 +94,8 @@ function tapButton(button: Tapped, group: HTMLElement, tap: (button: Tapped) => 
   return shown;
 }
 
-function timeOf(sentAt: string, locale: string): HTMLElement {
-  const shown = element("time", "", clockTime(sentAt, locale));
+function timeOf(sentAt: string, page: PageData): HTMLElement {
+  const shown = element("time", "", clockTime(new Date(sentAt), page));
   shown.dateTime = sentAt;
   return shown;
-}
-
-function clockTime(sentAt: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  return format.format(new Date(sentAt));
 }

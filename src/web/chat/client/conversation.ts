@@ -1,6 +1,7 @@
 import type { ChatMessage } from "../chat-message.ts";
 import type { PageData } from "../page-data.ts";
 import { bubble } from "./bubble.ts";
+import { dayName, dayOf } from "./days.ts";
 import { element } from "./elements.ts";
 import type { Unsent } from "./kept.ts";
 
@@ -26,8 +27,8 @@ export function createConversation(
     if (message.from === "customer") settleChoices(log, message.text);
     if (message.from === "customer" && /^\/start\b/.test(message.text)) return false;
     const at = new Date(message.sentAt);
-    const day = at.toDateString();
-    if (last?.day !== day) log.insertBefore(element("div", "day", dayName(at, page)), waiting);
+    const day = dayOf(at, page.zone);
+    if (last?.day !== day) log.insertBefore(element("div", "day", dayName(at, new Date(), page)), waiting);
     const address = message.attachment ? `${message.attachment.url}?token=${encodeURIComponent(token())}` : "";
     const line = bubble(message, page, tap, address);
     if (last?.day === day && at.getTime() - last.at < SAME_BREATH_MS) {
@@ -87,17 +88,6 @@ function settleChoices(log: HTMLElement, text: string): void {
   chosen?.setAttribute("aria-pressed", "true");
   if (chosen && choices.every((choice) => choice.dataset.step)) open.at(-1)?.classList.add("settled");
   for (const group of open) group.classList.add("past");
-}
-
-function dayName(at: Date, page: PageData): string {
-  const days = Math.round((startOfDay(new Date()) - startOfDay(at)) / 86_400_000);
-  if (days === 0) return page.words.today;
-  if (days === 1) return page.words.yesterday;
-  return new Intl.DateTimeFormat(page.locale, { month: "long", day: "numeric", weekday: "short" }).format(at);
-}
-
-function startOfDay(at: Date): number {
-  return new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime();
 }
 
 export type Conversation = ReturnType<typeof createConversation>;

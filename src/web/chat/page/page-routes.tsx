@@ -41,6 +41,7 @@ async function showPage(c: Context, deps: WebDeps) {
       branchName={front?.branchName ?? null}
       branch={front?.branchId === branch ? branch : null}
       start={/^[\w-]{1,64}$/.test(start) ? start : null}
+      zone={front?.zone ?? "UTC"}
       embedded={embedded}
       version={version}
     />,

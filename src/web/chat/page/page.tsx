@@ -11,6 +11,7 @@ export interface PageProps {
   branchName: string | null;
   branch: string | null;
   start: string | null;
+  zone: string;
   embedded: boolean;
   /** Changes with the style and the script, so that a new version is never mixed with an old one. */
   version: string;
@@ -26,8 +27,8 @@ const languages: [Locale, string][] = [
 export function ChatPage(props: PageProps) {
   const { texts, locale, salon, embedded, version } = props;
   const say = (word: string) => texts.say(locale, `chat-${word}`, { salon });
-  const { branch, start } = props;
-  const data: PageData = { locale, branch, start, embedded, words: pageWords(say) };
+  const { branch, start, zone } = props;
+  const data: PageData = { locale, branch, start, zone, embedded, words: pageWords(say) };
   const name = props.branchName ? `${salon} · ${props.branchName}` : salon;
   return (
     <html lang={locale}>
