@@ -106,8 +106,9 @@ test("a chat that Telegram answers slowly holds up nobody else, nor what falls d
   bot.failWhen({ chatId: slow.id, method: "sendMessage" }, { delayMs: 4000 });
   await send(slow, numbered(2));
   await vi.waitFor(() => expect(bot.calls.count({ chatId: slow.id, text: "note 1" })).toBe(1));
-  const { house } = salon.afterglow;
+  const { house, tick } = salon.afterglow;
   const began = Date.now();
+  await tick();
   bot.failWhen({ chatId: quick.id, text: "second try" }, brokenServer, 1);
   await send(quick, ["second try"]);
   quick.sendText("/help");
