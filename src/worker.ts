@@ -27,11 +27,12 @@ const log = {
 };
 
 /** Everything is in the database: each request opens it, does its part, and lets go of it. */
-async function open(env: WorkerEnvironment) {
+async function open(env: WorkerEnvironment, lifetime: Lifetime) {
   const store = openWorkersStore(env.HYPERDRIVE.connectionString);
   const token = env.TELEGRAM_BOT_TOKEN;
   const apiRoot = env.TELEGRAM_API_ROOT ?? "https://api.telegram.org";
-  const telegram = token ? openTelegram({ token, apiRoot, texts, report: log.error }) : null;
+  const background = (work: Promise<void>) => lifetime.waitUntil(work);
+  const telegram = token ? openTelegram({ token, apiRoot, texts, report: log.error, background }) : null;
   const ports: Record<string, ChannelPort> = telegram ? { telegram: telegram.port } : {};
   const afterglow = await assemble({ store, texts, log, publicUrl: env.PUBLIC_URL, sandbox: false, ports });
   return { store, telegram, afterglow };
@@ -59,12 +60,12 @@ function doors(env: WorkerEnvironment, lifetime: Lifetime, opened: Awaited<Retur
 
 export default {
   async fetch(request: Request, env: WorkerEnvironment, lifetime: Lifetime): Promise<Response> {
-    const opened = await open(env);
+    const opened = await open(env, lifetime);
     return doors(env, lifetime, opened).fetch(request);
   },
   /** The cron trigger is the clock tick. */
   async scheduled(_event: unknown, env: WorkerEnvironment, lifetime: Lifetime): Promise<void> {
-    const { afterglow, store } = await open(env);
+    const { afterglow, store } = await open(env, lifetime);
     lifetime.waitUntil(afterglow.settle().finally(() => store.close()));
   },
 };
