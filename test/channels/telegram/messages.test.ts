@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { perform, systemActor } from "../../../src/actions/context.ts";
+import { createLinkCode } from "../../../src/actions/salon/create-link-code.ts";
 import { openTelegramHouse, type TelegramHouse } from "../../support/telegram-house.ts";
 
 let place: TelegramHouse;
@@ -52,6 +54,17 @@ describe("commands", () => {
     const changed = await read(() => mei().tap(/简体/));
     expect(changed).toMatch(/[\u4e00-\u9fff]/);
     expect(await say("/help")).toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  test("/board is for staff: whose account is linked with a code gets a link that opens it", async () => {
+    const { afterglow, salon } = place.house;
+    const staffId = salon.staffIds.林知夏 ?? "";
+    const made = await perform(afterglow.house, systemActor, (context) =>
+      createLinkCode(context, { purpose: "staff_person", branchId: salon.branchId, staffId }),
+    );
+    expect(await say("/board")).not.toMatch(/token=/);
+    expect(await say(`/link ${made.ok ? made.code : ""}`)).toMatch(/林知夏/);
+    expect(await say("/board")).toMatch(/\/board\/enter\?token=/);
   });
 
   test("an unknown command, /board from a customer and a bare slash get a clear sentence", async () => {
