@@ -59,7 +59,7 @@ async function eraseTriage(tx: Tx, { customerId }: PersonKeys): Promise<void> {
   for (const { id, reasons } of rows) {
     await tx.triageDecision.update({
       where: { id },
-      data: { text: "", askedAbout: null, reasons: codesOnly(reasons) },
+      data: { text: "", askedAbout: null, reasons: codesOnly(reasons), secondWhy: null },
     });
   }
 }

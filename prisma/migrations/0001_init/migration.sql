@@ -228,6 +228,8 @@ CREATE TABLE "TriageDecision" (
     "eventId" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "askedAbout" TEXT,
+    "recentTexts" TEXT,
+    "locale" TEXT,
     "treatment" TEXT,
     "day" REAL,
     "severity" TEXT NOT NULL,
@@ -235,7 +237,37 @@ CREATE TABLE "TriageDecision" (
     "reasons" TEXT NOT NULL,
     "ruleVersion" TEXT NOT NULL,
     "caseId" TEXT,
-    "createdAt" DATETIME NOT NULL
+    "createdAt" DATETIME NOT NULL,
+    "secondReading" TEXT,
+    "secondSeverity" TEXT,
+    "secondSigns" TEXT,
+    "secondWhy" TEXT,
+    "secondModel" TEXT,
+    "secondTokens" INTEGER,
+    "secondAt" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "TriageReview" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "decisionId" TEXT,
+    "messageId" TEXT,
+    "caseId" TEXT,
+    "chatId" TEXT NOT NULL,
+    "customerId" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "locale" TEXT,
+    "treatment" TEXT,
+    "day" REAL,
+    "askedAbout" TEXT,
+    "was" TEXT,
+    "intent" TEXT,
+    "shouldBe" TEXT NOT NULL,
+    "reason" TEXT,
+    "note" TEXT NOT NULL DEFAULT '',
+    "byStaffId" TEXT NOT NULL,
+    "at" DATETIME NOT NULL
 );
 
 -- CreateTable
@@ -537,6 +569,24 @@ CREATE INDEX "TriageDecision_customerId_createdAt_idx" ON "TriageDecision"("cust
 
 -- CreateIndex
 CREATE INDEX "TriageDecision_caseId_idx" ON "TriageDecision"("caseId");
+
+-- CreateIndex
+CREATE INDEX "TriageDecision_createdAt_id_idx" ON "TriageDecision"("createdAt", "id");
+
+-- CreateIndex
+CREATE INDEX "TriageDecision_eventId_idx" ON "TriageDecision"("eventId");
+
+-- CreateIndex
+CREATE INDEX "TriageDecision_secondReading_secondAt_idx" ON "TriageDecision"("secondReading", "secondAt");
+
+-- CreateIndex
+CREATE INDEX "TriageReview_customerId_idx" ON "TriageReview"("customerId");
+
+-- CreateIndex
+CREATE INDEX "TriageReview_chatId_idx" ON "TriageReview"("chatId");
+
+-- CreateIndex
+CREATE INDEX "TriageReview_at_id_idx" ON "TriageReview"("at", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Case_id_key" ON "Case"("id");

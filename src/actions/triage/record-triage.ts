@@ -1,7 +1,10 @@
 import type { TriageDecision, TriageInput } from "../../domain/triage/decision.ts";
 import type { ActionContext } from "../context.ts";
 
-/** Keeps a triage decision with the exact text, the reasons and the rulebook's version: evidence, and what a later rulebook is replayed on. */
+/**
+ * Keeps a triage decision with the exact text, the reasons and the rulebook's version: evidence, and what a later rulebook
+ * is replayed on. It waits for a second reading when she agreed to one; an urgent one needs none.
+ */
 export async function recordTriage(
   context: ActionContext,
   of: { chatId: string; customerId: string; eventId: string },
@@ -9,11 +12,14 @@ export async function recordTriage(
   decision: TriageDecision,
 ): Promise<string> {
   const id = context.newId();
+  const purpose = decision.severity === "urgent" ? "none" : "model";
   await context.tx.$executeRaw`
     INSERT INTO "TriageDecision" ("id","chatId","customerId","eventId","text","askedAbout","treatment","day","severity",
-                                  "intent","reasons","ruleVersion","createdAt")
+                                  "intent","reasons","ruleVersion","createdAt","secondReading")
     VALUES (${id}, ${of.chatId}, ${of.customerId}, ${of.eventId}, ${input.text}, ${input.askedAbout ?? null},
             ${input.treatment ?? null}, ${input.day ?? null}, ${decision.severity}, ${decision.intent},
-            ${JSON.stringify(decision.reasons)}, ${decision.ruleVersion}, ${context.now})`;
+            ${JSON.stringify(decision.reasons)}, ${decision.ruleVersion}, ${context.now},
+            (SELECT 'wanted' FROM "Consent" WHERE "customerId" = ${of.customerId} AND "purpose" = ${purpose}
+             AND "withdrawnAt" IS NULL LIMIT 1))`;
   return id;
 }

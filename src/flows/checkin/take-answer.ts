@@ -5,8 +5,8 @@ import { understandReply } from "../../domain/checkins/understand-reply.ts";
 import { isWithdrawal } from "../../domain/intake/withdrawal.ts";
 import { type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import type { Severity, TriageDecision } from "../../domain/triage/decision.ts";
+import { safetyMessage } from "../../domain/triage/safety-message.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
-import { safetyReply } from "../run/safety-reply.ts";
 import { closing } from "./closing.ts";
 
 /** Saved while the next words may answer a check-in. */
@@ -45,7 +45,7 @@ function urgentReply(context: FlowContext, choice: Choice, isNew: boolean): Outg
     ruleVersion: "",
     understood: true,
   };
-  return safetyReply(decision, context.branch.place, isNew);
+  return safetyMessage(decision.reasons, context.branch.place, isNew);
 }
 
 /** Asks what is still open, below what has just been said; ends when nothing is. */

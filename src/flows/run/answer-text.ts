@@ -5,11 +5,11 @@ import { recordTriage } from "../../actions/triage/record-triage.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import { isStopWord } from "../../domain/outreach/stop-word.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
+import { safetyMessage } from "../../domain/triage/safety-message.ts";
 import { triage } from "../../domain/triage/triage.ts";
 import { callPerson } from "./call-person.ts";
 import { routeByIntent } from "./route-by-intent.ts";
 import { continueFlow, startFlow } from "./run-flow.ts";
-import { safetyReply } from "./safety-reply.ts";
 import { reply, type Turn } from "./turn-state.ts";
 
 /** Messages within this time are one thought and are read together. */
@@ -62,7 +62,7 @@ async function answerUrgent(turn: Turn, read: Read): Promise<void> {
     reasons: read.decision.reasons,
     appointmentId: read.appointmentId,
   });
-  reply(turn, safetyReply(read.decision, turn.branch.place, opened.isNew));
+  reply(turn, safetyMessage(read.decision.reasons, turn.branch.place, opened.isNew));
   // The safety text stands alone; a check-in only keeps the words as its answer.
   if (turn.chat.flow === "checkin") await continueFlow(turn, { kind: "text", text: read.text, triage: read.decision });
 }

@@ -4,8 +4,8 @@ import { chatByKey } from "../../actions/message/chat-by-key.ts";
 import { sendMessage } from "../../actions/message/send-message.ts";
 import type { InboundEvent } from "../../domain/message/inbound.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
+import { safetyMessage } from "../../domain/triage/safety-message.ts";
 import { triage } from "../../domain/triage/triage.ts";
-import { safetyReply } from "./safety-reply.ts";
 
 /** An event that we could not process is not lost: its words are still judged, a person gets them, and the customer is told so. */
 export async function helpAfterFailure(house: House, event: InboundEvent): Promise<void> {
@@ -25,7 +25,9 @@ export async function helpAfterFailure(house: House, event: InboundEvent): Promi
       words,
       reasons: [...decision.reasons, { code: "NOT_PROCESSED", evidence: "" }],
     });
-    const outgoing = urgent ? safetyReply(decision, chat.place, opened.isNew) : message(phrase("core-failed"));
+    const outgoing = urgent
+      ? safetyMessage(decision.reasons, chat.place, opened.isNew)
+      : message(phrase("core-failed"));
     await sendMessage(context, { chatId: chat.id, outgoing, dedupeKey: `failed:${event.id}` });
   });
 }

@@ -245,6 +245,8 @@ CREATE TABLE "TriageDecision" (
     "eventId" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "askedAbout" TEXT,
+    "recentTexts" TEXT,
+    "locale" TEXT,
     "treatment" TEXT,
     "day" DOUBLE PRECISION,
     "severity" TEXT NOT NULL,
@@ -253,8 +255,40 @@ CREATE TABLE "TriageDecision" (
     "ruleVersion" TEXT NOT NULL,
     "caseId" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
+    "secondReading" TEXT,
+    "secondSeverity" TEXT,
+    "secondSigns" TEXT,
+    "secondWhy" TEXT,
+    "secondModel" TEXT,
+    "secondTokens" INTEGER,
+    "secondAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "TriageDecision_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "TriageReview" (
+    "id" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "decisionId" TEXT,
+    "messageId" TEXT,
+    "caseId" TEXT,
+    "chatId" TEXT NOT NULL,
+    "customerId" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "locale" TEXT,
+    "treatment" TEXT,
+    "day" DOUBLE PRECISION,
+    "askedAbout" TEXT,
+    "was" TEXT,
+    "intent" TEXT,
+    "shouldBe" TEXT NOT NULL,
+    "reason" TEXT,
+    "note" TEXT NOT NULL DEFAULT '',
+    "byStaffId" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "TriageReview_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -580,6 +614,24 @@ CREATE INDEX "TriageDecision_customerId_createdAt_idx" ON "TriageDecision"("cust
 
 -- CreateIndex
 CREATE INDEX "TriageDecision_caseId_idx" ON "TriageDecision"("caseId");
+
+-- CreateIndex
+CREATE INDEX "TriageDecision_createdAt_id_idx" ON "TriageDecision"("createdAt", "id");
+
+-- CreateIndex
+CREATE INDEX "TriageDecision_eventId_idx" ON "TriageDecision"("eventId");
+
+-- CreateIndex
+CREATE INDEX "TriageDecision_secondReading_secondAt_idx" ON "TriageDecision"("secondReading", "secondAt");
+
+-- CreateIndex
+CREATE INDEX "TriageReview_customerId_idx" ON "TriageReview"("customerId");
+
+-- CreateIndex
+CREATE INDEX "TriageReview_chatId_idx" ON "TriageReview"("chatId");
+
+-- CreateIndex
+CREATE INDEX "TriageReview_at_id_idx" ON "TriageReview"("at", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Case_id_key" ON "Case"("id");

@@ -1,12 +1,12 @@
-import { type Locale, type LocalText, locales } from "../../domain/message/locale.ts";
-import { type Line, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
-import type { TriageDecision } from "../../domain/triage/decision.ts";
-import { emergencyNumber } from "../../domain/triage/emergency-numbers.ts";
-import { safetyTextParts } from "../../domain/triage/safety-advice.ts";
+import { type Locale, type LocalText, locales } from "../message/locale.ts";
+import { type Line, type Outgoing, phrase } from "../message/outgoing.ts";
+import type { Reason } from "./decision.ts";
+import { emergencyNumber } from "./emergency-numbers.ts";
+import { safetyTextParts } from "./safety-advice.ts";
 
 /** The next thing she reads after an urgent message: what to do, the number, what to tell them, and that a person has been called. */
-export function safetyReply(decision: TriageDecision, place: string, isNew: boolean): Outgoing {
-  const code = decision.reasons.map((reason) => reason.code).find((known) => safetyTextParts(known, "en"));
+export function safetyMessage(reasons: readonly Reason[], place: string, isNew: boolean): Outgoing {
+  const code = reasons.map((reason) => reason.code).find((known) => safetyTextParts(known, "en"));
   const numbers = emergencyNumber(place);
   const crisis = code === "SELF_HARM" || code === "DISTRESS" ? numbers.crisis : undefined;
   const lines: Line[] = [
