@@ -28,7 +28,8 @@ export async function readCases(tx: Tx, filter: { status?: CaseStatus; branchId?
   return status === "closed" ? cases : cases.sort(byUrgency);
 }
 
-async function nextReminders(tx: Tx): Promise<Map<string, Date>> {
+/** When the ladder reminds staff next, by "<case id>:<severity>": a case that grew worse has a ladder of its own. */
+export async function nextReminders(tx: Tx): Promise<Map<string, Date>> {
   const due = await tx.dueItem.findMany({
     where: { kind: "case.ladder", status: "waiting" },
     orderBy: { dueAt: "desc" },

@@ -7,12 +7,13 @@ import { Brand, Nav } from "./nav.tsx";
 import { BranchSwitch } from "./switches.tsx";
 import { can, type View } from "./view.ts";
 
-// htmx must not add inline styles or evaluate text: the content security policy forbids both. 422 brings a form back with its error.
+// htmx must not add or carry over inline styles or evaluate text: the content security policy forbids both. 422 brings a form back with its error.
 const htmxConfig = JSON.stringify({
   includeIndicatorStyles: false,
   allowEval: false,
   selfRequestsOnly: true,
   historyCacheSize: 0,
+  attributesToSettle: [],
   responseHandling: [
     { code: "204", swap: false },
     { code: "[23]..", swap: true },

@@ -18,6 +18,17 @@ export const Since = ({ view, begin }: { view: View; begin: Date }) => (
   </time>
 );
 
+/** How long until something happens, in begun minutes; the script counts the last hour down by the second. */
+export const Until = ({ view, at }: { view: View; at: Date }) => {
+  const seconds = Math.max(0, Math.ceil((at.getTime() - view.now.getTime()) / 1000));
+  const counted = seconds > 0 && seconds < 3600 ? { "data-seconds": String(seconds) } : {};
+  return (
+    <time class="countdown" datetime={at.toISOString()} {...counted}>
+      {since({ ...view, now: new Date(Math.ceil(seconds / 60) * 60_000) }, new Date(0))}
+    </time>
+  );
+};
+
 export type Urgency = "urgent" | "today" | "watch";
 
 /** A severity we do not know is shown as one that must be looked at today. */

@@ -17,6 +17,17 @@ export const boardScript = `
   // Times such as "12 min" grow old even when nothing happens.
   if (live) setInterval(changed, 60000);
 
+  // The clock until staff are reminded, second by second.
+  const count = () => {
+    for (const clock of document.querySelectorAll("[data-seconds]")) {
+      const end = clock.dataset.end ||= Date.now() + 1000 * clock.dataset.seconds;
+      const left = Math.max(0, Math.round((end - Date.now()) / 1000));
+      clock.textContent = Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0");
+    }
+  };
+  count();
+  setInterval(count, 1000);
+
   // A part in which somebody is typing or has opened a form keeps what she does.
   const busy = (part) => {
     if (part.querySelector("details[open]")) return true;
@@ -35,10 +46,16 @@ export const boardScript = `
   const log = () => document.querySelector("[data-newest]");
   const toNewest = () => { if (log()) log().scrollTop = log().scrollHeight; };
   let wasAtEnd = true;
-  document.body.addEventListener("htmx:beforeSwap", () => {
+  let unfolded = [];
+  document.body.addEventListener("htmx:beforeSwap", (event) => {
+    unfolded = [...event.target.querySelectorAll("details[id]")].map(({ id, open }) => ({ id, open }));
     if (log()) wasAtEnd = log().scrollHeight - log().scrollTop - log().clientHeight < 80;
   });
-  document.body.addEventListener("htmx:afterSwap", () => { if (wasAtEnd) toNewest(); });
+  document.body.addEventListener("htmx:afterSwap", () => {
+    for (const { id, open } of unfolded) if (document.getElementById(id)) document.getElementById(id).open = open;
+    count();
+    if (wasAtEnd) toNewest();
+  });
   toNewest();
 
   document.addEventListener("click", (event) => {

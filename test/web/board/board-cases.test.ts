@@ -26,6 +26,16 @@ describe.each(engines)("cases on %s", (engine) => {
     await he.post("/board/language", { locale: "zh-CN" });
   });
 
+  test("a case that waits shows the clock until staff are reminded, and one that somebody has shows none", async () => {
+    const { caseId } = await house.caseOf("等着的人", "嘴唇肿了", "urgent");
+    const waits = (await lin.get(`/board/cases/${caseId}/head`)).html;
+    expect(seen(waits)).toMatch(/3 分钟 ?后再提醒同事/);
+    expect(waits).toMatch(/data-seconds="1(79|80)"/);
+    expect(seen((await lin.get("/board/cases", part)).html)).toContain("后再提醒同事");
+    await lin.post(`/board/cases/${caseId}/claim`);
+    expect(seen((await lin.get(`/board/cases/${caseId}/head`)).html)).not.toContain("提醒同事");
+  });
+
   test("one takes it, answers, and the customer reads it in the salon's name; then it is closed with an outcome", async () => {
     const { caseId, chat } = await house.caseOf("全程", "有点刺痛");
     expect((await lin.post(`/board/cases/${caseId}/claim`)).location).toBe(`/board/cases/${caseId}`);

@@ -80,8 +80,13 @@ describe.each(["phone", "desk"] as const)("on a %s", (size) => {
       await opened?.chat.say("现在又肿了一点");
       await page.locator(".log").getByText("现在又肿了一点").waitFor({ timeout: 15_000 });
       expect(await page.inputValue("#reply-text")).toBe("我看到了，正在");
-      await page.fill("#reply-text", "请先用凉毛巾敷一下，我马上打给你");
+      await page.fill("#reply-text", "这是正常的排毒反应");
       await page.getByRole("button", { name: "发送" }).click();
+      await page.getByRole("button", { name: "仍然发送" }).waitFor();
+      expect(await page.inputValue("#reply-text")).toBe("这是正常的排毒反应");
+      expect(trouble.splice(0)).toEqual([expect.stringContaining("422")]);
+      await page.fill("#reply-text", "请先用凉毛巾敷一下，我马上打给你");
+      await page.getByRole("button", { name: "发送", exact: true }).click();
       await page.getByRole("button", { name: "交还" }).waitFor();
       await house.afterglow.settle();
       await page.locator(".log").getByText("请先用凉毛巾敷一下").waitFor({ timeout: 15_000 });

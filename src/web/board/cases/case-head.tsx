@@ -2,7 +2,7 @@ import type { OpenedCase } from "../../../actions/board/read-cases.ts";
 import { reasonLine } from "../../../domain/cases/reason-words.ts";
 import { since, UrgencyMark, urgencyOf } from "../pieces.tsx";
 import { can, type View } from "../view.ts";
-import { BackToCases, CaseState } from "./case-line.tsx";
+import { BackToCases, CaseState, NextReminder } from "./case-line.tsx";
 
 /** Who and how urgent; her words, then what the machine took them for. */
 export const CaseHead = ({ view, opened: { line, facts } }: { view: View; opened: OpenedCase }) => (
@@ -28,11 +28,15 @@ export const CaseHead = ({ view, opened: { line, facts } }: { view: View; opened
         {view.say("board-case-number", { number: String(line.number), kind: view.say(`cases-kind-${line.kind}`) })} ·{" "}
         {view.say("board-case-opened", { since: since(view, line.openedAt) })}
       </span>
+      <NextReminder view={view} line={line} />
     </p>
     <PhoneFacts view={view} facts={facts} />
     <HerWords view={view} line={line} />
   </div>
 );
+
+/** More reasons than these are folded up: the conversation matters more. */
+const FEW = 1;
 
 const HerWords = ({ view, line }: { view: View; line: OpenedCase["line"] }) => {
   const sentences = line.reasons.map((reason) => {
@@ -48,14 +52,14 @@ const HerWords = ({ view, line }: { view: View; line: OpenedCase["line"] }) => {
         </blockquote>
       ) : null}
       {sentences.length > 0 ? (
-        <div class="reasons">
-          <p class="soft small">{view.say("board-case-reasons")}</p>
+        <details class="reasons" id="case-reasons" open={sentences.length <= FEW}>
+          <summary class="soft small">{view.say("board-case-reasons", { count: sentences.length })}</summary>
           <ul>
             {sentences.map((sentence) => (
               <li>{sentence}</li>
             ))}
           </ul>
-        </div>
+        </details>
       ) : null}
     </div>
   );

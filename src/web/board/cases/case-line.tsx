@@ -1,6 +1,6 @@
 import type { CaseLine } from "../../../actions/board/read-cases.ts";
 import { Icon } from "../icons.tsx";
-import { Chip, Since, UrgencyMark, urgencyOf } from "../pieces.tsx";
+import { Chip, Since, Until, UrgencyMark, urgencyOf } from "../pieces.tsx";
 import type { View } from "../view.ts";
 
 /** A case in a list: her words first; urgency by word, shape, place and colour. */
@@ -19,7 +19,10 @@ export const CaseCard = ({ view, line, current }: { view: View; line: CaseLine; 
       <Since view={view} begin={line.status === "closed" && line.closedAt ? line.closedAt : line.openedAt} />
     </span>
     <span class="words said">{line.words || view.say(`cases-kind-${line.kind}`)}</span>
-    <CaseState view={view} line={line} />
+    <span class="row state">
+      <CaseState view={view} line={line} />
+      <NextReminder view={view} line={line} />
+    </span>
   </a>
 );
 
@@ -44,6 +47,22 @@ export const CaseState = ({ view, line }: { view: View; line: CaseLine }) => {
     <Chip tone="accent" icon="clock">
       {view.say("board-case-waits")}
     </Chip>
+  );
+};
+
+/** The clock until staff are reminded of a case that nobody has; nothing when they will not be. */
+export const NextReminder = ({ view, line }: { view: View; line: CaseLine }) => {
+  if (!line.nextReminderAt) return null;
+  const [before = "", after = ""] = view.say("board-case-next-step", { until: "\n" }).split("\n");
+  return (
+    <span class="next-step soft small">
+      <Icon name="clock" />
+      <span>
+        {before}
+        <Until view={view} at={line.nextReminderAt} />
+        {after}
+      </span>
+    </span>
   );
 };
 

@@ -13,6 +13,7 @@ export const today = `
 .case-line .words { grid-column: 1 / -1; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
 .case-line .who { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.625rem; min-width: 0; }
 .case-line .chip { justify-self: start; }
+.case-line .state { grid-column: 1 / -1; gap: 0.25rem 0.75rem; }
 .case-line:hover { border-color: var(--accent); }
 .arrival { display: grid; grid-template-columns: 4rem minmax(0, 1fr); gap: 0.25rem 0.75rem; padding: 0.875rem 1.125rem; }
 .arrival + .arrival { border-top: 1px solid var(--line); }
