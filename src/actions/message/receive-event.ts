@@ -51,6 +51,8 @@ async function write(house: House, batch: Waiting[]): Promise<void> {
     const fresh = await insertEvents(house.store.db, once, house.now());
     for (const { event, stored } of batch) stored(fresh.delete(event.id));
   } catch (error) {
-    for (const { failed } of batch) failed(error);
+    // One that cannot be stored must not take the others with it.
+    if (batch.length > 1) for (const one of batch) await write(house, [one]);
+    else for (const { failed } of batch) failed(error);
   }
 }
