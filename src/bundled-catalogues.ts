@@ -10,6 +10,7 @@ import enConsent from "./text/catalogue/en/consent.ftl";
 import enCore from "./text/catalogue/en/core.ftl";
 import enIntake from "./text/catalogue/en/intake.ftl";
 import enOutreach from "./text/catalogue/en/outreach.ftl";
+import enQuestions from "./text/catalogue/en/questions.ftl";
 import enSalon from "./text/catalogue/en/salon.ftl";
 import enStaff from "./text/catalogue/en/staff.ftl";
 import enTelegram from "./text/catalogue/en/telegram.ftl";
@@ -25,6 +26,7 @@ import cnConsent from "./text/catalogue/zh-CN/consent.ftl";
 import cnCore from "./text/catalogue/zh-CN/core.ftl";
 import cnIntake from "./text/catalogue/zh-CN/intake.ftl";
 import cnOutreach from "./text/catalogue/zh-CN/outreach.ftl";
+import cnQuestions from "./text/catalogue/zh-CN/questions.ftl";
 import cnSalon from "./text/catalogue/zh-CN/salon.ftl";
 import cnStaff from "./text/catalogue/zh-CN/staff.ftl";
 import cnTelegram from "./text/catalogue/zh-CN/telegram.ftl";
@@ -40,6 +42,7 @@ import twConsent from "./text/catalogue/zh-TW/consent.ftl";
 import twCore from "./text/catalogue/zh-TW/core.ftl";
 import twIntake from "./text/catalogue/zh-TW/intake.ftl";
 import twOutreach from "./text/catalogue/zh-TW/outreach.ftl";
+import twQuestions from "./text/catalogue/zh-TW/questions.ftl";
 import twSalon from "./text/catalogue/zh-TW/salon.ftl";
 import twStaff from "./text/catalogue/zh-TW/staff.ftl";
 import twTelegram from "./text/catalogue/zh-TW/telegram.ftl";
@@ -60,6 +63,7 @@ export const bundledCatalogues: Catalogues = {
     cnCore,
     cnIntake,
     cnOutreach,
+    cnQuestions,
     cnSalon,
     cnStaff,
     cnTelegram,
@@ -77,6 +81,7 @@ export const bundledCatalogues: Catalogues = {
     twCore,
     twIntake,
     twOutreach,
+    twQuestions,
     twSalon,
     twStaff,
     twTelegram,
@@ -94,6 +99,7 @@ export const bundledCatalogues: Catalogues = {
     enCore,
     enIntake,
     enOutreach,
+    enQuestions,
     enSalon,
     enStaff,
     enTelegram,

@@ -1,0 +1,24 @@
+# 关于店里的问题：时间、地址、电话、价格、项目
+questions-hours = { $days }：{ $times }
+questions-hours-closed = { $days }：休息
+questions-weekdays = { $from }到{ $to }
+questions-weekday =
+    { $day ->
+        [1] 周一
+        [2] 周二
+        [3] 周三
+        [4] 周四
+        [5] 周五
+        [6] 周六
+       *[7] 周日
+    }
+questions-open-on = { $day }营业：{ $times }。
+questions-closed-on = { $day }休息，不营业。
+questions-address = { $salon }在{ $address }。
+questions-phone = { $salon }的电话：{ $phone }
+questions-service = { $service }：{ $price }，大约{ $minutes }分钟。
+questions-yes-we-do = 有的。
+questions-button-book = 约{ $service }
+questions-services = 一共{ $number }个项目，{ $price }起。点开能看到每一项的价格和时长。
+questions-services-none = 项目还在整理中，请直接问我们的同事。
+questions-prices-below = 价格和时长都写在每一项后面。
