@@ -54,6 +54,23 @@ export function safetyTextParts(code: string, locale = "en"): { action: string; 
   const sentences = advice.match(/.+?(?:[。；;]|\.(?=\s)|$)\s*/g) ?? [advice];
   const calling = sentences.slice(0, 2).findIndex((sentence) => sentence.includes("{EMS}"));
   const first = calling === -1 ? 0 : calling;
-  const tell = sentences.filter((_, index) => index !== first).join("");
-  return { action: (sentences[first] ?? advice).trim(), tell: tell.trim() };
+  // "If nobody answers, call …" means nothing without the sentence before it.
+  const from = /^(if|when|若|如果|如|没人|無人|没有人|打不通)/i.test((sentences[first] ?? "").trim()) ? 0 : first;
+  const action = sentences.slice(from, first + 1).join("");
+  const tell = sentences.filter((_, index) => index < from || index > first).join("");
+  return { action: asSentence(action, locale), tell: asSentence(tell, locale) };
+}
+
+/** A part that stands alone begins and ends like a sentence, with the marks of its script. */
+function asSentence(part: string, locale: string): string {
+  const text = part.trim();
+  if (/^zh/i.test(locale)) return inChineseMarks(text).replace(/[；;，]$/, "。");
+  const ended = text.replace(/;$/, ".").replace(/; (?=[A-Z])/g, ". ");
+  return ended.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+}
+
+const chineseMarks: Record<string, string> = { ",": "，", ";": "；", ":": "：" };
+
+function inChineseMarks(text: string): string {
+  return text.replace(/(?<=[\u3400-\u9fff）」』”}])[,;:](?=\s*\S)/g, (mark) => chineseMarks[mark] ?? mark);
 }

@@ -214,7 +214,7 @@ export const nerves = words({
       "没(?:有|什么|啥)?知觉|冇知觉|痹|无知觉|失去知觉|蚂蚁(?:在)?爬|蚁(?:走|爬)",
     ],
     en: [
-      "numb(?!ing)\\w*|feels? dead",
+      "numb(?!ing)(?!ers?(?![a-z]))\\w*|(?:getting|gets|feels?|growing|becoming) number(?! [0-9])|feels? dead",
       "tingl\\w*",
       "pins and needles",
       "(?:cant|cannot|dont) feel (?:my |the |her |anything (?:in|on) )[a-z ]{0,16}",
