@@ -1,7 +1,7 @@
 import { locales } from "../message/locale.ts";
 import { simplify } from "../message/simplify.ts";
 import type { BookableService } from "./service.ts";
-import { treatmentWords } from "./service-synonyms.ts";
+import { otherTreatments, treatmentWords } from "./service-synonyms.ts";
 
 /** What of the offer a text speaks of. */
 export interface ServiceMention<Service> {
@@ -27,7 +27,10 @@ export function understandService<Service extends Named>(
   const best = Math.max(0, ...scored.map((one) => one.points));
   if (best > 0)
     return { services: scored.filter((one) => one.points === best).map((one) => one.service), notOffered: false };
-  return { services: [], notOffered: treatmentWords.some(([, words]) => words.test(said)) };
+  return {
+    services: [],
+    notOffered: otherTreatments.test(said) || treatmentWords.some(([, words]) => words.test(said)),
+  };
 }
 
 function pointsOf(said: string, service: Named): number {
@@ -77,4 +80,11 @@ function weight(word: string): number {
 
 function fold(text: string): string {
   return simplify(text).replace(/\s+/g, " ");
+}
+
+/** "The usual", "跟上次一样的": what she had last. */
+export function asksForTheUsual(text: string): boolean {
+  return /(跟|和|同|像|照)?(上次|上回|之前)(的)?(一样|那个|做的|的项目|同样)|老样子|照旧|\b(same (again|thing|treatment|one)|the usual|same as (last|before)|as last time)\b/.test(
+    fold(text),
+  );
 }

@@ -1,9 +1,11 @@
 import { understandBeautician } from "../../domain/booking/beautician-words.ts";
-import { understandService } from "../../domain/booking/service-words.ts";
+import { bookingRules } from "../../domain/booking/rules.ts";
+import { asksForTheUsual, understandService } from "../../domain/booking/service-words.ts";
 import { addToWish } from "../../domain/booking/wished-time.ts";
 import { type Line, phrase } from "../../domain/message/outgoing.ts";
 import { addDays } from "../../domain/time/calendar-date.ts";
 import { understandWhen, type When } from "../../domain/time/when.ts";
+import { localDate } from "../../domain/time/zone.ts";
 import type { FlowContext } from "../flow.ts";
 import type { BookingState } from "./booking-state.ts";
 import { reopenTime } from "./changes.ts";
@@ -47,6 +49,9 @@ function hearService(context: FlowContext, desk: Desk, state: BookingState, text
   }
   const clinic = understandService(text, desk.clinicOnly).services.length > 0;
   if (clinic) return { state, notes: [phrase("booking-refused-clinic_only")], understood: true };
+  const usual = asksForTheUsual(text) ? desk.services.find((one) => one.id === desk.last?.serviceId) : undefined;
+  if (usual && state.serviceId === null)
+    return { state: { ...state, serviceId: usual.id }, notes: [], understood: true };
   const { notOffered } = mention;
   return { state, notes: notOffered ? [phrase("booking-refused-not_offered")] : [], understood: notOffered };
 }
@@ -70,6 +75,9 @@ function hearWhen(context: FlowContext, state: BookingState, text: string): Hear
   if (problem === "past" || problem === "invalid") {
     return { state, notes: [phrase(`booking-day-${problem}`)], understood: true };
   }
+  const horizon = addDays(localDate(now, branch.zone), bookingRules.horizonDays);
+  if ((wish.date ?? wish.from ?? "") > horizon)
+    return { state, notes: [phrase("booking-refused-too_far")], understood: true };
   const notes = problem ? [phrase(`booking-day-${problem}`)] : [];
   return { state: { ...open, wish, after: null, skip: 0 }, notes, understood: true };
 }

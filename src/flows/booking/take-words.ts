@@ -1,6 +1,7 @@
 import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words.ts";
 import { fitsWish } from "../../domain/booking/wished-time.ts";
 import { phrase } from "../../domain/message/outgoing.ts";
+import { simplify } from "../../domain/message/simplify.ts";
 import { addDays } from "../../domain/time/calendar-date.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
@@ -44,7 +45,7 @@ export async function takeWords(
   if (asksForTimes(state, text)) return askNext(context, desk, { ...state, misses: 0 });
   if (meansAnyTime(state, text)) return takeEarliest(context, desk, state);
   // A question of hers, or words that were not understood twice: a person looks.
-  if (question.test(text) || state.misses > 0) return { kind: "pass" };
+  if (question.test(simplify(text)) || question.test(text) || state.misses > 0) return { kind: "pass" };
   const note = phrase("booking-not-understood");
   return askNext(context, desk, { ...state, misses: state.misses + 1 }, [note]);
 }
