@@ -22,6 +22,8 @@ export const erasedModels: Record<string, Eraser> = {
       data: { event: "{}", error: null, status: "done", doneAt: now, chatKey: `erased:${customerId}` },
     }),
   TriageDecision: eraseTriage,
+  TriageReview: (tx, { customerId, chatIds }) =>
+    tx.triageReview.deleteMany({ where: { OR: [{ customerId }, { chatId: { in: chatIds } }] } }),
   Case: eraseCases,
   CaseCard: (tx, { caseIds }) => tx.caseCard.deleteMany({ where: { caseId: { in: caseIds } } }),
   StaffTask: (tx, { customerId }) => tx.staffTask.deleteMany({ where: { customerId } }),
@@ -59,7 +61,7 @@ async function eraseTriage(tx: Tx, { customerId }: PersonKeys): Promise<void> {
   for (const { id, reasons } of rows) {
     await tx.triageDecision.update({
       where: { id },
-      data: { text: "", askedAbout: null, reasons: codesOnly(reasons), secondWhy: null },
+      data: { text: "", askedAbout: null, recentTexts: null, reasons: codesOnly(reasons), secondWhy: null },
     });
   }
 }

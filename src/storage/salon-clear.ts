@@ -19,6 +19,7 @@ async function clearWork(tx: Tx): Promise<void> {
   await tx.occupancy.deleteMany();
   await tx.caseCard.deleteMany();
   await tx.staffTask.deleteMany();
+  await tx.triageReview.deleteMany();
   await tx.triageDecision.deleteMany();
   await tx.message.deleteMany();
   await tx.outboxMessage.deleteMany();

@@ -3,7 +3,7 @@ import type { ActionContext } from "../context.ts";
 
 /**
  * Keeps a triage decision with the exact text, the reasons and the rulebook's version: evidence, and what a later rulebook
- * is replayed on. It waits for a second reading when she agreed to one; an urgent one needs none.
+ * is replayed on, with all that was read beside it. It waits for a second reading when she agreed to one; an urgent one needs none.
  */
 export async function recordTriage(
   context: ActionContext,
@@ -13,11 +13,13 @@ export async function recordTriage(
 ): Promise<string> {
   const id = context.newId();
   const purpose = decision.severity === "urgent" ? "none" : "model";
+  const recent = input.recentTexts?.length ? JSON.stringify(input.recentTexts) : null;
   await context.tx.$executeRaw`
-    INSERT INTO "TriageDecision" ("id","chatId","customerId","eventId","text","askedAbout","treatment","day","severity",
-                                  "intent","reasons","ruleVersion","createdAt","secondReading")
+    INSERT INTO "TriageDecision" ("id","chatId","customerId","eventId","text","askedAbout","recentTexts","locale",
+                                  "treatment","day","severity","intent","reasons","ruleVersion","createdAt",
+                                  "secondReading")
     VALUES (${id}, ${of.chatId}, ${of.customerId}, ${of.eventId}, ${input.text}, ${input.askedAbout ?? null},
-            ${input.treatment ?? null}, ${input.day ?? null}, ${decision.severity}, ${decision.intent},
+            ${recent}, ${input.locale ?? null}, ${input.treatment ?? null}, ${input.day ?? null}, ${decision.severity}, ${decision.intent},
             ${JSON.stringify(decision.reasons)}, ${decision.ruleVersion}, ${context.now},
             (SELECT 'wanted' FROM "Consent" WHERE "customerId" = ${of.customerId} AND "purpose" = ${purpose}
              AND "withdrawnAt" IS NULL LIMIT 1))`;

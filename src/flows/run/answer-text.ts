@@ -18,6 +18,7 @@ const ONE_THOUGHT_MS = 5 * 60_000;
 interface Read {
   text: string;
   decision: TriageDecision;
+  decisionId: string;
   appointmentId?: string;
 }
 
@@ -50,8 +51,9 @@ async function readText(turn: Turn, text: string): Promise<Read> {
     recentTexts: earlier.map((words) => words.text),
   };
   const decision = triage(input);
-  await recordTriage(context, { chatId: chat.id, customerId: customer.id, eventId: turn.event.id }, input, decision);
-  return { text, decision, appointmentId: aftercare?.appointmentId };
+  const of = { chatId: chat.id, customerId: customer.id, eventId: turn.event.id };
+  const decisionId = await recordTriage(context, of, input, decision);
+  return { text, decision, decisionId, appointmentId: aftercare?.appointmentId };
 }
 
 async function answerUrgent(turn: Turn, read: Read): Promise<void> {
@@ -61,6 +63,7 @@ async function answerUrgent(turn: Turn, read: Read): Promise<void> {
     words: read.text,
     reasons: read.decision.reasons,
     appointmentId: read.appointmentId,
+    decisionId: read.decisionId,
   });
   reply(turn, safetyMessage(read.decision.reasons, turn.branch.place, opened.isNew));
   // The safety text stands alone; a check-in only keeps the words as its answer.
@@ -79,6 +82,7 @@ async function answerToday(turn: Turn, read: Read): Promise<void> {
     words: read.text,
     reasons: read.decision.reasons,
     appointmentId: read.appointmentId,
+    decisionId: read.decisionId,
   });
   // These two tell her themselves that a person has been called, and go on.
   const toldThere = turn.chat.flow === "checkin" || turn.chat.flow === "intake";

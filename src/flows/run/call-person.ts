@@ -1,4 +1,5 @@
 import { openCase } from "../../actions/cases/open-case.ts";
+import { linkDecisionToCase } from "../../actions/triage/link-decision.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import type { Reason, Severity } from "../../domain/triage/decision.ts";
 import { reply, type Turn } from "./turn-state.ts";
@@ -9,16 +10,20 @@ export interface CaseToOpen {
   words: string;
   reasons: Reason[];
   appointmentId?: string;
+  /** The triage decision that called the person. */
+  decisionId?: string;
 }
 
 /** Opens a case for this customer, or adds to the one that is open. */
-export async function callPerson(turn: Turn, toOpen: CaseToOpen) {
-  return openCase(turn.context, {
+export async function callPerson(turn: Turn, { decisionId, ...toOpen }: CaseToOpen) {
+  const opened = await openCase(turn.context, {
     customerId: turn.customer.id,
     chatId: turn.chat.id,
     branchId: turn.branch.id,
     ...toOpen,
   });
+  if (decisionId) await linkDecisionToCase(turn.context, { decisionId, caseId: opened.id });
+  return opened;
 }
 
 /** She asked for a person, by button. */

@@ -95,8 +95,11 @@ async function plantCase(tx: Tx, salon: TestSalon, { customerId, chatId, visit }
     data: {
       ...{ id: randomUUID(), chatId, customerId, eventId: "e", text: PLANTED, askedAbout: PLANTED, reasons },
       ...{ severity: "today", intent: "other", ruleVersion: "1", createdAt: at },
+      recentTexts: JSON.stringify([PLANTED]),
     },
   });
+  const review = { id: randomUUID(), kind: "missed", chatId, customerId, shouldBe: "today", byStaffId: "s", at };
+  await tx.triageReview.create({ data: { ...review, text: PLANTED, askedAbout: PLANTED, note: PLANTED } });
 }
 
 async function plantMessages(tx: Tx, { customerId, chatId }: Ids): Promise<void> {
