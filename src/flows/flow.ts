@@ -10,6 +10,8 @@ export interface Flow<State> {
   parse(saved: unknown): State | null;
   /** One turn. `state` is null when the flow starts. */
   step(state: State | null, event: FlowEvent, context: FlowContext): Promise<FlowResult<State>>;
+  /** The service it is about, so that "how much is it?" can be answered in the middle of it. */
+  serviceOf?(state: State): string | null;
 }
 
 export const flowNames = [
@@ -30,7 +32,9 @@ export type FlowEvent =
   | { kind: "text"; text: string; triage: TriageDecision }
   /** A button of this flow's newest message; `choice` is what the flow put into it. */
   | { kind: "choice"; choice: string }
-  | { kind: "media"; media: string; caption?: string };
+  | { kind: "media"; media: string; caption?: string }
+  /** Something else was answered meanwhile: the open question is shown once more. A flow without one passes. */
+  | { kind: "again" };
 
 export interface FlowContext extends ActionContext {
   customer: CustomerInChat;

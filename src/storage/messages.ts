@@ -38,6 +38,23 @@ export async function recentFromCustomer(
   return rows.reverse().map((row) => ({ ...row, at: new Date(row.at) }));
 }
 
+/** The newest messages of ours that reached a chat, the newest first: labels and actions of their buttons, and their sentences as JSON. */
+export async function lastFromBot(
+  tx: Tx,
+  chatId: string,
+): Promise<{ buttons: { label: string; action: string }[]; lines: string }[]> {
+  const rows = await tx.$queryRaw<{ buttons: string; content: string | null }[]>`
+    SELECT m."buttons" AS "buttons", o."content" AS "content"
+    FROM "Message" m LEFT JOIN "OutboxMessage" o ON o."id" = m."outboxId"
+    WHERE m."chatId" = ${chatId} AND m."author" = 'bot' ORDER BY m."seq" DESC LIMIT 3`;
+  return rows.map((row) => ({
+    buttons: (JSON.parse(row.buttons) as { label: string; action?: string }[][])
+      .flat()
+      .flatMap(({ label, action }) => (action ? [{ label, action }] : [])),
+    lines: row.content === null ? "[]" : JSON.stringify((JSON.parse(row.content) as { lines: unknown }).lines),
+  }));
+}
+
 /**
  * Holds a chat until the transaction ends, so that its log is written by one at a time: positions are then in the order of
  * the commits, and a reader who goes on from a position misses nothing.

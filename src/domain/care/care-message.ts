@@ -23,17 +23,22 @@ export function careNow(content: CareContent, actions: LocalText[], about: CareO
   return { lines, buttons: waysOn(about.appointmentId), purpose: "reply" };
 }
 
+/** What to expect in the days after, for a question such as "how long will I peel". */
+export function expectedCourse(content: CareContent, { appointmentId, service }: CareOf): Outgoing {
+  return { lines: expectedLines(content, service), buttons: waysOn(appointmentId), purpose: "reply" };
+}
+
 /** The whole list, one message for what to expect and one for each step. */
 export function wholeCareList(content: CareContent, { service }: CareOf): Outgoing[] {
-  const expected: Line[] = [
-    phrase("care-expected", { service }),
-    { literal: content.expected },
-    phrase("care-write-any-time"),
-  ];
+  const expected = expectedLines(content, service);
   const steps = careStepNames.map((step): Outgoing => ({ lines: stepLines(content, step, service), purpose: "reply" }));
   const last = steps.at(-1);
   if (last) last.buttons = [[button(phrase("care-button-person"), "talk:person")]];
   return [{ lines: expected, purpose: "reply" }, ...steps];
+}
+
+function expectedLines(content: CareContent, service: LocalText): Line[] {
+  return [phrase("care-expected", { service }), { literal: content.expected }, phrase("care-write-any-time")];
 }
 
 function stepLines(content: CareContent, step: CareStepName, service: LocalText): Line[] {

@@ -27,3 +27,11 @@ export function findCare(question: string, actions: LocalText[]): LocalText[] {
   const asked = topics.filter((topic) => topic.asked.test(words));
   return actions.filter((action) => asked.some((topic) => topic.answered.test(action["zh-CN"])));
 }
+
+const course =
+  /(多久|几天|多少天|什么时候|几时).{0,8}(红|肿|皮|痂|消|退|恢复|好|正常)|(红|肿|皮|痂|恢复|消|退|淤青|反黑).{0,8}(多久|几天|多少天|什么时候|几时)|\b(how long|when)\b.{0,40}\b(red|redness|peel\w*|flak\w*|swell\w*|swollen|bruis\w*|heal\w*|recover\w*|go away|settle|last)\b/i;
+
+/** Whether she asks how long the expected traces last: "要掉皮多久", "how long will the redness last". */
+export function asksForCourse(question: string): boolean {
+  return course.test(simplify(question));
+}

@@ -12,6 +12,7 @@ const ownReasons: ReadonlySet<string> = new Set([
   "PHOTO_TO_LOOK_AT",
   "VOICE_ONLY",
   "CARE_QUESTION",
+  "HEALTH_NOTE",
   "CHECKIN_SIGN",
   "CHECKIN_WORSE",
   "CHECKIN_UNHAPPY",

@@ -47,3 +47,39 @@ export function formWish(text: string): FormWish | null {
   }
   return null;
 }
+
+/** What she says to the question whether we may ask: only a clear yes begins the form, "好" alone may still belong to the booking. */
+export function consentWish(text: string): "agree" | "decline" | null {
+  const words = simplify(text);
+  if (
+    /不想|不填|不要|不愿|不方便|不了|不用|不需要|到店|当面|见面|rather not|don'?t want|prefer not|in person|no need|no thank|pass$/i.test(
+      words,
+    )
+  )
+    return "decline";
+  if (
+    /^(我?同意|(可以|好的?|行|那就?)?[，, ]?(开始|现在填|来)(吧|填)?|填吧|问吧|(i )?agree|(sure|ok(ay)?|yes)?,? ?(go ahead|start|let'?s (go|start|do it)|ask away))$/i.test(
+      words,
+    )
+  )
+    return "agree";
+  const understood = understandAnswer(text);
+  return understood === "yes" ? "agree" : understood === "no" ? "decline" : null;
+}
+
+/** Whether words that answer nothing ask back: about the form itself ("why do you ask?"), or about something else ("is there parking?"). */
+export function questionBack(text: string): "form" | "elsewhere" | null {
+  const words = simplify(text);
+  if (
+    /为什么|为啥|干嘛|干什么用|什么意思|啥意思|看不懂|不懂|什么叫|\bwhy\b|what (do|does) (you|it|this|that) mean|what (is|are) (this|that|these)|what for|don'?t (understand|get it)|explain/i.test(
+      words,
+    )
+  )
+    return "form";
+  if (
+    /停车|地铁|付款|刷卡|带孩子|\b(parking|subway|card|wifi)\b/i.test(words) &&
+    /[?？]|吗|不|\b(is|do|can|are)\b/i.test(text)
+  )
+    return "elsewhere";
+  return /[?？]\s*$/.test(text) ? "form" : null;
+}

@@ -43,8 +43,7 @@ export async function answerWords(
   // With the list before her, whatever it does not answer is about something else.
   const about = state.asking !== "list" && triage.intent !== "booking" && triage.intent !== "smalltalk";
   if (!about || state.misses > 0 || /[?？]|吗/.test(text)) return { kind: "pass" };
-  const again = { ...state, misses: state.misses + 1 };
-  return answerAgain(context, again);
+  return askAgain(context, { ...state, misses: state.misses + 1 }, [phrase("booking-not-understood")]);
 }
 
 /** A bare "取消" may mean the move or the appointment: she is asked, and keeping it is one of the answers. */
@@ -110,10 +109,12 @@ async function moveByWords(context: FlowContext, state: AppointmentsState, text:
   return askMove(context, appointment, heard, notes);
 }
 
-async function answerAgain(context: FlowContext, state: AppointmentsState): Promise<Result> {
-  const notes = [phrase("booking-not-understood")];
+/** Shows the open question once more. */
+export async function askAgain(context: FlowContext, state: AppointmentsState, notes: Line[] = []): Promise<Result> {
+  if (state.asking === "which") return openFor(context, state.verb, { appointmentId: null, wish: state.wish }, notes);
   const appointment = (await coming(context)).find((one) => one.id === state.appointmentId);
   if (!appointment) return showList(context, notes);
-  if (state.asking === "cancel") return openFor(context, "cancel", { appointmentId: appointment.id, wish: noWish });
+  if (state.asking === "cancel")
+    return openFor(context, "cancel", { appointmentId: appointment.id, wish: noWish }, notes);
   return askMove(context, appointment, state, notes);
 }

@@ -1,7 +1,7 @@
 import { noWish } from "../../domain/booking/wished-time.ts";
 import type { Flow } from "../flow.ts";
 import { answerChoice } from "./answer-choice.ts";
-import { answerWords, startWith } from "./answer-words.ts";
+import { answerWords, askAgain, startWith } from "./answer-words.ts";
 import { type AppointmentsState, appointmentsStateSchema } from "./appointments-state.ts";
 import { coming, openFor, showList } from "./open-appointment.ts";
 
@@ -23,6 +23,7 @@ export const appointmentsFlow: Flow<AppointmentsState> = {
       return event.text ? startWith(context, event.text) : showList(context);
     }
     if (!state) return showList(context);
+    if (event.kind === "again") return state.asking === "list" ? { kind: "pass" } : askAgain(context, state);
     if (event.kind === "choice") return answerChoice(context, { ...state, misses: 0 }, event.choice);
     return answerWords(context, state, event.text, event.triage);
   },

@@ -25,9 +25,11 @@ export const bookingFlow: Flow<BookingState> = {
         event.kind === "start" ? event.text : "",
       );
     }
+    if (event.kind === "again") return askNext(context, desk, { ...state, misses: 0 });
     if (event.kind === "choice") return takeChoice(context, desk, { ...state, misses: 0 }, event.choice);
     return takeWords(context, desk, state, event.text, event.triage);
   },
+  serviceOf: (state) => state.serviceId,
 };
 
 /** `argument`: "", "svc_<code>", a service's code or id, or "again:<appointment id>" for the same once more. */

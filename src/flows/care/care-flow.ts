@@ -1,9 +1,9 @@
 import { readCare } from "../../actions/care/read-care.ts";
 import { openCase } from "../../actions/cases/open-case.ts";
 import { careContent } from "../../domain/care/care-content.ts";
-import { careMessage, careNow, wholeCareList } from "../../domain/care/care-message.ts";
+import { careMessage, careNow, expectedCourse, wholeCareList } from "../../domain/care/care-message.ts";
 import { careStepName } from "../../domain/care/care-plan.ts";
-import { findCare } from "../../domain/care/find-care.ts";
+import { asksForCourse, findCare } from "../../domain/care/find-care.ts";
 import { button, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import type { Flow, FlowContext, FlowResult } from "../flow.ts";
 
@@ -30,6 +30,7 @@ export const careFlow: Flow<null> = {
     if (!asked) return done({ ...careMessage(content, step, about), purpose: "reply" });
     const answers = findCare(asked, content.steps[step]);
     if (answers.length > 0) return done(careNow(content, answers, about));
+    if (asksForCourse(asked)) return done(expectedCourse(content, about));
     await askPerson(context, visit.appointmentId, asked);
     return done(message(phrase("care-question")), { ...careMessage(content, step, about), purpose: "reply" });
   },

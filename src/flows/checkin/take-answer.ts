@@ -83,6 +83,9 @@ export async function hearWords(
     const looks = phrase("checkin-person-looks", { salon: context.branch.name });
     return { kind: "done", replies: [message([looks, phrase("checkin-which")])] };
   }
+  // A "2" or an "ok" to "any of these?" may mean anything: it is asked once more rather than taken for well.
+  if (open.next?.name === "signs" && tellsNothing(words))
+    return goOn(context, open, [phrase("checkin-which-of-these")]);
   if (asksBack(words) || !open.next || !triage?.understood || elsewhere.includes(triage.intent))
     return { kind: "pass" };
   const kept = await keepAnswer(context, open, {
@@ -97,6 +100,13 @@ export async function hearWords(
 /** A question of hers is no answer to ours: "can it get better?" */
 function asksBack(words: string): boolean {
   return /[?？]\s*$|[吗嗎呢]\s*$/.test(words);
+}
+
+/** A bare number, a mark or a mere "ok". */
+function tellsNothing(words: string): boolean {
+  return (
+    /^[\s\d\p{P}\p{S}]*$/u.test(words) || /^(ok+|okay|k|好|好的|嗯+|恩|哦|收到|知道了|got it)[\s.!。！~]*$/i.test(words)
+  );
 }
 
 /** How worrying triage found the words; null when it did not, or only did not understand them. */

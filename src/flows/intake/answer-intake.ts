@@ -53,5 +53,6 @@ export async function finish(
   const key = weighed && weighed.grave.length > 0 ? "intake-thanks-person-looks" : "intake-thanks";
   const change = button(phrase("intake-button-change"), `go:intake:${appointmentId}`);
   const mine = button(phrase("intake-button-my"), "go:appointments:");
-  return { kind: "done", replies: [message(phrase(key, { salon: context.branch.name }), [[change, mine]])] };
+  const replies = [message(phrase(key, { salon: context.branch.name }), [[change, mine]])];
+  return { kind: "go", flow: "consent", argument: "ask", replies };
 }

@@ -1,9 +1,9 @@
 import { giveHealthConsent } from "../../actions/intake/health-consent.ts";
 import { type OpenedIntake, openIntake } from "../../actions/intake/open-intake.ts";
 import { intakeQuestions } from "../../domain/intake/questions.ts";
-import { formWish, understandAnswer } from "../../domain/intake/understand-answer.ts";
+import { consentWish, formWish, questionBack, understandAnswer } from "../../domain/intake/understand-answer.ts";
 import { isWithdrawal } from "../../domain/intake/withdrawal.ts";
-import { message, phrase } from "../../domain/message/outgoing.ts";
+import { message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import type { Reason } from "../../domain/triage/decision.ts";
 import type { Flow, FlowContext, FlowEvent, FlowResult } from "../flow.ts";
 import { answerQuestion, finish, leaveForLater, stepBack } from "./answer-intake.ts";
@@ -23,7 +23,8 @@ export const intakeFlow: Flow<IntakeState> = {
     if (!state || event.kind === "media") return { kind: "pass" };
     const { customer } = context;
     const opened = await openIntake(context, { customerId: customer.id, appointmentId: state.appointmentId });
-    if (!opened.ok) return event.kind === "text" ? { kind: "pass" } : startIntake(state.appointmentId, context);
+    if (!opened.ok) return event.kind !== "choice" ? { kind: "pass" } : startIntake(state.appointmentId, context);
+    if (event.kind === "again") return showAgain(state, opened, context);
     const choice = event.kind === "choice" ? event.choice : wishOf(state, event);
     if (choice) return choose(state, choice, opened, context, event.kind === "text" ? event.text : undefined);
     return event.kind === "text" ? hearWords(state, event, opened, context) : { kind: "pass" };
@@ -36,7 +37,7 @@ function wishOf(state: IntakeState, event: Extract<FlowEvent, { kind: "text" }>)
   const wish = formWish(event.text);
   if (wish) return wish;
   const understood = understandAnswer(event.text);
-  if (state.step === "consent") return understood === "yes" ? "agree" : understood === "no" ? "decline" : null;
+  if (state.step === "consent") return consentWish(event.text);
   if (state.step === "changed") return understood === "yes" ? "changed" : understood === "no" ? "unchanged" : null;
   return null;
 }
@@ -88,15 +89,13 @@ async function hearWords(
   const understood = understandAnswer(text, state.step === "question" ? question?.code : "");
   const elsewhere = ["booking", "human_request", "opt_out", "complaint"].includes(triage.intent);
   if (understood === "unclear" && elsewhere) return { kind: "pass" };
-  if (state.step !== "question") return askAgain(state, opened, context);
-  if (understood === "unclear" && /[?？]\s*$/.test(text)) {
-    const why = message(phrase("intake-why"));
-    return {
-      kind: "stay",
-      state,
-      replies: [why, ...askQuestion(context, intakeQuestions(state.treatment), state.index)],
-    };
+  const asks = understood === "unclear" ? questionBack(text) : null;
+  if (asks === "elsewhere") return { kind: "pass" };
+  if (asks === "form") {
+    const again = showAgain(state, opened, context);
+    return again.kind === "stay" ? { ...again, replies: [message(phrase("intake-why")), ...again.replies] } : again;
   }
+  if (state.step !== "question") return askAgain(state, opened, context);
   const answer = understood === "unclear" ? "unsure" : understood;
   const next = await answerQuestion(state, answer, context, text.trim().slice(0, 200));
   if (triage.severity !== "today" || onlyNotUnderstood(triage.reasons) || next.kind === "pass") return next;
@@ -108,8 +107,20 @@ function onlyNotUnderstood(reasons: Reason[]): boolean {
 }
 
 function askAgain(state: IntakeState, opened: OpenedIntake, context: FlowContext): Result {
+  const shown = showAgain(state, opened, context);
+  return shown.kind === "stay" ? { ...shown, replies: [message(phrase("intake-choose")), ...shown.replies] } : shown;
+}
+
+/** The open question as it was asked. */
+function showAgain(state: IntakeState, opened: OpenedIntake, context: FlowContext): Result {
+  const replies =
+    state.step === "question"
+      ? askQuestion(context, intakeQuestions(state.treatment), state.index)
+      : [askFirst(state, opened, context)];
+  return { kind: "stay", state, replies };
+}
+
+function askFirst(state: IntakeState, opened: OpenedIntake, context: FlowContext): Outgoing {
   const finishedAt = opened.intake.finishedAt ?? opened.earlier?.finishedAt ?? context.now;
-  const ask =
-    state.step === "consent" ? askConsent(context, opened.visit.service) : askWhetherChanged(context, finishedAt);
-  return { kind: "stay", state, replies: [message(phrase("intake-choose")), ask] };
+  return state.step === "consent" ? askConsent(context, opened.visit.service) : askWhetherChanged(context, finishedAt);
 }

@@ -41,12 +41,13 @@ export async function afterConsent(context: FlowContext, opened: OpenedIntake): 
 
 /** She takes her agreement back: nothing she answered is used any more. */
 export async function withdraw(context: FlowContext): Promise<FlowResult<IntakeState>> {
+  const had = await hasHealthConsent(context, context.customer.id);
   await forgetHealthAnswers(context, { customerId: context.customer.id });
-  return { kind: "done", replies: [message(phrase("intake-withdrawn"))] };
+  return { kind: "done", replies: [message(phrase(had ? "intake-withdrawn" : "intake-nothing-to-withdraw"))] };
 }
 
 /** She would rather be asked in person: nothing is lost, the booking stays. */
 export async function inPerson(context: FlowContext, appointmentId: string): Promise<FlowResult<IntakeState>> {
   await declineIntake(context, { appointmentId });
-  return { kind: "done", replies: [message(phrase("intake-declined"))] };
+  return { kind: "go", flow: "consent", argument: "ask", replies: [message(phrase("intake-declined"))] };
 }

@@ -2,6 +2,7 @@ import { recentWords } from "../../actions/message/log-inbound.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import { type FlowName, flowNames } from "../flow.ts";
 import { askForPerson } from "./call-person.ts";
+import { startBeside } from "./come-back.ts";
 import { mainMenu } from "./menu.ts";
 import { continueFlow, startFlow } from "./run-flow.ts";
 import { reply, type Turn } from "./turn-state.ts";
@@ -13,7 +14,8 @@ const DOUBLE_TAP_MS = 10_000;
 export async function answerAction(turn: Turn, action: string, label: string): Promise<void> {
   const [kind = "", first = "", ...rest] = action.split(":");
   if (kind === "go" && isFlowName(first)) {
-    if (await startFlow(turn, first, rest.join(":"))) return;
+    if (rest.join(":") === "again") return goOn(turn, first);
+    if (await startBeside(turn, first, rest.join(":"))) return;
     return reply(turn, mainMenu("core-button-old"));
   }
   if (kind === "do" && isFlowName(first)) {
@@ -27,6 +29,12 @@ export async function answerAction(turn: Turn, action: string, label: string): P
   }
   if (kind === "talk") return askForPerson(turn);
   reply(turn, mainMenu("core-button-old"));
+}
+
+/** Back to the conversation that waited; one that is over begins anew. */
+async function goOn(turn: Turn, flow: FlowName): Promise<void> {
+  if (turn.chat.flow === flow && (await continueFlow(turn, { kind: "again" }))) return;
+  if (!(await startFlow(turn, flow, ""))) reply(turn, mainMenu("core-button-old"));
 }
 
 /** A second thumb on the same button is no question: the first one was answered. */

@@ -1,5 +1,6 @@
 import type { FlowName } from "../flow.ts";
 import { handleStaffPrivateCommand } from "../staff/staff-private.ts";
+import { startBeside } from "./come-back.ts";
 import { mainMenu } from "./menu.ts";
 import { startFlow } from "./run-flow.ts";
 import { reply, type Turn } from "./turn-state.ts";
@@ -17,7 +18,7 @@ const flowOfCommand: Record<string, [FlowName, string]> = {
 export async function answerCommand(turn: Turn, name: string, argument: string): Promise<void> {
   if (name === "start") return answerStart(turn, argument);
   const known = flowOfCommand[name];
-  if (known && (await startFlow(turn, known[0], known[1] || argument))) return;
+  if (known && (await startBeside(turn, known[0], known[1] || argument))) return;
   const forStaff = await handleStaffPrivateCommand(turn.context, turn.event, turn.chat, turn.publicUrl);
   if (forStaff) return reply(turn, ...forStaff);
   reply(turn, mainMenu("core-unknown-command", { command: `/${name}` }));

@@ -26,5 +26,10 @@ export async function answerMedia(turn: Turn, content: Media): Promise<void> {
     reasons: [{ code: content.media === "voice" ? "VOICE_ONLY" : "PHOTO_ONLY", evidence: words }],
     appointmentId: aftercare?.appointmentId,
   });
-  reply(turn, message(phrase(content.media === "voice" ? "core-voice" : "core-photo", { salon: turn.branch.name })));
+  reply(turn, message(phrase(sentenceFor(content.media), { salon: turn.branch.name })));
+}
+
+function sentenceFor(media: Media["media"]): string {
+  if (media === "voice") return "core-voice";
+  return media === "photo" || media === "video" ? "core-photo" : "core-file";
 }

@@ -7,10 +7,14 @@ import { isStopWord } from "../../domain/outreach/stop-word.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { safetyMessage } from "../../domain/triage/safety-message.ts";
 import { triage } from "../../domain/triage/triage.ts";
+import { answerAction } from "./answer-action.ts";
+import { answerAside } from "./answer-aside.ts";
 import { callPerson } from "./call-person.ts";
+import { startBeside } from "./come-back.ts";
 import { routeByIntent } from "./route-by-intent.ts";
-import { continueFlow, startFlow } from "./run-flow.ts";
+import { continueFlow } from "./run-flow.ts";
 import { reply, type Turn } from "./turn-state.ts";
+import { typedTap } from "./typed-tap.ts";
 
 /** Messages within this time are one thought and are read together. */
 const ONE_THOUGHT_MS = 5 * 60_000;
@@ -72,6 +76,7 @@ async function answerUrgent(turn: Turn, read: Read): Promise<void> {
 
 async function answerToday(turn: Turn, read: Read): Promise<void> {
   const event = { kind: "text" as const, text: read.text, triage: read.decision };
+  if (onlyNotUnderstood(read.decision) && (await tappedByWords(turn, read.text))) return;
   // A short answer such as a beautician's name is not understood by triage, but may be by the conversation that asked for it.
   if (onlyNotUnderstood(read.decision) && (await continueFlow(turn, event))) return;
   const { intent } = read.decision;
@@ -89,19 +94,33 @@ async function answerToday(turn: Turn, read: Read): Promise<void> {
   const answered = toldThere && (await continueFlow(turn, event));
   if (!answered)
     reply(turn, message(phrase(`core-today-${kind}${opened.isNew ? "" : "-again"}`, { salon: turn.branch.name })));
-  if (intent === "booking") {
-    reply(
-      turn,
-      message(phrase("core-booking-not-forgotten"), [[{ label: phrase("core-menu-book"), action: "go:booking:" }]]),
-    );
-  }
+  if (!answered && (waiting.includes(turn.chat.flow ?? "") || intent === "booking")) reply(turn, notForgotten(turn));
+}
+
+/** Conversations she can go back to when somebody has been called. */
+const waiting: readonly string[] = ["booking", "appointments", "intake"];
+
+function notForgotten({ chat }: Turn) {
+  const action = chat.flow && waiting.includes(chat.flow) ? `go:${chat.flow}:again` : "go:booking:";
+  const label = phrase(action === "go:booking:" ? "core-menu-book" : "core-go-on");
+  return message(phrase("core-booking-not-forgotten"), [[{ label, action }]]);
+}
+
+/** Typing what a button says, or its number, is as good as tapping it. */
+async function tappedByWords(turn: Turn, text: string): Promise<boolean> {
+  const tapped = await typedTap(turn, text);
+  if (!tapped) return false;
+  await answerAction(turn, tapped.action, tapped.label);
+  return true;
 }
 
 async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
   const event = { kind: "text" as const, text: read.text, triage: read.decision };
   // A stop word means the same in every conversation, and is obeyed at once.
-  const stops = isStopWord(read.text) && (await startFlow(turn, "consent", "stop", read.text));
-  if (stops || (await continueFlow(turn, event))) return;
+  if (isStopWord(read.text) && (await startBeside(turn, "consent", "stop", read.text))) return;
+  if (await tappedByWords(turn, read.text)) return;
+  if (await answerAside(turn, read.text, read.decision)) return;
+  if (await continueFlow(turn, event)) return;
   await routeByIntent(turn, read.text, read.decision);
 }
 

@@ -31,11 +31,16 @@ export async function askForPerson(turn: Turn): Promise<void> {
   const opened = await callPerson(turn, {
     kind: "human_request",
     severity: "today",
-    words: turn.event.content.kind === "action" ? (turn.event.content.label ?? "") : "",
+    words: wordsOf(turn.event.content),
     reasons: [{ code: "HUMAN_REQUEST", evidence: "" }],
   });
   reply(
     turn,
     message(phrase(opened.isNew ? "core-person-called" : "core-person-called-again", { salon: turn.branch.name })),
   );
+}
+
+function wordsOf(content: Turn["event"]["content"]): string {
+  if (content.kind === "text") return content.text;
+  return content.kind === "action" ? (content.label ?? "") : "";
 }

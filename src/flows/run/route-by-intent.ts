@@ -1,32 +1,55 @@
 import { asksForRoom, visitTopic } from "../../domain/booking/visit-topic.ts";
+import { tellsHealthNote } from "../../domain/intake/health-note.ts";
 import { isWithdrawal } from "../../domain/intake/withdrawal.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
+import { asksSomething } from "../../domain/message/small-talk.ts";
+import { isStartWord } from "../../domain/outreach/start-word.ts";
 import { isStopWord } from "../../domain/outreach/stop-word.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
+import { answerSmalltalk, answerWordless } from "./answer-smalltalk.ts";
 import { callPerson } from "./call-person.ts";
+import { comeBack, startBeside } from "./come-back.ts";
 import { mainMenu } from "./menu.ts";
 import { startFlow } from "./run-flow.ts";
 import { reply, type Turn } from "./turn-state.ts";
 
+/** What a cancelled visit costs or gives back, nobody but the salon can say. */
+const moneyBack =
+  /退(钱|款|费|定金|押金)|(定金|押金|订金|訂金|违约|違約)|\b(refund\w*|deposit|cancell?ation (fee|policy)|money back|get back)\b/i;
+
 const ownAppointments =
   /我的预约|我的預約|预约记录|預約紀錄|改(一下)?(时间|時間|期)|改约|改約|取消预约|取消預約|my (appointment|booking)s?\b|reschedul|cancel (my|the) (appointment|booking)/i;
 
-/** Answers words that no running conversation waited for. What is not understood goes to a person. */
+/** Answers words that no running conversation waited for, and goes back to the one under way. What is not understood goes to a person. */
 export async function routeByIntent(turn: Turn, text: string, decision: TriageDecision): Promise<void> {
-  if (isStopWord(text) || decision.intent === "opt_out") {
-    if (await startFlow(turn, "consent", "stop", text)) return;
+  if (await answeredAside(turn, text, decision)) return;
+  if (!moneyBack.test(text) && (await startedFor(turn, text, decision))) return;
+  if (decision.intent === "care_question" && (await startBeside(turn, "care", "question", text))) return;
+  if (await answerWordless(turn, text)) return;
+  const isNote = tellsHealthNote(text);
+  if (decision.intent === "smalltalk" && !isNote && !asksSomething(text)) return answerSmalltalk(turn, text);
+  if (decision.intent === "checkin_reply" && decision.severity === "routine" && !isNote) {
+    if (await startFlow(turn, "checkin", "", text)) return;
+    reply(turn, turn.chat.flow ? message(phrase("core-noted")) : mainMenu("core-glad"));
+    return void (await comeBack(turn));
   }
-  if (isWithdrawal(text) && (await startFlow(turn, "intake", "withdraw", text))) return;
-  if (ownAppointments.test(text) && (await startFlow(turn, "appointments", "", text))) return;
+  await passToPerson(turn, text, decision, isNote);
+}
+
+/** Leaving and coming back to the tips, and taking back the agreement: each answers at once. */
+async function answeredAside(turn: Turn, text: string, decision: TriageDecision): Promise<boolean> {
+  if (isStopWord(text) || decision.intent === "opt_out") return startBeside(turn, "consent", "stop", text);
+  if (isStartWord(text)) return startBeside(turn, "consent", "yes", text);
+  return isWithdrawal(text) && startBeside(turn, "intake", "withdraw", text);
+}
+
+/** Words that begin a booking or speak of an appointment she has. */
+async function startedFor(turn: Turn, text: string, decision: TriageDecision): Promise<boolean> {
+  if (ownAppointments.test(text) && (await startFlow(turn, "appointments", "", text))) return true;
   const topic = unclear.includes(decision.intent) || asksForRoom(text) ? topicOf(turn, text) : null;
-  if (topic === "appointments" && (await startFlow(turn, "appointments", "maybe", text))) return;
+  if (topic === "appointments" && (await startFlow(turn, "appointments", "maybe", text))) return true;
   const booking = decision.intent === "booking" || topic === "booking";
-  if (booking && (await startFlow(turn, "booking", "", text))) return;
-  if (decision.intent === "care_question" && (await startFlow(turn, "care", "question", text))) return;
-  if (decision.intent === "smalltalk") return reply(turn, smalltalk(turn));
-  if (decision.intent === "checkin_reply" && (await startFlow(turn, "checkin", "", text))) return;
-  if (decision.intent === "checkin_reply") return reply(turn, mainMenu("core-glad"));
-  await passToPerson(turn, text, decision);
+  return booking && (await startFlow(turn, "booking", "", text));
 }
 
 /** Intents that say little: "lash lift on saturday at 4" has no word of booking in it. */
@@ -36,18 +59,20 @@ function topicOf(turn: Turn, text: string) {
   return visitTopic({ text, now: turn.context.now, zone: turn.branch.zone, locale: turn.chat.locale });
 }
 
-function smalltalk(turn: Turn) {
-  return turn.chat.flowSerial === 0
-    ? mainMenu("core-welcome", { salon: turn.branch.name })
-    : message(phrase("core-smalltalk"));
-}
-
-async function passToPerson(turn: Turn, text: string, decision: TriageDecision): Promise<void> {
+async function passToPerson(turn: Turn, text: string, decision: TriageDecision, isNote: boolean): Promise<void> {
+  const code = isNote ? "HEALTH_NOTE" : "NOT_UNDERSTOOD";
+  const isSign = decision.severity === "watch" && decision.intent === "checkin_reply";
   const opened = await callPerson(turn, {
-    kind: "question",
-    severity: "watch",
+    kind: isSign ? "reaction" : "question",
+    severity: isNote ? "today" : "watch",
     words: text,
-    reasons: decision.reasons.length > 0 ? decision.reasons : [{ code: "NOT_UNDERSTOOD", evidence: "" }],
+    reasons: decision.reasons.length > 0 ? decision.reasons : [{ code, evidence: isNote ? text : "" }],
   });
-  reply(turn, mainMenu(opened.isNew ? "core-passed-on" : "core-passed-on-again", { salon: turn.branch.name }));
+  const salon = turn.branch.name;
+  const again = isSign ? "core-today-reaction-again" : "core-passed-on-again";
+  const first = isSign ? "core-watch-reaction" : "core-passed-on";
+  const key = isNote ? "core-health-noted" : opened.isNew ? first : again;
+  const offersMenu = opened.isNew && !isNote && !isSign && turn.chat.flow === null;
+  reply(turn, offersMenu ? mainMenu("core-passed-on-menu", { salon }) : message(phrase(key, { salon })));
+  await comeBack(turn);
 }

@@ -7,11 +7,6 @@ import { reply, type Turn } from "./turn-state.ts";
 /** How many flows one turn may walk through: more means that two flows send each other around in a circle. */
 const MAX_HOPS = 4;
 
-/** What the house asks by itself when a conversation is over: whether tips are welcome, after the first questionnaire. */
-const followedBy: Partial<Record<FlowName, { flow: FlowName; argument: string }>> = {
-  intake: { flow: "consent", argument: "ask" },
-};
-
 /** Enters a flow anew. */
 export async function startFlow(turn: Turn, flow: FlowName, argument: string, text?: string): Promise<boolean> {
   return stepFlow(turn, flowNamed(flow), null, { kind: "start", argument, text });
@@ -25,6 +20,13 @@ export async function continueFlow(turn: Turn, event: FlowEvent): Promise<boolea
   if (!flow || flow.version !== chat.flowVersion) return false;
   const state = flow.parse(chat.flowState);
   return state === null ? false : stepFlow(turn, flow, state, event);
+}
+
+/** The service that the conversation under way is about. */
+export function serviceUnderWay(turn: Turn): string | null {
+  const flow = turn.chat.flow ? flowNamed(turn.chat.flow) : null;
+  const state = flow?.version === turn.chat.flowVersion ? flow?.parse(turn.chat.flowState) : null;
+  return state === null || state === undefined ? null : (flow?.serviceOf?.(state) ?? null);
 }
 
 async function stepFlow(turn: Turn, flow: Flow<unknown> | null, state: unknown, event: FlowEvent): Promise<boolean> {
@@ -44,9 +46,11 @@ async function stepFlow(turn: Turn, flow: Flow<unknown> | null, state: unknown, 
       });
       return true;
     }
-    const next = result.kind === "go" ? result : followedBy[running.name];
+    const next = result.kind === "go" ? result : null;
     if (!next) {
-      await save(turn, { flow: null, flowVersion: 0, flowState: null, flowSerial: serial });
+      // What was only answered beside a conversation leaves that conversation where it is.
+      const aside = state === null && flow?.name !== turn.chat.flow;
+      if (!aside) await save(turn, { flow: null, flowVersion: 0, flowState: null, flowSerial: serial });
       return true;
     }
     running = flowNamed(next.flow);

@@ -1,4 +1,5 @@
 import type { ActionContext } from "../../actions/context.ts";
+import { lastSaid, type Said } from "../../actions/message/last-said.ts";
 import type { ChatState } from "../../actions/message/take-event.ts";
 import type { InboundEvent } from "../../domain/message/inbound.ts";
 import type { Outgoing } from "../../domain/message/outgoing.ts";
@@ -12,6 +13,8 @@ export interface Turn {
   customer: CustomerInChat;
   branch: BranchInChat;
   replies: Outgoing[];
+  /** What we said last in this chat, once somebody asked for it. */
+  said?: Said[];
   /** The address of the board and the web chat. */
   publicUrl: string;
 }
@@ -19,4 +22,10 @@ export interface Turn {
 /** Adds a reply. */
 export function reply(turn: Turn, ...outgoing: Outgoing[]): void {
   turn.replies.push(...outgoing);
+}
+
+/** What we said last before this turn, the newest first. */
+export async function saidBefore(turn: Turn): Promise<Said[]> {
+  turn.said ??= await lastSaid(turn.context, turn.chat.id);
+  return turn.said;
 }

@@ -13,6 +13,7 @@ import { answerAction } from "./answer-action.ts";
 import { answerCommand } from "./answer-command.ts";
 import { answerMedia } from "./answer-media.ts";
 import { answerText } from "./answer-text.ts";
+import { inOtherWords } from "./in-other-words.ts";
 import { reply, type Turn } from "./turn-state.ts";
 
 export type TurnResult =
@@ -101,7 +102,7 @@ async function answerEvent(
   await logInbound(turn.context, chat.id, event);
   if (chat.unreachable) await markReachable(context, { chatId: chat.id });
   await answerCustomer(turn);
-  for (const outgoing of turn.replies) await sendMessage(turn.context, { chatId: chat.id, outgoing });
+  for (const outgoing of await inOtherWords(turn)) await sendMessage(turn.context, { chatId: chat.id, outgoing });
 }
 
 async function answerCustomer(turn: Turn): Promise<void> {

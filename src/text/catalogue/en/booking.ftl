@@ -86,3 +86,5 @@ booking-mine-button-cancel = Yes, cancel it
 booking-mine-button-keep = No, keep it
 booking-mine-kept = All right, nothing has changed: { $when }, { $service } with { $beautician }.
 booking-mine-same-time = That is your time already: { $when } with { $beautician }.
+booking-noted-again = Noted, too.
+booking-not-understood-again = Sorry, I still did not get that. A tap is quickest.

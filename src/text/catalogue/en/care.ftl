@@ -14,3 +14,4 @@ care-none = There is no care to follow right now. After a treatment I will tell 
 care-no-list = I have no written care for this treatment. Please ask one of us directly.
 care-now = For these days after your { $service }:
 care-question = I would rather not guess at that, so I have asked one of us to answer you. Here is the care for today.
+care-question-again = My colleague will answer this one as well; she knows better than I do.

@@ -35,6 +35,7 @@ cases-reason-care-question = · A question about care that the library does not 
 cases-reason-checkin-sign = · She told the check-in about a complaint of the skin or body
 cases-reason-checkin-worse = · She told the check-in that it is worse than before
 cases-reason-checkin-unhappy = · She told the check-in that she is not happy
+cases-reason-health-note = · Told something about her health or medication; please look before she comes
 cases-with = { $name } has it
 cases-button-claim = I take it
 cases-button-call = Phone

@@ -9,3 +9,4 @@ consent-stopped = Done, no more tips. Reminders and care after a visit still com
 consent-nothing-to-stop = All right, we will not send you any tips. Reminders and care after a visit still come.
 consent-status-yes = You receive our skin tips at the moment. One tap stops them.
 consent-status-no = You do not receive skin tips at the moment.
+consent-nothing-still = No worries, none will come. Reminders and care after a visit stay.

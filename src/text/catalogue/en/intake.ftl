@@ -49,3 +49,4 @@ intake-preparation =
         [started] Questions half answered: please ask the rest.
        *[asked] Questions not answered: please ask in person.
     }
+intake-nothing-to-withdraw = No worries, we hold no health answers of yours.

@@ -86,3 +86,5 @@ booking-mine-button-cancel = 对，取消
 booking-mine-button-keep = 不，留着
 booking-mine-kept = 好，预约没有变：{ $when }，{ $service }，{ $beautician }。
 booking-mine-same-time = 本来就是这个时间：{ $when }，{ $beautician }等你。
+booking-noted-again = 嗯，也记下了。
+booking-not-understood-again = 还是没听懂，抱歉。点一下按钮最快。

@@ -14,3 +14,4 @@ care-none = 现在没有要照着做的护理。做完项目以后，我会在�
 care-no-list = 这个项目我手上没有写好的护理说明，请直接问我们的同事。
 care-now = 现在这几天，{ $service }后是这样做的：
 care-question = 这个我不敢随便答，已经请同事来回你。先把今天的护理放在下面。
+care-question-again = 这个也请同事来回你，她比我清楚。

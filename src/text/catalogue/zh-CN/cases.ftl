@@ -35,6 +35,7 @@ cases-reason-care-question = · 问护理的事，资料库里没有答案
 cases-reason-checkin-sign = · 回访时说有不舒服
 cases-reason-checkin-worse = · 回访时说比之前更难受
 cases-reason-checkin-unhappy = · 回访时说不满意
+cases-reason-health-note = · 主动说到身体或用药的情况，请在她来之前看一看
 cases-with = 由 { $name } 处理中
 cases-button-claim = 我来接
 cases-button-call = 电话

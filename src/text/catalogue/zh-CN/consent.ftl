@@ -9,3 +9,4 @@ consent-stopped = 已经退订，不会再发小贴士了。预约提醒和术�
 consent-nothing-to-stop = 好的，我们不会给你发小贴士。预约提醒和术后关怀照常。
 consent-status-yes = 你现在会收到我们的护肤小贴士。不想收了，点一下就好。
 consent-status-no = 你现在不会收到护肤小贴士。
+consent-nothing-still = 放心，本来就不会发。预约提醒和术后关怀照常。

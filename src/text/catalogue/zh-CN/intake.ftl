@@ -49,3 +49,4 @@ intake-preparation =
         [started] 问卷没填完，请当面问完。
        *[asked] 问卷还没填，请当面问。
     }
+intake-nothing-to-withdraw = 放心，这里没有留着你填过的健康问题。

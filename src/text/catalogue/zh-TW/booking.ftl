@@ -86,3 +86,5 @@ booking-mine-button-cancel = 對，取消
 booking-mine-button-keep = 不，留著
 booking-mine-kept = 好，預約沒有變：{ $when }，{ $service }，{ $beautician }。
 booking-mine-same-time = 本來就是這個時間：{ $when }，{ $beautician }等你。
+booking-noted-again = 嗯，也記下了。
+booking-not-understood-again = 還是沒聽懂，抱歉。點一下按鈕最快。

@@ -14,3 +14,4 @@ care-none = 現在沒有要照著做的護理。做完療程以後，我會在�
 care-no-list = 這個療程我手上沒有寫好的護理說明，請直接問我們的同事。
 care-now = 現在這幾天，{ $service }後是這樣做的：
 care-question = 這個我不敢隨便答，已經請同事來回你。先把今天的護理放在下面。
+care-question-again = 這個也請同事來回你，她比我清楚。

@@ -35,6 +35,7 @@ cases-reason-care-question = · 問護理的事，資料庫裡沒有答案
 cases-reason-checkin-sign = · 回訪時說有不舒服
 cases-reason-checkin-worse = · 回訪時說比之前更難受
 cases-reason-checkin-unhappy = · 回訪時說不滿意
+cases-reason-health-note = · 主動說到身體或用藥的情況，請在她來之前看一看
 cases-with = 由 { $name } 處理中
 cases-button-claim = 我來接
 cases-button-call = 電話

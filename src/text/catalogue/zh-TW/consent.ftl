@@ -9,3 +9,4 @@ consent-stopped = 已經退訂，不會再發小貼士了。預約提醒和術�
 consent-nothing-to-stop = 好的，我們不會給你發小貼士。預約提醒和術後關懷照常。
 consent-status-yes = 你現在會收到我們的護膚小貼士。不想收了，點一下就好。
 consent-status-no = 你現在不會收到護膚小貼士。
+consent-nothing-still = 放心，本來就不會發。預約提醒和術後關懷照常。

@@ -49,3 +49,4 @@ intake-preparation =
         [started] 問卷沒填完，請當面問完。
        *[asked] 問卷還沒填，請當面問。
     }
+intake-nothing-to-withdraw = 放心，這裡沒有留著你填過的健康問題。

@@ -1,0 +1,30 @@
+import { visitTopic } from "../../domain/booking/visit-topic.ts";
+import { languageWish } from "../../domain/message/language-wish.ts";
+import type { TriageDecision } from "../../domain/triage/decision.ts";
+import { answerSalonQuestion } from "../salon-questions/answer-salon-question.ts";
+import { comeBack, startBeside } from "./come-back.ts";
+import { continueFlow, serviceUnderWay, startFlow } from "./run-flow.ts";
+import { reply, type Turn } from "./turn-state.ts";
+
+/** Words of these intents are never an ordinary question, whatever else they mention. */
+const grave: readonly string[] = ["complaint", "human_request", "opt_out"];
+
+/** Answers what needs no conversation: another language, a question about the salon. One under way goes on where it was. */
+export async function answerAside(turn: Turn, text: string, decision: TriageDecision): Promise<boolean> {
+  if (grave.includes(decision.intent) || decision.severity === "today") return false;
+  const locale = languageWish(text);
+  if (locale !== null && (await startBeside(turn, "language", locale))) return true;
+  const { chat, branch, context } = turn;
+  const serviceId = serviceUnderWay(turn);
+  const where = { inFlow: chat.flow !== null, choosing: chat.flow === "booking" && serviceId === null, serviceId };
+  const asked = { tx: context.tx, now: context.now, text, branch, locale: chat.locale };
+  const answers = await answerSalonQuestion({ ...asked, ...where });
+  if (!answers) return false;
+  reply(turn, ...answers);
+  // "How much is a facial on Friday afternoon?" also wants to come on Friday afternoon.
+  const wantsToCome = visitTopic({ text, now: context.now, zone: branch.zone, locale: chat.locale }) === "booking";
+  if (wantsToCome && chat.flow === null) await startFlow(turn, "booking", "", text);
+  else if (wantsToCome && chat.flow === "booking") await continueFlow(turn, { kind: "text", text, triage: decision });
+  else await comeBack(turn);
+  return true;
+}
