@@ -12,6 +12,7 @@ const flowOfCommand: Record<string, [FlowName, string]> = {
   help: ["menu", "help"],
   stop: ["consent", "stop"],
   language: ["language", ""],
+  branch: ["menu", "branch"],
 };
 
 /** Answers a slash command; one we do not know says what there is. */
@@ -24,8 +25,8 @@ export async function answerCommand(turn: Turn, name: string, argument: string):
   reply(turn, mainMenu("core-unknown-command", { command: `/${name}` }));
 }
 
-/** "svc_<CODE>" in a deep link opens the booking of that service; anything else is a greeting. */
+/** "svc_<CODE>" in a deep link opens the booking of that service, "branch_<id>" chooses a branch; anything else is a greeting. */
 async function answerStart(turn: Turn, argument: string): Promise<void> {
   if (/^svc_/i.test(argument) && (await startFlow(turn, "booking", argument))) return;
-  await startFlow(turn, "menu", "welcome");
+  await startFlow(turn, "menu", /^branch_/.test(argument) ? argument : "welcome");
 }

@@ -61,3 +61,6 @@ core-health-noted-again = That is noted as well; my colleague will see both.
 core-watch-reaction = Thank you for telling me. I have asked a colleague at { $salon } to look and answer you here. If it gets worse or anything new starts, tell me at once.
 core-file-again = This has arrived too; my colleague gets it with the rest.
 core-still-open = This is still open:
+core-branch-which = We have several branches. Which one is yours?
+core-branch-ask = You are with { $salon } now. Which branch would you like?
+core-branch-chosen = Of course. { $salon } will look after you from now on.

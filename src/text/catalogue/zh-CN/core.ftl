@@ -61,3 +61,6 @@ core-health-noted-again = 这一点也记下来了，同事会一起看。
 core-watch-reaction = 谢谢你告诉我。已经请{ $salon }的同事看一看，会在这里回复你。变重了，或有新的不舒服，马上告诉我。
 core-file-again = 这个也收到了，一起给同事。
 core-still-open = 还差这一步：
+core-branch-which = 我们有几家店，你常去哪一家？
+core-branch-ask = 你现在约的是{ $salon }。想换到哪一家？
+core-branch-chosen = 好的，以后就由{ $salon }照顾你。

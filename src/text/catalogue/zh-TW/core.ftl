@@ -61,3 +61,6 @@ core-health-noted-again = 這一點也記下來了，同事會一起看。
 core-watch-reaction = 謝謝你告訴我。已經請{ $salon }的同事看一看，會在這裡回覆你。變重了，或有新的不舒服，馬上告訴我。
 core-file-again = 這個也收到了，一起給同事。
 core-still-open = 還差這一步：
+core-branch-which = 我們有幾家店，你常去哪一家？
+core-branch-ask = 你現在約的是{ $salon }。想換到哪一家？
+core-branch-chosen = 好的，以後就由{ $salon }照顧你。
