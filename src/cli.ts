@@ -1,5 +1,6 @@
 import { help } from "./cli/help.ts";
 import { UsageError } from "./cli/options.ts";
+import { requireNode24 } from "./require-node.ts";
 
 type Command = (words: string[]) => Promise<void>;
 
@@ -22,6 +23,7 @@ async function main([name, ...words]: string[]): Promise<void> {
     return;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  requireNode24();
   if (!load) throw new UsageError(`There is no command "${name}".\n\n${help}`);
   await (await load())(words);
 }

@@ -7,8 +7,10 @@ import { openFirstDoor } from "./actions/salon/open-first-door.ts";
 import { seedDemoSalon } from "./actions/salon/seed-demo-salon.ts";
 import { readBoardScripts } from "./board-scripts.ts";
 import { bundledCatalogues } from "./bundled-catalogues.ts";
-import { ConfigError, readConfig } from "./config.ts";
+import { type Config, readConfig } from "./config.ts";
 import { openDoors, startChannels } from "./doors.ts";
+import { requireNode24 } from "./require-node.ts";
+import { startFailure } from "./start-failure.ts";
 import { openStore } from "./storage/open-store.ts";
 import { hasRealSalon } from "./storage/salon.ts";
 import { keptSecretKey } from "./storage/secret-key.ts";
@@ -18,8 +20,11 @@ import { assemble } from "./wire.ts";
 /** Docker waits ten seconds before it kills. */
 const LONGEST_GOODBYE_MS = 8_000;
 
+let config: Config | null = null;
+
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  requireNode24();
+  config = readConfig(process.env);
   const logger = pino({ level: process.env.LOG_LEVEL ?? "warn" }, pino.destination(2));
   const log = {
     info: (words: string, facts = {}) => logger.info(facts, words),
@@ -71,7 +76,6 @@ function welcome(publicUrl: string, door: string | null): string {
 }
 
 main().catch((error) => {
-  const words = error instanceof ConfigError || error?.code === "EADDRINUSE" ? error.message : error;
-  console.error(words);
+  console.error(startFailure(error, config) ?? error);
   process.exit(1);
 });

@@ -72,7 +72,7 @@ async function examineSalon(store: Store, config: Config): Promise<Finding[]> {
   }
   const groups = await store.db.branch.count({ where: { active: true, staffChatKey: null } });
   if (groups > 0) {
-    const words = `${groups} branches have no staff group in Telegram; their cases show on the board only.`;
+    const words = `${groups} ${groups === 1 ? "branch has" : "branches have"} no staff group in Telegram; their cases show on the board only.`;
     found.push({ state: "note", about: "staff group", words });
   }
   return found;
