@@ -72,7 +72,7 @@ const answers: readonly [PlainAnswer, RegExp][] = [
 ];
 
 function whole(words: string): RegExp {
-  return new RegExp(`^${polite}(${words})(\\s*(${words}))?\\s*${ending}$`, "i");
+  return new RegExp(`^${polite}(${words})(\\s*(${words})){0,2}\\s*${ending}$`, "i");
 }
 
 /** What a short answer says, null when it is none: the words must be the whole message. */

@@ -1,6 +1,9 @@
 /** Everyday words for treatments (codes of treatments.json), in simplified Chinese and lower-case English. A longer match wins over a shorter one. */
 export const treatmentWords: readonly [treatment: string, words: RegExp][] = [
-  ["FACIAL_BASIC", /补水|保湿|清洁|做脸|做个脸|洗脸|面部护理|基础护理|皮肤护理|\bfacials?\b|hydrat\w*|face clean\w*/],
+  [
+    "FACIAL_BASIC",
+    /补水|保湿|清洁|做脸|做个脸|做面|做个面|洗脸|面部护理|基础护理|皮肤护理|\bfacials?\b|hydrat\w*|face clean\w*/,
+  ],
   ["EXTRACTION", /清痘|针清|粉刺|黑头|挤痘|祛痘|extractions?|blackheads?|acne clean\w*/],
   ["HYDRADERM", /小气泡|水氧|水飞梭|深层清洁|hydra ?(facial|dermabrasion)|deep cleans\w*/],
   ["PEEL_AHA", /刷酸|果酸|焕肤|换肤|\b(glycolic|aha|fruit acid)( peel)?\b|\bpeels?\b|peeling/],

@@ -15,7 +15,7 @@ const kinds: readonly [SmallTalk, RegExp][] = [
   ],
   [
     "greeting",
-    /^(你好|您好|嗨|哈喽|哈啰|hello|hi+|hey+|hiya|yo)|(早上|下午|晚上)好|^(早|早安|午安|晚安|在吗|在么|在不在|有人吗|有人在吗)|\bgood (morning|afternoon|evening)\b|are you there|anyone there|u there/,
+    /^(你好|您好|嗨|哈喽|哈啰|hello|hi+|hey+|hiya|yo)|(早上|下午|晚上)好|^(早|早安|午安|晚安|在吗|在么|在不在|有人吗|有人在吗)|\bgood (morning|afternoon|evening)\b|are you there|anyone there|u there|how are (you|u)|how'?s it going|what'?s up/,
   ],
 ];
 
@@ -31,7 +31,7 @@ export function isWordless(text: string): boolean {
 }
 
 const asking =
-  /[?？]\s*$|吗$|谁|哪|怎么|什么|几|多少|推荐|\b(who|which|what|where|how|can i|could i|do you|is there|are there|should i|recommend)\b/;
+  /[?？]\s*$|吗$|谁|哪|怎么|什么|几|多少|推荐|\b(who|which|what|where|how|can (i|my|we|you)|could (i|my|we|you)|do (you|i|we)|is (there|it)|are there|should i|may i|recommend)\b/;
 
 /** Whether polite words carry a question that deserves an answer: "who is your best beautician". Greetings such as "在吗" and "how are you" do not. */
 export function asksSomething(text: string): boolean {

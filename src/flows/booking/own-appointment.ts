@@ -1,5 +1,5 @@
 import { comingAppointments } from "../../actions/booking/list-appointments.ts";
-import { understandVerb } from "../../domain/booking/appointment-words.ts";
+import { saysLate, understandVerb } from "../../domain/booking/appointment-words.ts";
 import { understandService } from "../../domain/booking/service-words.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import type { Desk } from "./desk.ts";
@@ -13,12 +13,9 @@ export async function isAboutOwn(context: FlowContext, desk: Desk, text: string)
   return coming.some((one) => mentioned.length === 0 || mentioned.some((service) => service.id === one.service.id));
 }
 
-const late =
-  /迟到|遲到|晚(一)?点到|晚點到|晚到|堵车|塞车|塞車|在路上|\b(running late|(be|am|i'm) late|stuck in traffic|on my way)\b/i;
-
 /** "Running late" of somebody who is expected is for the people in the salon, not for the diary. */
 export async function isOnHerWay(context: FlowContext, text: string): Promise<boolean> {
-  if (!late.test(text)) return false;
+  if (!saysLate(text)) return false;
   return (await comingAppointments(context.tx, context.customer.id, context.now)).length > 0;
 }
 

@@ -9,9 +9,14 @@ import { reply, type Turn } from "./turn-state.ts";
 /** Words of these intents are never an ordinary question, whatever else they mention. */
 const grave: readonly string[] = ["complaint", "human_request", "opt_out"];
 
+/** "What can you do?" */
+const asksForHelp =
+  /^(帮助|幫助|使用说明|使用說明|怎么用|怎麼用|菜单|菜單|功能|你(都)?(会|能|会做|能做|可以做)(些)?(什么|啥|什麼)|你會什麼|help menu|main menu|options|commands|what can (you|this bot|i) do( here)?)[\s?？!。]*$/i;
+
 /** Answers what needs no conversation: another language, a question about the salon. One under way goes on where it was. */
 export async function answerAside(turn: Turn, text: string, decision: TriageDecision): Promise<boolean> {
   if (grave.includes(decision.intent) || decision.severity === "today") return false;
+  if (asksForHelp.test(text.trim())) return startBeside(turn, "menu", "help");
   const locale = languageWish(text);
   if (locale !== null && (await startBeside(turn, "language", locale))) return true;
   const { chat, branch, context } = turn;

@@ -1,3 +1,6 @@
+import { comingAppointments } from "../../actions/booking/list-appointments.ts";
+import { plainAnswer } from "../../domain/booking/answer-words.ts";
+import { saysLate, understandVerb } from "../../domain/booking/appointment-words.ts";
 import { asksForRoom, visitTopic } from "../../domain/booking/visit-topic.ts";
 import { tellsHealthNote } from "../../domain/intake/health-note.ts";
 import { isWithdrawal } from "../../domain/intake/withdrawal.ts";
@@ -17,19 +20,26 @@ import { reply, type Turn } from "./turn-state.ts";
 const moneyBack =
   /退(钱|款|费|定金|押金)|(定金|押金|订金|訂金|违约|違約)|\b(refund\w*|deposit|cancell?ation (fee|policy)|money back|get back)\b/i;
 
+/** "Something for my wedding": a wish deserves more than a polite word. */
+const wishes =
+  /(?<!不)(想(?!你|不)|需要|希望)|有什么适合|\b(i want|i need|i'?d like|looking for|something for|in need of)\b/i;
+
 const ownAppointments =
   /我的预约|我的預約|预约记录|預約紀錄|改(一下)?(时间|時間|期)|改约|改約|取消预约|取消預約|my (appointment|booking)s?\b|reschedul|cancel (my|the) (appointment|booking)/i;
 
 /** Answers words that no running conversation waited for, and goes back to the one under way. What is not understood goes to a person. */
 export async function routeByIntent(turn: Turn, text: string, decision: TriageDecision): Promise<void> {
   if (await answeredAside(turn, text, decision)) return;
+  if (await toldLate(turn, text)) return;
   if (!moneyBack.test(text) && (await startedFor(turn, text, decision))) return;
   if (decision.intent === "care_question" && (await startBeside(turn, "care", "question", text))) return;
   if (await answerWordless(turn, text)) return;
   const isNote = tellsHealthNote(text);
-  if (decision.intent === "smalltalk" && !isNote && !asksSomething(text)) return answerSmalltalk(turn, text);
+  if (decision.intent === "smalltalk" && !isNote && !asksSomething(text) && !wishes.test(text))
+    return answerSmalltalk(turn, text);
   if (decision.intent === "checkin_reply" && decision.severity === "routine" && !isNote) {
     if (await startFlow(turn, "checkin", "", text)) return;
+    if (wishes.test(text)) return passToPerson(turn, text, decision, isNote);
     reply(turn, turn.chat.flow ? message(phrase("core-noted")) : mainMenu("core-glad"));
     return void (await comeBack(turn));
   }
@@ -46,10 +56,40 @@ async function answeredAside(turn: Turn, text: string, decision: TriageDecision)
 /** Words that begin a booking or speak of an appointment she has. */
 async function startedFor(turn: Turn, text: string, decision: TriageDecision): Promise<boolean> {
   if (ownAppointments.test(text) && (await startFlow(turn, "appointments", "", text))) return true;
-  const topic = unclear.includes(decision.intent) || asksForRoom(text) ? topicOf(turn, text) : null;
+  const cancels = understandVerb(text) === "cancel";
+  const statement = decision.intent === "care_question" && !asksSomething(text);
+  const open = unclear.includes(decision.intent) || statement || cancels || asksForRoom(text);
+  const topic = open ? topicOf(turn, text) : null;
   if (topic === "appointments" && (await startFlow(turn, "appointments", "maybe", text))) return true;
-  const booking = decision.intent === "booking" || topic === "booking";
+  if (cancels) return nothingToCancel(turn, text);
+  // A booking under way had its say already: it waits, and does not begin anew.
+  const booking = (decision.intent === "booking" || topic === "booking") && turn.chat.flow !== "booking";
   return booking && (await startFlow(turn, "booking", "", text));
+}
+
+/** "Never mind" of somebody who has nothing to cancel is politeness; a clear wish to cancel hears that there is nothing. */
+async function nothingToCancel(turn: Turn, text: string): Promise<boolean> {
+  if (turn.chat.flow !== null) return false;
+  if (plainAnswer(text) === "stop" || /算了|never ?mind/i.test(text)) {
+    reply(turn, message(phrase("core-at-hand")));
+    return true;
+  }
+  return startFlow(turn, "appointments", "", text);
+}
+
+/** She is on her way and late, or lost: the people in the salon must know, and she the address. */
+async function toldLate(turn: Turn, text: string): Promise<boolean> {
+  if (!saysLate(text)) return false;
+  const { context, customer, branch } = turn;
+  const [next] = await comingAppointments(context.tx, customer.id, context.now);
+  if (!next) return false;
+  const reasons = [{ code: "RUNNING_LATE", evidence: text }];
+  await callPerson(turn, { kind: "question", severity: "today", words: text, reasons, appointmentId: next.id });
+  const address = next.place.address ?? "";
+  const where = address === "" ? [] : [phrase("questions-address", { salon: branch.name, address })];
+  reply(turn, message([phrase("core-late-told", { beautician: next.staff.name }), ...where]));
+  await comeBack(turn);
+  return true;
 }
 
 /** Intents that say little: "lash lift on saturday at 4" has no word of booking in it. */

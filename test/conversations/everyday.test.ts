@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openTestHouse, type TestHouse } from "../support/chat-driver.ts";
+import { bookVisit } from "../support/visits.ts";
+import { converse, wordsOf } from "./dialogue.ts";
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse("sqlite");
+});
+afterAll(() => house.close());
+
+const openCases = (customerId: string) => house.store.db.case.count({ where: { customerId } });
+
+test.each([
+  ["zh-CN", "我可能晚到十分钟", "告诉店里"],
+  ["en", "i will be 10 mins late", "told the salon"],
+  ["zh-CN", "迷路了", "晚照路18号"],
+])("%s “%s” before a visit is told to the salon and answered with the way", async (locale, says, expected) => {
+  const chat = await house.openChat({ locale });
+  await bookVisit(house, chat, "FACIAL_BASIC", 4);
+  expect(wordsOf(await chat.say(says))).toContain(expected);
+  expect(await openCases(chat.customerId)).toBe(1);
+});
+
+test("a question about being late does not throw a booking away", async () => {
+  await converse(house, "en", [
+    ["lash lift friday 2pm", "Fri 27 Nov, 14:00"],
+    ["what happens if i'm late", /colleague[\s\S]*Fri 27 Nov, 14:00, Lash lift/],
+    ["ok fine book it", "Booked: Fri 27 Nov, 14:00"],
+  ]);
+});
+
+test("“never mind” of somebody who has nothing is no wish to book, and a wish to cancel hears that there is nothing", async () => {
+  await converse(house, "zh-CN", [["你好"], ["算了 取消", "随时告诉我", "想做什么"], ["帮我取消预约", "没有预约"]]);
+});
+
+test.each([
+  ["zh-CN", "你会什么"],
+  ["zh-CN", "帮助"],
+  ["en", "what can you do?"],
+])("%s “%s” shows what one can do here", async (locale, says) => {
+  const { chat } = await converse(house, locale, [[says, /\/book/]]);
+  expect(await openCases(chat.customerId)).toBe(0);
+});
+
+test.each([
+  ["en", "something for my wedding in 3 weeks"],
+  ["en", "can my friend come too"],
+  ["en", "i want to look better"],
+])("%s “%s” is a wish or a question, and reaches a person instead of a polite word", async (locale, says) => {
+  const { chat } = await converse(house, locale, [["hello"], [says, "colleague"]]);
+  expect(await openCases(chat.customerId)).toBe(1);
+});
+
+test.each([
+  ["zh-TW", "我想聽日做面", "美容師"],
+  ["zh-CN", "明天下午两点按摩", /肩颈按摩|按摩/],
+  ["zh-CN", "想做抽脂", "我们这里没有"],
+])("%s “%s” begins a booking", async (locale, says, expected) => {
+  await converse(house, locale, [[says, expected, /没把握|沒把握/]]);
+});
