@@ -8,6 +8,7 @@ type Command = (words: string[]) => Promise<void>;
 const commands: Record<string, () => Promise<Command>> = {
   triage: async () => (await import("./cli/triage.ts")).triage,
   when: async () => (await import("./cli/when.ts")).when,
+  replay: async () => (await import("./cli/replay.ts")).replay,
   token: async () => (await import("./cli/token.ts")).token,
   "board-link": async () => (await import("./cli/board-link.ts")).boardLink,
   export: async () => (await import("./cli/export.ts")).exportData,

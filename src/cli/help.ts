@@ -3,6 +3,10 @@ export const help = `afterglow <command>
 
   triage                          how urgent messages are: JSON Lines on stdin, answers on stdout
   when                            which day and time words mean: JSON Lines on stdin, answers on stdout
+  replay [--from DAY] [--to DAY]  judges past messages again and prints what changed, as JSON Lines
+        [--version V]             … by the rules of that kept version instead of today's
+        [--all] [--summary]       … also what did not change; or nothing but the count
+        [--stdin]                 … lines from stdin instead of the database
   token --role ROLE --name NAME   an API token for a person, printed once (owner, manager, beautician, reception)
         [--branch NAME]           … of this branch; without it of the first one
   board-link [--name NAME]        a one-time link to the staff board, for the owner or the person of that name

@@ -18,6 +18,15 @@ export function readOptions<Required extends string, Optional extends string>(
   return values as Record<Required, string> & Partial<Record<Optional, string>>;
 }
 
+/** Takes the `--name` words without a value out of the others. */
+export function takeFlags(words: string[], names: readonly string[]): { flags: Set<string>; rest: string[] } {
+  const isFlag = (word: string) => names.some((name) => word === `--${name}`);
+  return {
+    flags: new Set(words.filter(isFlag).map((word) => word.slice(2))),
+    rest: words.filter((word) => !isFlag(word)),
+  };
+}
+
 function parse(words: string[], known: string[]): Record<string, string | undefined> {
   try {
     const options = Object.fromEntries(known.map((name) => [name, { type: "string" as const }]));

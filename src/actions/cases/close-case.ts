@@ -1,9 +1,11 @@
 import { type CaseFile, type CaseOutcome, holdsChat, isCaseOutcome } from "../../domain/cases/case.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
+import type { FalseAlarmReason } from "../../domain/review/staff-label.ts";
 import { chatIsUnreachable, closeRow, holdChat, readCase } from "../../storage/cases.ts";
 import type { ActionContext } from "../context.ts";
 import { sendMessage } from "../message/send-message.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
+import { labelFalseAlarm } from "../triage/label-false-alarm.ts";
 import { claimCase } from "./claim-case.ts";
 import { handlerOf, mayAnswer } from "./may-answer.ts";
 import { tellStaff } from "./tell-staff.ts";
@@ -18,6 +20,8 @@ export interface CloseInput {
   outcome: CaseOutcome;
   /** For the file, at most 2000 characters; the customer does not see it. */
   note?: string;
+  /** Why it was a false alarm, when that is the outcome; each message that called a person is labelled with it. */
+  falseAlarm?: FalseAlarmReason | null;
   groupBranchId?: string;
 }
 
@@ -38,6 +42,7 @@ export async function closeCase(context: ActionContext, input: CloseInput): Prom
   if (!(await closeRow(context.tx, file.id, handlerOf(context).id, end))) return { ok: false, reason: "closed" };
   await holdChat(context.tx, file.chatId, file.id, false);
   await recordAudit(context, "case.close", { kind: "case", id: file.id }, { outcome: input.outcome });
+  if (input.outcome === "false_alarm") await labelFalseAlarm(context, file, { reason: input.falseAlarm ?? null, note });
   await tellBoth(context, file, input.outcome);
   return { ok: true, number: file.number };
 }

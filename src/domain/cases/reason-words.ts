@@ -16,14 +16,18 @@ const ownReasons: ReadonlySet<string> = new Set([
   "CHECKIN_SIGN",
   "CHECKIN_WORSE",
   "CHECKIN_UNHAPPY",
+  "FOUND_BY_STAFF",
 ]);
 
 const LONGEST_EVIDENCE = 80;
+const LONGEST_MODEL_WORDS = 200;
 
 /** A reason of a case as a line for staff that begins with a dot: the sign or contraindication it names, why a human is asked, or else the customer's words. */
 export function reasonLine(reason: Reason): Phrase {
   const sentence = reasonSentence(reason.code);
   if (sentence) return phrase("cases-reason", { sentence });
+  if (reason.code === "MODEL_RAISED")
+    return phrase("cases-reason-model-raised", { words: clip(reason.evidence, LONGEST_MODEL_WORDS) });
   if (ownReasons.has(reason.code)) return phrase(`cases-reason-${reason.code.toLowerCase().replaceAll("_", "-")}`);
   return phrase("cases-reason-words", { words: clip(reason.evidence, LONGEST_EVIDENCE) || reason.code });
 }

@@ -3,7 +3,8 @@ import { closeCase } from "../../actions/cases/close-case.ts";
 import { releaseCase } from "../../actions/cases/release-case.ts";
 import { showContact } from "../../actions/cases/show-contact.ts";
 import { caseOutcomes, isCaseOutcome } from "../../domain/cases/case.ts";
-import { button, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import { type Button, button, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import { falseAlarmReasons, isFalseAlarmReason } from "../../domain/review/staff-label.ts";
 import { refusalWords } from "./refusal-words.ts";
 import type { StaffTurn } from "./staff-place.ts";
 
@@ -20,7 +21,11 @@ export async function tapOnCase(turn: StaffTurn, verb: string, caseId: string, a
     case "end":
     case "done":
       if (!isCaseOutcome(argument)) return [askOutcome(caseId)];
+      if (argument === "false_alarm") return [askWhyFalse(caseId)];
       return onlyRefusal(await closeCase(turn.context, { ...input, outcome: argument }));
+    case "false":
+      if (!isFalseAlarmReason(argument)) return [askWhyFalse(caseId)];
+      return onlyRefusal(await closeCase(turn.context, { ...input, outcome: "false_alarm", falseAlarm: argument }));
     case "call":
       return [await contact(turn, input)];
     case "open":
@@ -39,8 +44,19 @@ function askOutcome(caseId: string): Outgoing {
   const buttons = caseOutcomes.map((outcome) =>
     button(phrase(`cases-outcome-${outcome}`), `case:end:${caseId}:${outcome}`),
   );
-  const rows = Array.from({ length: Math.ceil(buttons.length / 2) }, (_, row) => buttons.slice(row * 2, row * 2 + 2));
-  return message(phrase("staff-ask-outcome"), rows);
+  return message(phrase("staff-ask-outcome"), inPairs(buttons));
+}
+
+/** A false alarm closes with the tap on its reason: "case:false:<id>:expected_course" is 63 bytes. */
+function askWhyFalse(caseId: string): Outgoing {
+  const buttons = falseAlarmReasons.map((reason) =>
+    button(phrase(`cases-false-alarm-${reason}`), `case:false:${caseId}:${reason}`),
+  );
+  return message(phrase("staff-ask-false-alarm"), inPairs(buttons));
+}
+
+function inPairs(buttons: Button[]): Button[][] {
+  return Array.from({ length: Math.ceil(buttons.length / 2) }, (_, row) => buttons.slice(row * 2, row * 2 + 2));
 }
 
 async function contact(turn: StaffTurn, input: { caseId: string; groupBranchId?: string }): Promise<Outgoing> {

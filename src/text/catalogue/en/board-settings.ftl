@@ -193,3 +193,6 @@ board-did-salon-update_staff = changed a person
 board-did-staff-choose_locale = changed the board’s language
 board-did-task-add = added a task
 board-did-task-finish = finished a task
+board-did-triage-export_review = exported the review file
+board-did-triage-false_alarm = marked a false alarm
+board-did-triage-missed = found a missed message

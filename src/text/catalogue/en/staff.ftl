@@ -42,6 +42,7 @@ staff-unknown-card = That message is no case card, so nobody was sent your words
 staff-only-words = Only words can be passed on for now, please reply in text.
 staff-edited = The edited text was not sent again. To add something, please reply once more.
 staff-ask-outcome = How did it end?
+staff-ask-false-alarm = Why was it a false alarm? It helps the people who improve the rules.
 staff-phone = { $name }: { $phone }
 staff-no-phone = { $name } left no phone number.
 staff-language-how = Please write /language zh-CN, /language zh-TW or /language en

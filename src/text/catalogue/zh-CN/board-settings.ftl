@@ -190,3 +190,6 @@ board-did-salon-update_staff = 修改了员工
 board-did-staff-choose_locale = 换了看板语言
 board-did-task-add = 加了待办
 board-did-task-finish = 办好了待办
+board-did-triage-export_review = 导出了复核文件
+board-did-triage-false_alarm = 标记了误报
+board-did-triage-missed = 发现了漏掉的消息

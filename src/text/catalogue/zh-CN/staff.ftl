@@ -42,6 +42,7 @@ staff-unknown-card = 这条消息不是个案卡片，所以没有发给任何�
 staff-only-words = 目前只能转发文字，请用文字回复。
 staff-edited = 改过的内容没有再发给她。要补充，请再回复一条。
 staff-ask-outcome = 怎么结的？
+staff-ask-false-alarm = 为什么是误报？这能帮助改进规则的人。
 staff-phone = { $name }：{ $phone }
 staff-no-phone = { $name } 没有留电话。
 staff-language-how = 请写：/language zh-CN、/language zh-TW 或 /language en

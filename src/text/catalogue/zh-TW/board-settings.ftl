@@ -190,3 +190,6 @@ board-did-salon-update_staff = 修改了員工
 board-did-staff-choose_locale = 換了看板語言
 board-did-task-add = 加了待辦
 board-did-task-finish = 辦好了待辦
+board-did-triage-export_review = 匯出了複核檔案
+board-did-triage-false_alarm = 標記了誤報
+board-did-triage-missed = 發現了漏掉的訊息

@@ -42,6 +42,7 @@ staff-unknown-card = 這則訊息不是個案卡片，所以沒有發給任何�
 staff-only-words = 目前只能轉發文字，請用文字回覆。
 staff-edited = 改過的內容沒有再發給她。要補充，請再回覆一條。
 staff-ask-outcome = 怎麼結的？
+staff-ask-false-alarm = 為什麼是誤報？這能幫助改進規則的人。
 staff-phone = { $name }：{ $phone }
 staff-no-phone = { $name } 沒有留電話。
 staff-language-how = 請寫：/language zh-CN、/language zh-TW 或 /language en
