@@ -13,6 +13,26 @@ export function words<Name extends string>(entries: Record<Name, Wording>): Reco
   return entries;
 }
 
+type Vocabulary = Partial<Record<string, Wording>>;
+
+/** One vocabulary out of several: what is said of the same thing in different files is put together. */
+export function gathered<Base extends Record<string, Wording>>(
+  base: Base,
+  ...more: readonly Partial<Record<keyof Base & string, Wording>>[]
+): Base {
+  const whole: Vocabulary = { ...base };
+  for (const vocabulary of more as readonly Vocabulary[]) {
+    for (const [name, wording] of Object.entries(vocabulary)) {
+      const known = whole[name];
+      whole[name] = {
+        zh: [...(known?.zh ?? []), ...(wording?.zh ?? [])],
+        en: [...(known?.en ?? []), ...(wording?.en ?? [])],
+      };
+    }
+  }
+  return whole as Base;
+}
+
 /**
  * "~" in an English wording stands for any run of verbs of being and becoming, and words of degree: "throat~ tight" is
  * "throat feels tight", "throat is getting really tight".
