@@ -19,10 +19,8 @@ function newestChange(path) {
 
 function isFresh() {
   const built = statSync(stamp, { throwIfNoEntry: false });
-  return (
-    built !== undefined &&
-    built.mtimeMs > Math.max(newestChange(join(root, "src")), statSync(join(root, "package.json")).mtimeMs)
-  );
+  const sources = ["src", "prompts", "package.json"].map((name) => newestChange(join(root, name)));
+  return built !== undefined && built.mtimeMs > Math.max(...sources);
 }
 
 async function bundle() {
@@ -38,7 +36,7 @@ async function bundle() {
     packages: "external",
     jsx: "automatic",
     jsxImportSource: "hono/jsx",
-    loader: { ".ftl": "text" },
+    loader: { ".ftl": "text", ".md": "text" },
     write: false,
     logLevel: "warning",
   });

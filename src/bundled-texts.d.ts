@@ -3,6 +3,10 @@ declare module "*.ftl" {
   const source: string;
   export default source;
 }
+declare module "*.md" {
+  const source: string;
+  export default source;
+}
 declare module "htmx.org/dist/htmx.min.js" {
   const source: string;
   export default source;

@@ -29,7 +29,15 @@ export type TelegramConfig =
 
 export type AssistantConfig =
   | { kind: "silent" }
-  | { kind: "openai"; apiKey: string; baseUrl: string | null; model: string };
+  | {
+      kind: "openai";
+      apiKey: string;
+      baseUrl: string | null;
+      model: string;
+      /** How much may be asked in any 24 hours; null: what the house thinks sensible. */
+      dailyCalls: number | null;
+      dailyTokens: number | null;
+    };
 
 export type Environment = Record<string, string | undefined>;
 
@@ -50,6 +58,7 @@ const secrets = new Set([
 const absentWhenEmpty = (value: unknown) => (typeof value === "string" && value.trim() === "" ? undefined : value);
 const text = (should: string, pattern: RegExp) =>
   z.preprocess(absentWhenEmpty, z.string().trim().regex(pattern, should).optional());
+const amount = (should: string) => text(should, /^\d{1,9}$/).transform((value) => (value ? Number(value) : null));
 const webAddress = (should: string) =>
   z.preprocess(absentWhenEmpty, z.string().trim().refine(isWebAddress, should).transform(withoutSlash).optional());
 
@@ -71,6 +80,8 @@ const environment = z.object({
   OPENAI_API_KEY: text("a key without spaces", /^\S+$/),
   OPENAI_BASE_URL: webAddress("an address such as https://api.openai.com/v1"),
   OPENAI_MODEL: text("the name of a model", /^\S+$/),
+  OPENAI_DAILY_CALLS: amount("a whole number of calls, such as 500"),
+  OPENAI_DAILY_TOKENS: amount("a whole number of tokens, such as 1000000"),
   AFTERGLOW_SECRET_KEY: text("64 hexadecimal characters (32 random bytes)", /^[0-9a-fA-F]{64}$/),
   AFTERGLOW_SANDBOX: text("1 or 0", /^[01]$/),
   NODE_ENV: z.preprocess(absentWhenEmpty, z.string().optional()),
@@ -90,17 +101,27 @@ export function readConfig(env: Environment): Config {
     databaseUrl: values.DATABASE_URL ?? `file:${withoutSlash(values.DATA_DIR)}/afterglow.db`,
     publicUrl: values.PUBLIC_URL ?? null,
     telegram,
-    assistant: values.OPENAI_API_KEY
-      ? {
-          kind: "openai",
-          apiKey: values.OPENAI_API_KEY,
-          baseUrl: values.OPENAI_BASE_URL ?? null,
-          model: values.OPENAI_MODEL ?? "gpt-5-mini",
-        }
-      : { kind: "silent" },
+    assistant: assistantOf(values),
     secretKey: values.AFTERGLOW_SECRET_KEY?.toLowerCase() ?? null,
     sandbox: values.AFTERGLOW_SANDBOX ? values.AFTERGLOW_SANDBOX === "1" : telegram.kind === "off" && !production,
     production,
+  };
+}
+
+/** The second reader that the environment describes: none without a key. */
+export function readAssistantConfig(env: Environment): AssistantConfig {
+  return readConfig(env).assistant;
+}
+
+function assistantOf(values: z.infer<typeof environment>): AssistantConfig {
+  if (!values.OPENAI_API_KEY) return { kind: "silent" };
+  return {
+    kind: "openai",
+    apiKey: values.OPENAI_API_KEY,
+    baseUrl: values.OPENAI_BASE_URL ?? null,
+    model: values.OPENAI_MODEL ?? "gpt-5-mini",
+    dailyCalls: values.OPENAI_DAILY_CALLS,
+    dailyTokens: values.OPENAI_DAILY_TOKENS,
   };
 }
 

@@ -10,6 +10,7 @@ import { bundledCatalogues } from "./bundled-catalogues.ts";
 import { type Config, readConfig } from "./config.ts";
 import { openDoors, startChannels } from "./doors.ts";
 import { requireNode24 } from "./require-node.ts";
+import { openSecondReader } from "./second-reader.ts";
 import { startFailure } from "./start-failure.ts";
 import { openStore } from "./storage/open-store.ts";
 import { hasRealSalon } from "./storage/salon.ts";
@@ -37,7 +38,9 @@ async function main(): Promise<void> {
   const store = await openStore(config.databaseUrl);
   // The clock of a salon with real customers is never moved by hand.
   const sandbox = config.sandbox && !(await hasRealSalon(store.db));
-  const afterglow = await assemble({ store, texts, log, publicUrl, sandbox, ports: channels.ports });
+  const { ports } = channels;
+  const secondReader = openSecondReader(config.assistant);
+  const afterglow = await assemble({ store, texts, log, publicUrl, sandbox, ports, ...secondReader });
   const { house } = afterglow;
   await perform(house, systemActor, (context) => seedDemoSalon(context));
   const groupId = config.telegram.kind === "off" ? null : config.telegram.staffChatId;
@@ -59,8 +62,9 @@ async function main(): Promise<void> {
     if ("closeAllConnections" in server) server.closeAllConnections(); // open streams would keep the process
     server.close();
     await afterglow.turns.idle();
-    // A send that is cut off would be made again after the restart.
-    await Promise.race([afterglow.outbox.deliver(), new Promise((resolve) => setTimeout(resolve, LONGEST_GOODBYE_MS))]);
+    // A send that is cut off would be made again after the restart, a reading would be lost.
+    const lastWork = afterglow.secondReader.idle().then(() => afterglow.outbox.deliver());
+    await Promise.race([lastWork, new Promise((resolve) => setTimeout(resolve, LONGEST_GOODBYE_MS))]);
     await store.close();
     process.exit(0);
   };

@@ -1,14 +1,17 @@
 import type { House, Log } from "./actions/context.ts";
 import { createReceiver } from "./actions/message/receive-event.ts";
 import { type Clock, openClock } from "./actions/time/clock.ts";
+import { silentAssistant } from "./assistant/silent.ts";
 import { webchatPort } from "./channels/webchat/port.ts";
 import type { ChannelPort } from "./domain/message/delivery.ts";
 import type { InboundEvent } from "./domain/message/inbound.ts";
+import { type Assistant, defaultReadingBudget, type ReadingBudget } from "./domain/triage/second-reading.ts";
 import { createTurns, type Turns } from "./flows/run/turns.ts";
 import { advanceClock } from "./jobs/advance-clock.ts";
 import { createOutbox, type Outbox } from "./jobs/deliver-outbox.ts";
 import { dueHandlers } from "./jobs/due-handlers.ts";
 import { runDue } from "./jobs/run-due.ts";
+import { createSecondReader, type SecondReader } from "./jobs/second-reading.ts";
 import { createSignals } from "./signals.ts";
 import type { Store } from "./storage/store.ts";
 import type { Texts } from "./text/texts.ts";
@@ -21,6 +24,9 @@ export interface Parts {
   sandbox: boolean;
   /** Messengers besides the web chat. */
   ports?: Record<string, ChannelPort>;
+  /** A second reader beside the rules; none when absent. */
+  assistant?: Assistant;
+  readingBudget?: Partial<ReadingBudget>;
   /** Another clock than the machine's, in milliseconds since 1970. */
   machineNow?: () => number;
 }
@@ -32,6 +38,7 @@ export interface Afterglow {
   clock: Clock;
   turns: Turns;
   outbox: Outbox;
+  secondReader: SecondReader;
   ports: Record<string, ChannelPort>;
   /** Stores an event and starts its turn; resolves once it is stored. */
   receive(event: InboundEvent): Promise<boolean>;
@@ -53,6 +60,7 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     newId: () => crypto.randomUUID(),
     log: parts.log,
     ...signals,
+    hasSecondReader: parts.assistant !== undefined && parts.assistant.model !== null,
   };
   const store = createReceiver(house);
   const turns = createTurns(house, parts.publicUrl);
@@ -60,12 +68,16 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
   const outbox = createOutbox(house, ports, crypto.randomUUID());
   signals.listen("outbox", outbox.kick);
 
+  const assistant = parts.assistant ?? silentAssistant;
+  const secondReader = createSecondReader(house, assistant, { ...defaultReadingBudget, ...parts.readingBudget });
+
   // A tick starts turns and sends but waits for none: one slow chat must not hold up what falls due for everybody.
   const tick = async () => {
     await turns.recover();
     await runDue(house, dueHandlers);
     await outbox.recover();
     outbox.kick();
+    secondReader.kick();
   };
   const settle = async () => {
     await turns.recover();
@@ -80,6 +92,7 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     clock,
     turns,
     outbox,
+    secondReader,
     ports,
     tick,
     settle,

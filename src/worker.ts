@@ -1,8 +1,10 @@
 import htmx from "htmx.org/dist/htmx.min.js";
 import { bundledCatalogues } from "./bundled-catalogues.ts";
 import { openTelegram } from "./channels/telegram/start.ts";
+import { readAssistantConfig } from "./config.ts";
 import type { ChannelPort } from "./domain/message/delivery.ts";
 import { webhookRoute } from "./doors.ts";
+import { openSecondReader } from "./second-reader.ts";
 import { openWorkersStore } from "./storage/open-workers.ts";
 import { createTexts } from "./text/texts.ts";
 import { webApp } from "./web/app.ts";
@@ -14,6 +16,11 @@ interface WorkerEnvironment {
   TELEGRAM_BOT_TOKEN?: string;
   TELEGRAM_API_ROOT?: string;
   TELEGRAM_WEBHOOK_SECRET?: string;
+  OPENAI_API_KEY?: string;
+  OPENAI_BASE_URL?: string;
+  OPENAI_MODEL?: string;
+  OPENAI_DAILY_CALLS?: string;
+  OPENAI_DAILY_TOKENS?: string;
 }
 
 interface Lifetime {
@@ -26,6 +33,12 @@ const log = {
   error: (words: string, facts = {}) => console.error(words, facts),
 };
 
+/** Of the environment only what is about the model: the rest is said differently on Workers. */
+function openAiOf(env: WorkerEnvironment) {
+  const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL, OPENAI_DAILY_CALLS, OPENAI_DAILY_TOKENS } = env;
+  return { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL, OPENAI_DAILY_CALLS, OPENAI_DAILY_TOKENS };
+}
+
 /** Everything is in the database: each request opens it, does its part, and lets go of it. */
 async function open(env: WorkerEnvironment, lifetime: Lifetime) {
   const store = openWorkersStore(env.HYPERDRIVE.connectionString);
@@ -34,7 +47,9 @@ async function open(env: WorkerEnvironment, lifetime: Lifetime) {
   const background = (work: Promise<void>) => lifetime.waitUntil(work);
   const telegram = token ? openTelegram({ token, apiRoot, texts, report: log.error, background }) : null;
   const ports: Record<string, ChannelPort> = telegram ? { telegram: telegram.port } : {};
-  const afterglow = await assemble({ store, texts, log, publicUrl: env.PUBLIC_URL, sandbox: false, ports });
+  const secondReader = openSecondReader(readAssistantConfig(openAiOf(env)));
+  const publicUrl = env.PUBLIC_URL;
+  const afterglow = await assemble({ store, texts, log, publicUrl, sandbox: false, ports, ...secondReader });
   return { store, telegram, afterglow };
 }
 
@@ -58,6 +73,13 @@ function doors(env: WorkerEnvironment, lifetime: Lifetime, opened: Awaited<Retur
   });
 }
 
+/** What is due, then what the model has to read, then what that caused. */
+async function work(afterglow: Afterglow): Promise<void> {
+  await afterglow.settle();
+  await afterglow.secondReader.idle();
+  await afterglow.outbox.deliver();
+}
+
 export default {
   async fetch(request: Request, env: WorkerEnvironment, lifetime: Lifetime): Promise<Response> {
     const opened = await open(env, lifetime);
@@ -66,6 +88,6 @@ export default {
   /** The cron trigger is the clock tick. */
   async scheduled(_event: unknown, env: WorkerEnvironment, lifetime: Lifetime): Promise<void> {
     const { afterglow, store } = await open(env, lifetime);
-    lifetime.waitUntil(afterglow.settle().finally(() => store.close()));
+    lifetime.waitUntil(work(afterglow).finally(() => store.close()));
   },
 };

@@ -17,6 +17,8 @@ export interface ActionContext {
   now: Date;
   newId(): string;
   actor: Actor;
+  /** Whether the salon has a model that may read a second time; customers are asked for their agreement only then. */
+  hasSecondReader?: boolean;
 }
 
 /** The running product as actions, jobs and pages see it. */
@@ -25,6 +27,7 @@ export interface House {
   /** The salon's time; the sandbox clock may be ahead of the machine's. */
   now(): Date;
   newId(): string;
+  hasSecondReader?: boolean;
   /** Says after a commit that something is waiting: the outbox is delivered, pages that watch a topic look again. */
   wake(topic: Topic): void;
   /** Calls `listener` on each wake of the topic in this process; returns what ends it. */

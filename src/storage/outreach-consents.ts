@@ -41,6 +41,13 @@ export async function wasAskedAboutTips(tx: Tx, customerId: string): Promise<boo
   return (await tx.auditEntry.count({ where })) > 0;
 }
 
+/** Whether a customer was ever asked, or answered, about a second reading by a model. */
+export async function wasAskedAboutModel(tx: Tx, customerId: string): Promise<boolean> {
+  if ((await tx.consent.count({ where: { customerId, purpose: "model" } })) > 0) return true;
+  const where = { subjectKind: "customer", subjectId: customerId, verb: "consent.ask-model" };
+  return (await tx.auditEntry.count({ where })) > 0;
+}
+
 /** Takes back tips to a customer that wait to be sent. */
 export async function takeBackTips(tx: Tx, customerId: string): Promise<void> {
   const chats = await tx.chat.findMany({ where: { customerId }, select: { id: true } });

@@ -16,6 +16,8 @@ export interface Worry {
   words: string;
   reasons: Reason[];
   appointmentId?: string | null;
+  /** She said this some time ago: words that stand in the case already are not written a second time. */
+  saidBefore?: boolean;
 }
 
 export interface OpenedCase {
@@ -52,7 +54,7 @@ async function addWorry(context: ActionContext, known: CaseFile, worry: Worry): 
     ...known,
     severity,
     kind: graver ? worry.kind : known.kind,
-    words: [known.words, worry.words].filter((words) => words !== "").join("\n"),
+    words: wordsOf(known, worry),
     reasons: mergeReasons(known.reasons, worry.reasons),
     appointmentId: known.appointmentId ?? worry.appointmentId ?? null,
   };
@@ -62,6 +64,11 @@ async function addWorry(context: ActionContext, known: CaseFile, worry: Worry): 
   await sendCard(context, "update", file, worry.words);
   if (graver && !file.claimedBy) await scheduleLadderStep(context, file, 1, context.now);
   return { id: file.id, number: file.number, isNew: false };
+}
+
+function wordsOf(known: CaseFile, worry: Worry): string {
+  if (worry.saidBefore && known.words.includes(worry.words)) return known.words;
+  return [known.words, worry.words].filter((words) => words !== "").join("\n");
 }
 
 function subject(file: CaseFile): { kind: string; id: string } {

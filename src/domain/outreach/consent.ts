@@ -4,3 +4,4 @@ export type ConsentPurpose = (typeof consentPurposes)[number];
 
 /** The wording a customer agreed to, as it stands in consent.ftl; grows when the words change their meaning. */
 export const marketingConsentVersion = "marketing-1";
+export const modelConsentVersion = "model-1";

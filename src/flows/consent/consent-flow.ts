@@ -5,13 +5,17 @@ import { withdrawConsent } from "../../actions/customers/withdraw-consent.ts";
 import { button, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import { marketingConsentVersion } from "../../domain/outreach/consent.ts";
 import type { Flow, FlowContext } from "../flow.ts";
+import { agreeToModel, endModel, offerModel, showModel } from "./model-consent.ts";
 
 const yes = button(phrase("consent-button-yes"), "go:consent:yes");
 const no = button(phrase("consent-button-no"), "go:consent:no");
 const stop = button(phrase("consent-button-stop"), "go:consent:stop");
 const back = button(phrase("consent-button-back"), "go:consent:yes");
 
-/** Whether a customer wants tips: asked once (ask), answered (yes, no), and stopped at any time (stop). It saves nothing of its own. */
+/**
+ * Whether a customer wants tips: asked once (ask), answered (yes, no), and stopped at any time (stop); then, where the salon
+ * has a model, whether it may read along (model-…). One question after the other. It saves nothing of its own.
+ */
 export const consentFlow: Flow<null> = {
   name: "consent",
   version: 1,
@@ -27,11 +31,18 @@ async function answer(argument: string, context: FlowContext): Promise<Outgoing[
     case "ask":
       return ask(context);
     case "yes":
-      return agree(context);
+      return [...(await agree(context)), ...(await offerModel(context))];
     case "no":
-      return [message(phrase("consent-no-thanks"))];
+      return [message(phrase("consent-no-thanks")), ...(await offerModel(context))];
     case "stop":
       return end(context);
+    case "model":
+      return showModel(context);
+    case "model-yes":
+      return agreeToModel(context);
+    case "model-no":
+    case "model-stop":
+      return endModel(context);
     default:
       return show(context);
   }
@@ -39,7 +50,7 @@ async function answer(argument: string, context: FlowContext): Promise<Outgoing[
 
 async function ask(context: FlowContext): Promise<Outgoing[]> {
   const asked = await askAboutTips(context, { customerId: context.customer.id });
-  return asked.ok ? [message(phrase("consent-ask", { salon: context.branch.name }), [[yes, no]])] : [];
+  return asked.ok ? [message(phrase("consent-ask", { salon: context.branch.name }), [[yes, no]])] : offerModel(context);
 }
 
 async function agree(context: FlowContext): Promise<Outgoing[]> {

@@ -1,4 +1,4 @@
-import { message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import { button, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import type { Flow, FlowContext } from "../flow.ts";
 import { mainMenu, menuButtons } from "../run/menu.ts";
 import { answerBranch, branchesAsButtons } from "./choose-branch.ts";
@@ -16,7 +16,14 @@ export const menuFlow: Flow<null> = {
 
 async function answer(argument: string, context: FlowContext): Promise<Outgoing[]> {
   if (argument === "welcome") return [await welcome(context)];
-  return (await answerBranch(argument, context)) ?? [mainMenu("core-help", { salon: context.branch.name })];
+  return (await answerBranch(argument, context)) ?? [help(context)];
+}
+
+function help(context: FlowContext): Outgoing {
+  const known = mainMenu("core-help", { salon: context.branch.name });
+  if (!context.hasSecondReader) return known;
+  const settings = button(phrase("consent-model-button-settings"), "go:consent:model");
+  return { ...known, buttons: [...(known.buttons ?? []), [settings]] };
 }
 
 async function welcome(context: FlowContext): Promise<Outgoing> {

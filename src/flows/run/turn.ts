@@ -58,7 +58,8 @@ export async function runTurnsTogether(
 }
 
 function systemContext(house: House, tx: ActionContext["tx"]): ActionContext {
-  return { tx, now: house.now(), newId: house.newId, actor: systemActor };
+  const { newId, hasSecondReader } = house;
+  return { tx, now: house.now(), newId, actor: systemActor, hasSecondReader };
 }
 
 async function takeTurn(
