@@ -33,6 +33,7 @@ export interface TipLine {
 export interface Spoken {
   seq: number;
   author: string;
+  kind: string;
   text: string;
   at: Date;
 }
@@ -106,6 +107,6 @@ async function spokenWith(tx: Tx, customerId: string): Promise<Spoken[]> {
     where: { chatId: { in: chats.map((chat) => chat.id) } },
     orderBy: { seq: "desc" },
     take: MOST_MESSAGES,
-    select: { seq: true, author: true, text: true, at: true },
+    select: { seq: true, author: true, kind: true, text: true, at: true },
   });
 }

@@ -24,9 +24,12 @@ export async function allLabels(tx: Tx): Promise<LabelOnFile[]> {
   return rows.map((row) => ({ label: toLabel(row), names: [nameOf.get(row.customerId) ?? "", ...staff] }));
 }
 
-/** Whether somebody said already that this message was missed. */
-export async function isMarkedMissed(tx: Tx, messageId: string): Promise<boolean> {
-  return (await tx.triageReview.count({ where: { messageId, kind: "missed" } })) > 0;
+/** The case that was opened when somebody said that this message was missed and how grave it was; null when nobody did. */
+export async function caseOfMissed(tx: Tx, messageId: string, shouldBe: string): Promise<string | null> {
+  const row = await tx.triageReview.findFirst({
+    where: { messageId, kind: "missed", shouldBe, caseId: { not: null } },
+  });
+  return row?.caseId ?? null;
 }
 
 function toLabel(row: TriageReview): StaffLabel {

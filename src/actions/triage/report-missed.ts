@@ -1,14 +1,14 @@
 import { isMissedSeverity } from "../../domain/review/staff-label.ts";
 import { type DecisionOnFile, decisionOfEvent } from "../../storage/triage-decisions.ts";
-import { insertLabel, isMarkedMissed, type SaidByCustomer, saidByCustomer } from "../../storage/triage-reviews.ts";
+import { caseOfMissed, insertLabel, type SaidByCustomer, saidByCustomer } from "../../storage/triage-reviews.ts";
 import { mayAnswer } from "../cases/may-answer.ts";
-import { type OpenedCase, openCase } from "../cases/open-case.ts";
+import { openCase } from "../cases/open-case.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 
 export type MissedResult =
-  | { ok: true; opened: OpenedCase }
-  | { ok: false; reason: "not_found" | "not_allowed" | "unknown_severity" | "marked_already" };
+  | { ok: true; caseId: string }
+  | { ok: false; reason: "not_found" | "not_allowed" | "unknown_severity" };
 
 export interface MissedInput {
   /** The number of her message in the log. */
@@ -19,7 +19,7 @@ export interface MissedInput {
 
 /**
  * A person found a message that needed a person: a case is opened (or her open one gets it), and the message is labelled
- * for the review file. No rule changes by it.
+ * for the review file. Said twice, it is kept once. No rule changes by it.
  */
 export async function reportMissed(context: ActionContext, { seq, severity }: MissedInput): Promise<MissedResult> {
   if (!isMissedSeverity(severity)) return { ok: false, reason: "unknown_severity" };
@@ -28,7 +28,8 @@ export async function reportMissed(context: ActionContext, { seq, severity }: Mi
   if (context.actor.kind !== "staff" || !mayAnswer(context.actor, said.chat)) {
     return { ok: false, reason: "not_allowed" };
   }
-  if (await isMarkedMissed(context.tx, said.id)) return { ok: false, reason: "marked_already" };
+  const known = await caseOfMissed(context.tx, said.id, severity);
+  if (known) return { ok: true, caseId: known };
   const opened = await openCase(context, {
     customerId: said.chat.customerId,
     chatId: said.chat.id,
@@ -53,7 +54,7 @@ export async function reportMissed(context: ActionContext, { seq, severity }: Mi
     { kind: "case", id: opened.id },
     { severity, was: decision?.was.severity },
   );
-  return { ok: true, opened };
+  return { ok: true, caseId: opened.id };
 }
 
 function labelOf(said: SaidByCustomer, decision: DecisionOnFile | null) {

@@ -5,6 +5,7 @@ import { releaseCase } from "../../../actions/cases/release-case.ts";
 import { replyToCase } from "../../../actions/cases/reply-to-case.ts";
 import { type ActionContext, type House, perform } from "../../../actions/context.ts";
 import { isCaseOutcome } from "../../../domain/cases/case.ts";
+import { isFalseAlarmReason } from "../../../domain/review/staff-label.ts";
 import type { WebDeps } from "../../deps.ts";
 import { readForm } from "../form.ts";
 import { missing } from "../refused.tsx";
@@ -61,13 +62,15 @@ export function caseDeedRoutes({ house }: WebDeps): Hono<BoardEnv> {
   routes.post("/:id/close", async (c) => {
     const caseId = c.req.param("id");
     const form = await readForm(c);
-    const [outcome, note] = [form.text("outcome"), form.text("note")];
+    const [outcome, note, falseAlarm] = [form.text("outcome"), form.text("note"), form.text("falseAlarm")];
     return act(house, c, caseId, {
-      action: async (context) =>
-        isCaseOutcome(outcome)
-          ? closeCase(context, { caseId, outcome, note })
-          : { ok: false, reason: "unknown_outcome" },
-      refused: (refused) => ({ closing: { refused, outcome, note } }),
+      action: async (context) => {
+        if (!isCaseOutcome(outcome)) return { ok: false, reason: "unknown_outcome" };
+        if (outcome !== "false_alarm") return closeCase(context, { caseId, outcome, note });
+        if (!isFalseAlarmReason(falseAlarm)) return { ok: false, reason: "false_alarm_why" };
+        return closeCase(context, { caseId, outcome, note, falseAlarm });
+      },
+      refused: (refused) => ({ closing: { refused, outcome, note, falseAlarm } }),
     });
   });
   return routes;

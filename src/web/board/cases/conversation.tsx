@@ -3,6 +3,7 @@ import { localDate, localTime } from "../../../domain/time/zone.ts";
 import { formatDate } from "../../../text/format-time.ts";
 import { Chip } from "../pieces.tsx";
 import type { View } from "../view.ts";
+import { MissedMark } from "./missed-mark.tsx";
 
 /** What was said, oldest first, with a mark where a new day begins. */
 export const Conversation = ({ view, opened }: { view: View; opened: OpenedCase }) => {
@@ -16,7 +17,7 @@ export const Conversation = ({ view, opened }: { view: View; opened: OpenedCase 
           {days[index] !== days[index - 1] ? (
             <p class="day-mark">{formatDate(days[index] ?? today, view.locale, today)}</p>
           ) : null}
-          <Bubble view={view} message={message} />
+          <Bubble view={view} message={message} called={calledPerson(opened, message)} />
         </>
       ))}
       {opened.messages.length === 0 ? <p class="day-mark">{view.say("board-talk-none")}</p> : null}
@@ -27,7 +28,12 @@ export const Conversation = ({ view, opened }: { view: View; opened: OpenedCase 
 
 const authors = ["customer", "staff"];
 
-const Bubble = ({ view, message }: { view: View; message: BoardMessage }) => {
+/** Her words that stand in the case have called a person already. */
+function calledPerson({ line }: OpenedCase, { text }: BoardMessage): boolean {
+  return `\n${line.words}\n`.includes(`\n${text}\n`);
+}
+
+const Bubble = ({ view, message, called }: { view: View; message: BoardMessage; called: boolean }) => {
   const author = authors.includes(message.author) ? message.author : "bot";
   return (
     <div class={`bubble ${author}`}>
@@ -47,6 +53,9 @@ const Bubble = ({ view, message }: { view: View; message: BoardMessage }) => {
             <Chip>{label}</Chip>
           ))}
         </div>
+      ) : null}
+      {author === "customer" && message.kind === "text" && !called ? (
+        <MissedMark view={view} seq={message.seq} />
       ) : null}
     </div>
   );

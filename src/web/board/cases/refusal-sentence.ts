@@ -8,7 +8,16 @@ export interface CaseRefusal {
   words?: string[];
 }
 
-const plain = ["not_allowed", "closed", "not_claimed", "unknown_outcome", "too_long", "empty", "unreachable"];
+const plain = [
+  "not_allowed",
+  "closed",
+  "not_claimed",
+  "unknown_outcome",
+  "false_alarm_why",
+  "too_long",
+  "empty",
+  "unreachable",
+];
 
 /** Why something about a case did not happen, as a person would say it: "Mei claimed it 1 min ago". */
 export function refusalSentence(view: View, refusal: CaseRefusal, line: CaseLine): string {

@@ -4,6 +4,7 @@ import { Select, TextArea } from "../fields.tsx";
 import { Icon } from "../icons.tsx";
 import { Note, since } from "../pieces.tsx";
 import { can, type View } from "../view.ts";
+import { FalseAlarmField } from "./false-alarm-reason.tsx";
 
 export interface ReplyProps {
   view: View;
@@ -14,7 +15,7 @@ export interface ReplyProps {
   /** The words of the answer are risky; it can be sent all the same. */
   anyway?: boolean;
   /** A refusal of the closing, with what was typed. */
-  closing?: { refused: string; outcome: string; note: string };
+  closing?: { refused: string; outcome: string; note: string; falseAlarm: string };
 }
 
 /** What can be done about a case: take it, answer, hand it back, close it. */
@@ -148,6 +149,7 @@ const CloseForm = ({ view, line, closing }: ReplyProps) => (
           ...caseOutcomes.map((outcome) => ({ value: outcome, label: view.say(`cases-outcome-${outcome}`) })),
         ]}
       />
+      <FalseAlarmField view={view} value={closing?.falseAlarm} />
       <TextArea
         name="note"
         label={view.say("board-close-note")}

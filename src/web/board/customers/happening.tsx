@@ -2,6 +2,7 @@ import type { Happening, Spoken, Visit } from "../../../actions/board/read-custo
 import { treatmentName } from "../../../domain/cases/reasons.ts";
 import { isCheckInStep } from "../../../domain/checkins/steps.ts";
 import { localTime } from "../../../domain/time/zone.ts";
+import { MissedMark } from "../cases/missed-mark.tsx";
 import { UrgencyMark } from "../pieces.tsx";
 import { can, type View } from "../view.ts";
 
@@ -86,12 +87,15 @@ const Talk = ({ view, lines }: { view: View; lines: Spoken[] }) => {
 const Lines = ({ view, lines }: { view: View; lines: Spoken[] }) => (
   <>
     {lines.map((line) => (
-      <p class="small">
-        <span class="soft">
-          {localTime(line.at, view.branch.zone)} {authorOf(view, line)}
-        </span>{" "}
-        <span class="said">{line.text}</span>
-      </p>
+      <div class="talk-line">
+        <p class="small">
+          <span class="soft">
+            {localTime(line.at, view.branch.zone)} {authorOf(view, line)}
+          </span>{" "}
+          <span class="said">{line.text}</span>
+        </p>
+        {line.author === "customer" && line.kind === "text" ? <MissedMark view={view} seq={line.seq} /> : null}
+      </div>
     ))}
   </>
 );
