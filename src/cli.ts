@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   triage: async () => (await import("./cli/triage.ts")).triage,
   when: async () => (await import("./cli/when.ts")).when,
   replay: async () => (await import("./cli/replay.ts")).replay,
+  review: async () => (await import("./cli/review.ts")).review,
   token: async () => (await import("./cli/token.ts")).token,
   "board-link": async () => (await import("./cli/board-link.ts")).boardLink,
   export: async () => (await import("./cli/export.ts")).exportData,

@@ -7,6 +7,7 @@ export const help = `afterglow <command>
         [--version V]             … by the rules of that kept version instead of today's
         [--all] [--summary]       … also what did not change; or nothing but the count
         [--stdin]                 … lines from stdin instead of the database
+  review                          what staff marked as false alarm or missed, as lines of the triage corpus
   token --role ROLE --name NAME   an API token for a person, printed once (owner, manager, beautician, reception)
         [--branch NAME]           … of this branch; without it of the first one
   board-link [--name NAME]        a one-time link to the staff board, for the owner or the person of that name
