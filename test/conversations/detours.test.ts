@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestHouse, type TestHouse } from "../support/chat-driver.ts";
+import { bookVisit } from "../support/visits.ts";
 import { converse, labelsOf, wordsOf } from "./dialogue.ts";
 
 let house: TestHouse;
@@ -99,4 +100,19 @@ test("“the usual” is what she had last", async () => {
 
 test("a day beyond what can be booked is told at once", async () => {
   await converse(house, "zh-CN", [["约明年八月补水", "那么远的日子还没有开放预约"]]);
+});
+
+test.each([
+  ["en", "can i bring it forward an hour", "to Fri 4 Dec, 15:00"],
+  ["en", "move it half an hour later please", "to Fri 4 Dec, 16:30"],
+  ["zh-CN", "能提前一个小时吗", "改到12月4日 周五 15:00"],
+  ["zh-CN", "推迟半小时", "改到12月4日 周五 16:30"],
+])("%s “%s” moves from the time it is on", async (locale, says, expected) => {
+  const chat = await house.openChat({ locale });
+  const from = house.afterglow.house.now().getTime();
+  const hours = (Date.parse("2026-12-04T08:00:00Z") - from) / 3_600_000;
+  await bookVisit(house, chat, "FACIAL_CALM", hours);
+  await chat.command("my");
+  expect(wordsOf(await chat.say(says))).toContain(expected);
+  await house.store.db.appointment.deleteMany({ where: { customerId: chat.customerId } });
 });

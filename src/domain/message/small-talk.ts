@@ -31,7 +31,7 @@ export function isWordless(text: string): boolean {
 }
 
 const asking =
-  /[?？]\s*$|吗$|谁|哪|怎么|什么|几|多少|推荐|\b(who|which|what|where|how|can (i|my|we|you)|could (i|my|we|you)|do (you|i|we)|is (there|it)|are there|should i|may i|recommend)\b/;
+  /[?？]\s*$|吗$|([\u4e00-\u9fff])不\1|有没有|会不会|能不能|谁|哪|怎么|什么|几|多少|推荐|\b(who|which|what|where|how|can (i|my|we|you)|could (i|my|we|you)|do (you|i|we)|is (there|it)|are there|should i|may i|recommend)\b/;
 
 /** Whether polite words carry a question that deserves an answer: "who is your best beautician". Greetings such as "在吗" and "how are you" do not. */
 export function asksSomething(text: string): boolean {

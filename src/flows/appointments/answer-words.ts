@@ -1,11 +1,13 @@
 import { listBeauticians } from "../../actions/booking/list-services.ts";
 import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words.ts";
+import type { Appointment } from "../../domain/booking/appointment.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
 import { understandBeautician } from "../../domain/booking/beautician-words.ts";
+import { shiftInMinutes } from "../../domain/booking/shift-words.ts";
 import { addToWish, noWish, type WishedTime } from "../../domain/booking/wished-time.ts";
 import { type Line, phrase } from "../../domain/message/outgoing.ts";
 import { understandWhen } from "../../domain/time/when.ts";
-import { localDate } from "../../domain/time/zone.ts";
+import { localDate, localTime } from "../../domain/time/zone.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { reopenTime } from "../booking/changes.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
@@ -31,6 +33,7 @@ export async function answerWords(
   if (choice) return answerChoice(context, { ...state, misses: 0 }, choice);
   const named = state.asking === "which" ? await chooseByWords(context, state, text) : null;
   if (named) return named;
+  if (state.asking === "list" && shiftInMinutes(text) !== null) return startWith(context, text);
   if (elsewhere.includes(triage.intent)) return { kind: "pass" };
   const verb = understandVerb(text);
   if (verb === "list") return showList(context);
@@ -65,13 +68,26 @@ function choiceOf(plain: PlainAnswer, state: AppointmentsState): string | null {
 
 /** Words that start something: "改到周六", "cancel my appointment on Friday", "我的预约". */
 export async function startWith(context: FlowContext, text: string): Promise<Result> {
-  const verb = understandVerb(text);
+  const verb = shiftInMinutes(text) === null ? understandVerb(text) : "move";
   if (verb === null || verb === "list") return showList(context);
+  const [only, ...others] = await coming(context);
+  const shifted = only && others.length === 0 ? shiftedBy(context, only, text) : null;
+  if (shifted) return openFor(context, "move", { appointmentId: only?.id ?? null, wish: shifted });
   const { wish, notes, day } = hearWish(context, noWish, text);
   const there = (await coming(context)).filter((one) => localDate(one.startsAt, context.branch.zone) === day);
   const named = verb === "move" ? undefined : there[0];
   const appointmentId = named && there.length === 1 ? named.id : null;
   return openFor(context, verb, { appointmentId, wish: verb === "move" ? wish : noWish }, notes);
+}
+
+/** "An hour earlier" than the appointment is now; null when she says no such thing. */
+function shiftedBy({ branch }: FlowContext, appointment: Appointment, text: string): WishedTime | null {
+  const minutes = shiftInMinutes(text);
+  if (minutes === null) return null;
+  const startsAt = new Date(appointment.startsAt.getTime() + minutes * 60_000);
+  const date = localDate(startsAt, branch.zone);
+  const time = localTime(startsAt, branch.zone);
+  return { date, from: date, to: date, timeFrom: time, timeTo: time };
 }
 
 function hearWish(context: FlowContext, wish: WishedTime, text: string) {
@@ -103,9 +119,10 @@ async function moveByWords(context: FlowContext, state: AppointmentsState, text:
   const mention = understandBeautician(text, staff, appointment.staff.id);
   const whom = mention.kind === "named" ? mention.staffId : mention.kind === "any" ? "any" : null;
   const open = reopenTime(state, context.branch.zone);
+  const shifted = shiftedBy(context, appointment, text);
   const { wish, notes, found } = hearWish(context, open.wish, text);
-  if (!found && whom === null) return null;
-  const heard = { ...open, wish, staff: whom ?? state.staff, misses: 0, after: null, skip: 0 };
+  if (!shifted && !found && whom === null) return null;
+  const heard = { ...open, wish: shifted ?? wish, staff: whom ?? state.staff, misses: 0, after: null, skip: 0 };
   return askMove(context, appointment, heard, notes);
 }
 

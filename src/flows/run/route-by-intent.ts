@@ -39,7 +39,7 @@ export async function routeByIntent(turn: Turn, text: string, decision: TriageDe
     return answerSmalltalk(turn, text);
   if (decision.intent === "checkin_reply" && decision.severity === "routine" && !isNote) {
     if (await startFlow(turn, "checkin", "", text)) return;
-    if (wishes.test(text)) return passToPerson(turn, text, decision, isNote);
+    if (wishes.test(text) || asksSomething(text)) return passToPerson(turn, text, decision, isNote);
     reply(turn, turn.chat.flow ? message(phrase("core-noted")) : mainMenu("core-glad"));
     return void (await comeBack(turn));
   }
