@@ -84,7 +84,7 @@ export interface BranchFile {
   quietTo: string;
   staffGroupLinked: boolean;
   hours: DayHours[];
-  rooms: { name: string; kind: string }[];
+  rooms: { id: string; name: string; kind: string }[];
   /** Days on which it is closed, from today on its own calendar. */
   closures: { date: LocalDate; note: string }[];
 }
@@ -101,7 +101,7 @@ export async function branchFileOf(tx: Tx, branchId: string, now: Date): Promise
     ...{ id, name, zone, place, address, phone, quietFrom, quietTo },
     staffGroupLinked: row.staffChatKey !== null,
     hours: row.hours.map(({ weekday, opens, closes }) => ({ weekday, from: opens, to: closes })),
-    rooms: row.rooms.map((room) => ({ name: room.name, kind: room.kind })),
+    rooms: row.rooms.map((room) => ({ id: room.id, name: room.name, kind: room.kind })),
     closures: row.closures
       .map((closure) => ({ date: closure.date, note: closure.note }))
       .filter(({ date }) => date >= localDate(now, zone))

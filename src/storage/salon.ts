@@ -39,17 +39,19 @@ export async function serviceIdsByCode(tx: Tx, businessId: string): Promise<Map<
 export interface AheadFilter {
   branchId?: string;
   staffId?: string;
+  roomId?: string;
   from: Date;
   to?: Date;
 }
 
 /** How many appointments that still hold overlap the time from `from` (to `to`). */
 export async function countAppointmentsAhead(tx: Tx, filter: AheadFilter): Promise<number> {
-  const { branchId, staffId, from, to } = filter;
+  const { branchId, staffId, roomId, from, to } = filter;
   return tx.appointment.count({
     where: {
       branchId,
       staffId,
+      roomId,
       status: { in: ["booked", "confirmed"] },
       endsAt: { gt: from },
       ...(to ? { startsAt: { lt: to } } : {}),

@@ -44,6 +44,7 @@ const service = {
   roomKind: kind.nullable(),
 };
 
+export const roomName = z.strictObject({ name });
 export const roomInput = z.strictObject({ name, kind: kind.default("room") });
 
 export const staffInput = z.strictObject({

@@ -27,6 +27,14 @@ export async function staffToSetUp(context: ActionContext, staffId: string) {
   return { ok: true as const, person, business: found.business };
 }
 
+/** A room in use of a branch that the actor may set up. */
+export async function roomToSetUp(context: ActionContext, roomId: string) {
+  const room = await context.tx.room.findFirst({ where: { id: roomId, active: true } });
+  if (!room) return { ok: false as const, reason: "not_found" as const };
+  const found = await branchToSetUp(context, room.branchId);
+  return found.ok ? { ok: true as const, room } : found;
+}
+
 /** Owners are made and changed by owners only. */
 export function maySetRole(context: ActionContext, role: string): boolean {
   return role !== "owner" || isAllowed(context.actor, "branch.all");

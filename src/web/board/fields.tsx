@@ -33,7 +33,13 @@ function described({ name, hint, error }: FieldProps) {
 }
 
 export const TextField = (
-  props: FieldProps & { type?: string; required?: boolean; inputmode?: "numeric" | "tel"; list?: string },
+  props: FieldProps & {
+    type?: string;
+    required?: boolean;
+    inputmode?: "numeric" | "tel";
+    list?: string;
+    maxlength?: number;
+  },
 ) => (
   <Field {...props}>
     <input
@@ -44,6 +50,7 @@ export const TextField = (
       required={props.required}
       inputmode={props.inputmode}
       list={props.list}
+      maxlength={props.maxlength}
       autocomplete="off"
       {...described(props)}
     />

@@ -7,7 +7,8 @@ import { can, type View } from "../view.ts";
 import { placeChoices } from "./choices.ts";
 import { Closures } from "./closures.tsx";
 import { HoursFields, readHours } from "./hours-fields.tsx";
-import { Problems } from "./problems.tsx";
+import { Problems, type WrongAt, wrongAt } from "./problems.tsx";
+import { Rooms } from "./rooms.tsx";
 import { SettingsSubpage } from "./settings-page.tsx";
 
 export type BranchTyped = Omit<BranchFile, "id" | "staffGroupLinked" | "rooms" | "closures">;
@@ -26,40 +27,57 @@ export function readBranchForm(form: Typed, prefix = ""): BranchTyped {
   };
 }
 
+interface FieldsProps {
+  view: View;
+  branch: BranchTyped;
+  prefix?: string;
+  wrong?: WrongAt;
+}
+
 /** Name, place, zone and hours, as fields of any form. */
-export const BranchFields = ({ view, branch, prefix = "" }: { view: View; branch: BranchTyped; prefix?: string }) => (
+export const BranchFields = ({ view, branch, prefix = "", wrong }: FieldsProps) => (
   <>
     <div class="grid-2">
-      <TextField name={`${prefix}name`} label={view.say("board-field-branch-name")} value={branch.name} required />
-      <TextField name={`${prefix}phone`} label={view.say("board-phone")} value={branch.phone} type="tel" />
-      <TextField name={`${prefix}address`} label={view.say("board-field-address")} value={branch.address} />
+      <TextField
+        name={`${prefix}name`}
+        label={view.say("board-field-branch-name")}
+        value={branch.name}
+        error={wrong?.("name")}
+        maxlength={120}
+        required
+      />
+      <TextField
+        name={`${prefix}phone`}
+        label={view.say("board-phone")}
+        value={branch.phone}
+        error={wrong?.("phone")}
+        maxlength={240}
+        type="tel"
+      />
+      <TextField
+        name={`${prefix}address`}
+        label={view.say("board-field-address")}
+        value={branch.address}
+        error={wrong?.("address")}
+        maxlength={240}
+      />
       <Select
         name={`${prefix}place`}
         label={view.say("board-field-place")}
         value={branch.place}
         choices={placeChoices(view, branch.place)}
+        error={wrong?.("place")}
       />
       <TextField
         name={`${prefix}zone`}
         label={view.say("board-field-zone")}
         hint={view.say("board-field-zone-hint")}
         value={branch.zone}
+        error={wrong?.("zone")}
         list="zones"
         required
       />
-      <fieldset class="field">
-        <legend>{view.say("board-field-quiet")}</legend>
-        <span class="stretch">
-          <input
-            type="time"
-            name={`${prefix}quietFrom`}
-            value={branch.quietFrom}
-            aria-label={view.say("board-hours-from")}
-          />
-          –
-          <input type="time" name={`${prefix}quietTo`} value={branch.quietTo} aria-label={view.say("board-hours-to")} />
-        </span>
-      </fieldset>
+      <QuietHours view={view} branch={branch} prefix={prefix} wrong={wrong} />
     </div>
     <datalist id="zones">
       {Intl.supportedValuesOf("timeZone").map((zone) => (
@@ -72,32 +90,50 @@ export const BranchFields = ({ view, branch, prefix = "" }: { view: View; branch
       legend={view.say("board-field-hours")}
       hint={view.say("board-field-hours-hint")}
       hours={branch.hours}
+      wrong={(index) => wrong?.(`hours.${index}`)}
     />
+    {branch.hours.length === 0 && wrong?.("hours") ? <p class="error">{wrong("hours")}</p> : null}
   </>
 );
+
+const QuietHours = ({ view, branch, prefix = "", wrong }: FieldsProps) => {
+  const error = wrong?.("quietFrom") ?? wrong?.("quietTo");
+  return (
+    <fieldset class={error ? "field wrong" : "field"}>
+      <legend>{view.say("board-field-quiet")}</legend>
+      <span class="stretch">
+        <input
+          type="time"
+          name={`${prefix}quietFrom`}
+          value={branch.quietFrom}
+          aria-label={view.say("board-hours-from")}
+        />
+        –
+        <input type="time" name={`${prefix}quietTo`} value={branch.quietTo} aria-label={view.say("board-hours-to")} />
+      </span>
+      {error ? <p class="error">{error}</p> : null}
+    </fieldset>
+  );
+};
 
 interface Props {
   view: View;
   branch: BranchTyped & Partial<Pick<BranchFile, "rooms" | "closures">>;
   problems?: SalonProblem[];
   refused?: string;
+  /** A room that could not be added, as it was typed. */
+  room?: { name: string; kind: string; error: string };
   /** A branch that is not there yet. */
   isNew?: boolean;
 }
 
-export const BranchPage = ({ view, branch, problems, refused, isNew }: Props) => (
+export const BranchPage = ({ view, branch, problems, refused, room, isNew }: Props) => (
   <SettingsSubpage view={view} title={view.say(isNew ? "board-branch-new" : "board-settings-branch")}>
     {problems ? <Problems view={view} problems={problems} /> : null}
     {refused ? <Note tone="wrong">{refused}</Note> : null}
     <form class="stack" method="post" action={isNew ? "/board/settings/branches" : "/board/settings/branch"}>
       <section class="card stack">
-        <BranchFields view={view} branch={branch} />
-        {branch.rooms && branch.rooms.length > 0 ? (
-          <p class="soft">
-            {view.say("board-field-rooms")}
-            {branch.rooms.map((room) => ` · ${room.name}`)}
-          </p>
-        ) : null}
+        <BranchFields view={view} branch={branch} wrong={wrongAt(view, problems)} />
       </section>
       <div class="actions">
         <button type="submit" class="main">
@@ -110,6 +146,7 @@ export const BranchPage = ({ view, branch, problems, refused, isNew }: Props) =>
         ) : null}
       </div>
     </form>
+    {branch.rooms ? <Rooms view={view} rooms={branch.rooms} typed={room} /> : null}
     {branch.closures ? <Closures view={view} closures={branch.closures} /> : null}
   </SettingsSubpage>
 );

@@ -12,9 +12,11 @@ import { missing } from "../refused.tsx";
 import type { BoardContext, BoardEnv } from "../view.ts";
 import { BranchPage, readBranchForm } from "./branch-page.tsx";
 import { refusalWords } from "./problems.tsx";
+import { roomSettingsRoutes } from "./room-routes.tsx";
 
 /** The branch she looks at: its hours and where it is; another one for owners. */
-export function branchSettingsRoutes({ house }: WebDeps): Hono<BoardEnv> {
+export function branchSettingsRoutes(deps: WebDeps): Hono<BoardEnv> {
+  const { house } = deps;
   const routes = new Hono<BoardEnv>();
   routes.get("/branch", async (c) => {
     const view = c.get("view");
@@ -28,7 +30,8 @@ export function branchSettingsRoutes({ house }: WebDeps): Hono<BoardEnv> {
     const result = await perform(house, view.staff, (context) => updateBranch(context, input));
     if (result.ok) return c.redirect("/board/settings/branch?saved=yes", 303);
     const wrong = result.reason === "invalid" ? { problems: result.problems } : { refused: refusalWords(view, result) };
-    return c.html(<BranchPage view={view} branch={change} {...wrong} />, 422);
+    const file = await look(house, view.staff, (context) => readSettings(context, view.branch));
+    return c.html(<BranchPage view={view} branch={{ ...file?.branch, ...change }} {...wrong} />, 422);
   });
   const page = async (c: BoardContext, refused: string) => {
     const view = c.get("view");
@@ -60,9 +63,10 @@ export function branchSettingsRoutes({ house }: WebDeps): Hono<BoardEnv> {
     const view = c.get("view");
     const branch = readBranchForm(await readForm(c));
     const result = await perform(house, view.staff, (context) => addBranch(context, branch));
-    if (result.ok) return c.redirect("/board/settings?saved=yes", 303);
+    if (result.ok) return c.redirect("/board/settings?done=branch", 303);
     const wrong = result.reason === "invalid" ? { problems: result.problems } : { refused: refusalWords(view, result) };
     return c.html(<BranchPage view={view} branch={branch} isNew {...wrong} />, 422);
   });
+  routes.route("/branch/rooms", roomSettingsRoutes(deps));
   return routes;
 }

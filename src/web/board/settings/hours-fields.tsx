@@ -12,15 +12,17 @@ interface Props {
   legend: string;
   hint?: string;
   hours: DayHours[];
+  /** What is wrong with the stretch of that number. */
+  wrong?: (index: number) => string | undefined;
 }
 
 /** A week of hours: two stretches a day, so that a lunch break fits; a day left empty is closed. */
-export const HoursFields = ({ view, prefix = "hours", legend, hint, hours }: Props) => (
+export const HoursFields = ({ view, prefix = "hours", legend, hint, hours, wrong }: Props) => (
   <fieldset class="field hours">
     <legend>{legend}</legend>
     {hint ? <p class="hint">{hint}</p> : null}
     {weekdays.map((weekday) => (
-      <div class="hours-line">
+      <div class={sayWrong(weekday, hours, wrong) ? "hours-line field wrong" : "hours-line"}>
         <span class="strong">{view.say("board-weekday", { weekday })}</span>
         <span class="stretches">
           {Array.from({ length: STRETCHES }, (_, index) => (
@@ -31,10 +33,18 @@ export const HoursFields = ({ view, prefix = "hours", legend, hint, hours }: Pro
             />
           ))}
         </span>
+        <WrongHours words={sayWrong(weekday, hours, wrong)} />
       </div>
     ))}
   </fieldset>
 );
+
+const WrongHours = ({ words }: { words: string }) => (words ? <p class="error">{words}</p> : null);
+
+function sayWrong(weekday: number, hours: DayHours[], wrong: Props["wrong"]): string {
+  const found = hours.map((one, index) => (one.weekday === weekday ? wrong?.(index) : undefined));
+  return found.filter((words) => words !== undefined).join(" ");
+}
 
 const Stretch = ({ view, name, stretch }: { view: View; name: string; stretch?: DayHours }) => (
   <span class="stretch">

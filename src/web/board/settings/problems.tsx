@@ -26,9 +26,23 @@ export const Problems = ({ view, problems, called }: Props) => (
   </Note>
 );
 
-function sentence(view: View, { reason, value }: SalonProblem): string {
+function sentence(view: View, { where, reason, value }: SalonProblem): string {
+  if (reason === "bad_time" && value === "") return view.say("board-wrong-time-missing");
+  const ofField = `board-wrong-${where.split(".").findLast((part) => view.knows(`board-wrong-${part}`))}`;
+  if (reason === "bad_shape" && view.knows(ofField)) return view.say(ofField);
   const shown = treatmentOf(value) ? nameOf(value, view.locale) : value;
   return view.say(`salon-problem-${reason.replaceAll("_", "-")}`, { value: shown });
+}
+
+/** What is wrong at a place of a form such as "hours.2", beside the field; undefined when nothing is. */
+export type WrongAt = (where: string) => string | undefined;
+
+/** Looks up the problems of one part of a form, such as "branches.0.". */
+export function wrongAt(view: View, problems: SalonProblem[] | undefined, part = ""): WrongAt {
+  return (where) => {
+    const found = problems?.filter((problem) => problem.where === part + where) ?? [];
+    return found.length > 0 ? found.map((problem) => sentence(view, problem)).join(" ") : undefined;
+  };
 }
 
 /** The last part of the path that has a name on the page. */

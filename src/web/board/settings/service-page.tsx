@@ -6,7 +6,7 @@ import { Icon } from "../icons.tsx";
 import { Chip, Note } from "../pieces.tsx";
 import type { View } from "../view.ts";
 import { nameOf, treatmentChoices } from "./choices.ts";
-import { Problems } from "./problems.tsx";
+import { Problems, type WrongAt, wrongAt } from "./problems.tsx";
 import type { ServiceTyped } from "./service-form.ts";
 import { SettingsSubpage } from "./settings-page.tsx";
 
@@ -69,10 +69,11 @@ export const ServicePage = ({ view, service, typed, problems, refused }: Props) 
             hint={view.say("board-field-treatment-hint")}
             value={typed.treatment}
             choices={treatmentChoices(view)}
+            error={wrongAt(view, problems)("treatment")}
           />
         )}
-        <NameFields view={view} typed={typed} isNew={!service} />
-        <NumberFields view={view} typed={typed} />
+        <NameFields view={view} typed={typed} isNew={!service} wrong={wrongAt(view, problems)} />
+        <NumberFields view={view} typed={typed} wrong={wrongAt(view, problems)} />
         {service ? (
           <Boxes
             name="active"
@@ -91,35 +92,62 @@ export const ServicePage = ({ view, service, typed, problems, refused }: Props) 
   </SettingsSubpage>
 );
 
-const NameFields = ({ view, typed, isNew }: { view: View; typed: ServiceTyped; isNew: boolean }) => (
+interface PartProps {
+  view: View;
+  typed: ServiceTyped;
+  wrong: WrongAt;
+}
+
+const NameFields = ({ view, typed, isNew, wrong }: PartProps & { isNew: boolean }) => (
   <>
     <div class="grid-3">
-      <TextField name="zhCn" label={view.say("board-field-name-zh-CN")} value={typed.zhCn} />
-      <TextField name="zhTw" label={view.say("board-field-name-zh-TW")} value={typed.zhTw} />
-      <TextField name="en" label={view.say("board-field-name-en")} value={typed.en} />
+      {nameFields.map(({ name, locale }) => (
+        <TextField
+          name={name}
+          label={view.say(`board-field-name-${locale}`)}
+          value={typed[name]}
+          error={wrong(`name.${locale}`)}
+          maxlength={120}
+        />
+      ))}
     </div>
     {isNew ? <p class="hint">{view.say("board-field-names-hint")}</p> : null}
   </>
 );
 
-const NumberFields = ({ view, typed }: { view: View; typed: ServiceTyped }) => (
+const nameFields = [
+  { name: "zhCn", locale: "zh-CN" },
+  { name: "zhTw", locale: "zh-TW" },
+  { name: "en", locale: "en" },
+] as const;
+
+const NumberFields = ({ view, typed, wrong }: PartProps) => (
   <div class="grid-3">
     <TextField
       name="price"
       label={view.say("board-field-price", { currency: view.branch.currency })}
       value={typed.price}
+      error={wrong("priceMinor")}
     />
     <TextField
       name="minutes"
       label={view.say("board-field-durationMinutes")}
       value={typed.minutes}
+      error={wrong("durationMinutes")}
       inputmode="numeric"
     />
-    <TextField name="buffer" label={view.say("board-field-bufferMinutes")} value={typed.buffer} inputmode="numeric" />
+    <TextField
+      name="buffer"
+      label={view.say("board-field-bufferMinutes")}
+      value={typed.buffer}
+      error={wrong("bufferMinutes")}
+      inputmode="numeric"
+    />
     <TextField
       name="interval"
       label={view.say("board-field-intervalDays")}
       value={typed.interval}
+      error={wrong("intervalDays")}
       inputmode="numeric"
     />
     <Select

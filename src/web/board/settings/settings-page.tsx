@@ -42,10 +42,11 @@ const entries: Entry[] = [
   { path: "activity", icon: "scroll", key: "activity" },
 ];
 
-export const SettingsPage = ({ view, setUp }: { view: View; setUp: boolean }) => (
+export const SettingsPage = ({ view, done }: { view: View; done?: string }) => (
   <Page view={view} title={view.say("board-nav-settings")}>
     <h1>{view.say("board-nav-settings")}</h1>
-    {setUp ? <Note tone="good">{view.say("salon-setup-done")}</Note> : null}
+    {done === "yes" ? <Note tone="good">{view.say("salon-setup-done")}</Note> : null}
+    {done === "branch" ? <Note tone="good">{view.say("board-branch-added")}</Note> : null}
     {view.branch.demo && can(view, "branch.all") ? (
       <a class="button main" href="/board/settings/salon">
         <Icon name="shop" />

@@ -24,7 +24,7 @@ export function settingsRoutes(deps: WebDeps): Hono<BoardEnv> {
   const { house } = deps;
   const routes = new Hono<BoardEnv>();
   routes.use("*", async (c, next) => (can(c.get("view"), "salon.setup") ? next() : refusedPage(c)));
-  routes.get("/", (c) => c.html(<SettingsPage view={c.get("view")} setUp={c.req.query("done") === "yes"} />));
+  routes.get("/", (c) => c.html(<SettingsPage view={c.get("view")} done={c.req.query("done")} />));
   routes.route("/", branchSettingsRoutes(deps));
   routes.route("/staff", staffSettingsRoutes(deps));
   routes.route("/services", serviceSettingsRoutes(deps));

@@ -38,7 +38,7 @@ export function chosenTreatments(form: Typed): string[] {
 }
 
 /** The people who have a name, with the number of their part of the form. */
-function namedPeople(form: Typed): number[] {
+export function namedPeople(form: Typed): number[] {
   return Array.from({ length: PEOPLE }, (_, index) => index).filter(
     (index) => form.text(`person.${index}.name`) !== "",
   );

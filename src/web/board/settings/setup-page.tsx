@@ -5,7 +5,7 @@ import { Note } from "../pieces.tsx";
 import type { View } from "../view.ts";
 import { BranchFields, readBranchForm } from "./branch-page.tsx";
 import { currencies } from "./choices.ts";
-import { Problems } from "./problems.tsx";
+import { Problems, wrongAt } from "./problems.tsx";
 import { SettingsSubpage } from "./settings-page.tsx";
 import { calledInSetup } from "./setup-form.ts";
 import { PeopleFields } from "./setup-people.tsx";
@@ -28,19 +28,32 @@ export const SetupPage = ({ view, form, problems, refused }: Props) => (
       <section class="card stack">
         <h2>1 · {view.say("board-setup-salon")}</h2>
         <div class="grid-2">
-          <TextField name="name" label={view.say("board-field-salon-name")} value={form.text("name")} required />
+          <TextField
+            name="name"
+            label={view.say("board-field-salon-name")}
+            value={form.text("name")}
+            error={wrongAt(view, problems)("name")}
+            maxlength={120}
+            required
+          />
           <Select
             name="currency"
             label={view.say("board-field-currency")}
             value={form.text("currency")}
             choices={currencies.map((code) => ({ value: code, label: code }))}
+            error={wrongAt(view, problems)("currency")}
           />
         </div>
         <Licence view={view} form={form} />
       </section>
       <section class="card stack">
         <h2>2 · {view.say("board-setup-branch")}</h2>
-        <BranchFields view={view} branch={readBranchForm(form, "branch.")} prefix="branch." />
+        <BranchFields
+          view={view}
+          branch={readBranchForm(form, "branch.")}
+          prefix="branch."
+          wrong={wrongAt(view, problems, "branches.0.")}
+        />
         <div class="grid-2">
           <TextArea
             name="rooms"
@@ -56,8 +69,8 @@ export const SetupPage = ({ view, form, problems, refused }: Props) => (
           />
         </div>
       </section>
-      <ServiceFields view={view} form={form} />
-      <PeopleFields view={view} form={form} />
+      <ServiceFields view={view} form={form} wrong={wrongAt(view, problems, "services.")} />
+      <PeopleFields view={view} form={form} wrong={wrongAt(view, problems, "branches.0.staff")} />
       <div class="card stack tight">
         <p>{view.say("board-setup-replaces")}</p>
         <div class="actions">

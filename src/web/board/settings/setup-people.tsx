@@ -4,28 +4,39 @@ import type { Typed } from "../form.ts";
 import type { View } from "../view.ts";
 import { localeChoices, nameOf, roleChoices } from "./choices.ts";
 import { HoursFields, readHours } from "./hours-fields.tsx";
-import { PEOPLE } from "./setup-form.ts";
+import type { WrongAt } from "./problems.tsx";
+import { namedPeople, PEOPLE } from "./setup-form.ts";
+
+interface Props {
+  view: View;
+  form: Typed;
+  /** By the number of the named person and the field, ".0.name"; "" for everybody together. */
+  wrong: WrongAt;
+}
 
 /** The owner and the first colleagues; the others are folded up until they are wanted. */
-export const PeopleFields = ({ view, form }: { view: View; form: Typed }) => (
+export const PeopleFields = ({ view, form, wrong }: Props) => (
   <section class="card stack">
     <h2>4 · {view.say("board-setup-people")}</h2>
     <p class="hint">{view.say("board-setup-people-hint")}</p>
+    {wrong("") ? <p class="error">{wrong("")}</p> : null}
     {Array.from({ length: PEOPLE }, (_, index) =>
       index === 0 ? (
-        <Person view={view} form={form} index={0} />
+        <Person view={view} form={form} index={0} wrong={wrong} />
       ) : (
         <details class="disclosure" open={form.text(`person.${index}.name`) !== ""}>
           <summary>{view.say("board-setup-person", { number: index + 1 })}</summary>
-          <Person view={view} form={form} index={index} />
+          <Person view={view} form={form} index={index} wrong={wrong} />
         </details>
       ),
     )}
   </section>
 );
 
-const Person = ({ view, form, index }: { view: View; form: Typed; index: number }) => {
+const Person = ({ view, form, index, wrong }: Props & { index: number }) => {
+  const position = namedPeople(form).indexOf(index);
   const field = (part: string) => `person.${index}.${part}`;
+  const hours = readHours(form, field("hours"));
   return (
     <div class="stack person-part">
       <div class="grid-3">
@@ -33,6 +44,8 @@ const Person = ({ view, form, index }: { view: View; form: Typed; index: number 
           name={field("name")}
           label={view.say("board-customer-name")}
           value={form.text(field("name"))}
+          error={wrong(`.${position}.name`)}
+          maxlength={120}
           required={index === 0}
         />
         <Select
@@ -48,7 +61,7 @@ const Person = ({ view, form, index }: { view: View; form: Typed; index: number 
           choices={localeChoices(view)}
         />
       </div>
-      <details class="disclosure">
+      <details class="disclosure" open={hours.some((_, i) => wrong(`.${position}.hours.${i}`) !== undefined)}>
         <summary class="small">{view.say("board-setup-hours-skills")}</summary>
         <div class="stack">
           <HoursFields
@@ -56,7 +69,8 @@ const Person = ({ view, form, index }: { view: View; form: Typed; index: number 
             prefix={field("hours")}
             legend={view.say("board-field-staff-hours")}
             hint={view.say("board-setup-hours-hint")}
-            hours={readHours(form, field("hours"))}
+            hours={hours}
+            wrong={(i) => wrong(`.${position}.hours.${i}`)}
           />
           <Boxes
             name={field("skills")}

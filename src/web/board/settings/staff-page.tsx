@@ -6,7 +6,7 @@ import { Chip, Note } from "../pieces.tsx";
 import type { View } from "../view.ts";
 import { localeChoices, roleChoices } from "./choices.ts";
 import { HoursFields } from "./hours-fields.tsx";
-import { Problems } from "./problems.tsx";
+import { Problems, wrongAt } from "./problems.tsx";
 import { SettingsSubpage } from "./settings-page.tsx";
 import { TimeOff } from "./time-off.tsx";
 
@@ -64,7 +64,14 @@ export const StaffPage = ({ view, person, services, problems, refused }: Props) 
     <form class="stack" method="post" action={`/board/settings/staff${person.id ? `/${person.id}` : ""}`}>
       <section class="card stack">
         <div class="grid-3">
-          <TextField name="name" label={view.say("board-customer-name")} value={person.name} required />
+          <TextField
+            name="name"
+            label={view.say("board-customer-name")}
+            value={person.name}
+            error={wrongAt(view, problems)("name")}
+            maxlength={120}
+            required
+          />
           <Select
             name="role"
             label={view.say("board-field-role")}
@@ -83,6 +90,7 @@ export const StaffPage = ({ view, person, services, problems, refused }: Props) 
           legend={view.say("board-field-staff-hours")}
           hint={view.say("board-field-staff-hours-hint")}
           hours={person.hours}
+          wrong={(index) => wrongAt(view, problems)(`hours.${index}`)}
         />
         <Boxes
           name="skills"

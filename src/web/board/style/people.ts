@@ -48,6 +48,8 @@ export const people = `
 .hours { display: grid; gap: 0.5rem; }
 .hours-line { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.25rem 0.75rem; align-items: center; }
 .hours-line .stretches { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; }
+/* what is wrong stands below the times */
+.hours-line .error { grid-column: -2 / -1; }
 @media (min-width: 40rem) { .hours-line { grid-template-columns: 4.5rem minmax(0, 1fr); } }
 .stretch { display: inline-flex; align-items: center; gap: 0.375rem; }
 .stretch input { width: 8.75rem; }

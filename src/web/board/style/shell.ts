@@ -56,6 +56,7 @@ export const shell = `
   .nav .desk { display: list-item; }
   .nav .brand.desk { display: flex; padding: 0 0.5rem; font-size: 1rem; min-height: 0; color: var(--ink); }
   .nav .foot { display: grid; gap: 0.5rem; margin-top: auto; padding: 0 0.5rem; }
+  .nav .foot button { justify-content: flex-start; text-align: start; }
   .nav .foot .menu > .sheet { right: auto; left: 0; bottom: 100%; }
   .page { padding: 1.75rem 2rem 3rem; margin: 0; }
   .nav .brand.desk span { white-space: normal; }
