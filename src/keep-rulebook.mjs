@@ -1,5 +1,5 @@
 // Keeps the rulebook as one plain module, src/domain/triage/kept/<version>.mjs, so that old decisions can be judged again
-// by the rules of their day: npm run triage:keep [-- --source <folder of another checkout>] [--force]
+// by the rules of their day: npm run triage:keep [-- --source <folder of another checkout>] [--into <folder>] [--force]
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const folder = join(root, "src/domain/triage/kept");
+const shelf = join(root, "src/domain/triage/kept");
 const corpus = ["development", "corpus/en", "corpus/hant-yue-mixed", "corpus/zh-cn", "corpus/traps"];
 const MOST_BYTES = 300_000;
 
@@ -47,7 +47,7 @@ function inputOf(line) {
   return { text, treatment: treatment ?? undefined, day: day ?? undefined, locale };
 }
 
-async function keep({ source = root, force = false }) {
+async function keep({ source = root, into: folder = shelf, force = false }) {
   const made = await bundle(source);
   mkdirSync(folder, { recursive: true });
   const trialFolder = mkdtempSync(join(tmpdir(), "rulebook-"));
@@ -75,7 +75,7 @@ async function keep({ source = root, force = false }) {
 }
 
 try {
-  const options = { source: { type: "string" }, force: { type: "boolean" } };
+  const options = { source: { type: "string" }, into: { type: "string" }, force: { type: "boolean" } };
   console.log(await keep(parseArgs({ options, strict: true }).values));
 } catch (error) {
   console.error(error.message);
