@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestHouse, type TestHouse } from "../support/chat-driver.ts";
-import { bookVisit } from "../support/visits.ts";
+import { bookVisit, treated } from "../support/visits.ts";
 import { converse, labelsOf, wordsOf } from "./dialogue.ts";
 
 let house: TestHouse;
@@ -115,4 +115,16 @@ test.each([
   await chat.command("my");
   expect(wordsOf(await chat.say(says))).toContain(expected);
   await house.store.db.appointment.deleteMany({ where: { customerId: chat.customerId } });
+});
+
+test("a booking interrupted by a check-in waits until that is answered, and then goes on", async () => {
+  const chat = await house.openChat();
+  await treated(house, chat, "LED");
+  await house.advance("PT24H");
+  await chat.say("想约12月18日下午补水");
+  await chat.tap("好一些");
+  const done = await chat.tap("都没有");
+  expect(wordsOf(done)).toContain("还没做完");
+  expect(wordsOf(await chat.tap("继续"))).toContain("哪位美容师");
+  expect(wordsOf(await chat.say("都可以"))).toContain("12月18日 周五");
 });

@@ -1,6 +1,7 @@
 import { saveConversation } from "../../actions/message/save-conversation.ts";
 import { button } from "../../domain/message/outgoing.ts";
 import type { Flow, FlowContext, FlowEvent, FlowName } from "../flow.ts";
+import { above, interruptedBy, interruptedIn, offerToGoOn } from "./interrupted.ts";
 import { flowNamed } from "./registry.ts";
 import { reply, type Turn } from "./turn-state.ts";
 
@@ -41,7 +42,7 @@ async function stepFlow(turn: Turn, flow: Flow<unknown> | null, state: unknown, 
       await save(turn, {
         flow: running.name,
         flowVersion: running.version,
-        flowState: result.state,
+        flowState: above(result.state, interruptedBy(turn.chat, running.name)),
         flowSerial: serial,
       });
       return true;
@@ -50,13 +51,22 @@ async function stepFlow(turn: Turn, flow: Flow<unknown> | null, state: unknown, 
     if (!next) {
       // What was only answered beside a conversation leaves that conversation where it is.
       const aside = state === null && flow?.name !== turn.chat.flow;
-      if (!aside) await save(turn, { flow: null, flowVersion: 0, flowState: null, flowSerial: serial });
+      if (!aside) await end(turn, serial);
       return true;
     }
     running = flowNamed(next.flow);
     at = { state: null, event: { kind: "start", argument: next.argument } };
   }
   return false;
+}
+
+/** A conversation is over: what it had interrupted stands where it stood, and going on is offered. */
+async function end(turn: Turn, flowSerial: number): Promise<void> {
+  const waiting = interruptedIn(turn.chat);
+  if (!waiting) return save(turn, { flow: null, flowVersion: 0, flowState: null, flowSerial });
+  await save(turn, { ...waiting, flowSerial });
+  if (turn.replies.length > 0 && turn.replies.every((one) => one.purpose !== "safety"))
+    reply(turn, offerToGoOn(waiting));
 }
 
 async function save(turn: Turn, saved: Parameters<typeof saveConversation>[2]): Promise<void> {

@@ -65,3 +65,4 @@ core-branch-which = We have several branches. Which one is yours?
 core-branch-ask = You are with { $salon } now. Which branch would you like?
 core-branch-chosen = Of course. { $salon } will look after you from now on.
 core-late-told = Thank you, I have told the salon; { $beautician } knows. Take your time.
+core-waits = We were in the middle of something. Shall we go on?

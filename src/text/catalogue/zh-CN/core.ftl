@@ -65,3 +65,4 @@ core-branch-which = 我们有几家店，你常去哪一家？
 core-branch-ask = 你现在约的是{ $salon }。想换到哪一家？
 core-branch-chosen = 好的，以后就由{ $salon }照顾你。
 core-late-told = 知道了，已经告诉店里，{ $beautician }会等你。路上慢慢来。
+core-waits = 刚才那件事还没做完，要接着来吗？

@@ -65,3 +65,4 @@ core-branch-which = 我們有幾家店，你常去哪一家？
 core-branch-ask = 你現在約的是{ $salon }。想換到哪一家？
 core-branch-chosen = 好的，以後就由{ $salon }照顧你。
 core-late-told = 知道了，已經告訴店裡，{ $beautician }會等你。路上慢慢來。
+core-waits = 剛才那件事還沒做完，要接著來嗎？
