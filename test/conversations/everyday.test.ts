@@ -63,3 +63,8 @@ test.each([
 ])("%s “%s” begins a booking", async (locale, says, expected) => {
   await converse(house, locale, [[says, expected, /没把握|沒把握/]]);
 });
+
+test("“help me choose” asks for help with a choice; “help me” alone is taken for an emergency", async () => {
+  await converse(house, "en", [["help me choose a facial", undefined, "120"]]);
+  await converse(house, "en", [["help me", "120"]]);
+});
