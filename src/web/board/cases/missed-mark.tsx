@@ -10,7 +10,7 @@ export const MissedMark = ({ view, seq }: { view: View; seq: number }) => {
   return (
     <details class="missed" id={id}>
       <summary title={view.say("board-missed")}>
-        <Icon name="hand" />
+        <Icon name="flag" />
         <span class="hidden-words">{view.say("board-missed")}</span>
       </summary>
       <form class="stack tight" method="post" action={`/board/messages/${seq}/missed`}>
