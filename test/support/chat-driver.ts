@@ -2,7 +2,7 @@ import type { ChannelPort } from "../../src/domain/message/delivery.ts";
 import { parseDuration } from "../../src/domain/time/duration.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { createTexts } from "../../src/text/texts.ts";
-import { type Afterglow, assemble } from "../../src/wire.ts";
+import { type Afterglow, assemble, type Parts } from "../../src/wire.ts";
 import { readCatalogues } from "./catalogues.ts";
 import { type Engine, freshStore } from "./databases.ts";
 import { seedTestSalon, testNow } from "./demo-salon.ts";
@@ -44,7 +44,11 @@ export interface TestHouse {
 }
 
 /** The real house over a fresh, real database with the demo salon in it; its clock starts on a Saturday at 10:00 in Shanghai. */
-export async function openTestHouse(engine: Engine, ports: Record<string, ChannelPort> = {}): Promise<TestHouse> {
+export async function openTestHouse(
+  engine: Engine,
+  ports: Record<string, ChannelPort> = {},
+  secondReader: Pick<Parts, "assistant" | "readingBudget"> = {},
+): Promise<TestHouse> {
   const started = Date.now();
   const { store, remove } = await freshStore(engine);
   const salon = await seedTestSalon(store);
@@ -56,6 +60,7 @@ export async function openTestHouse(engine: Engine, ports: Record<string, Channe
     publicUrl: "http://127.0.0.1:3000",
     sandbox: true,
     ports,
+    ...secondReader,
     machineNow: () => testNow.getTime() + Date.now() - started,
   });
   return {
@@ -68,6 +73,7 @@ export async function openTestHouse(engine: Engine, ports: Record<string, Channe
     openChat: (options = {}) => openChat(afterglow, salon.branchId, options),
     close: async () => {
       await afterglow.turns.idle();
+      await afterglow.secondReader.idle();
       await afterglow.outbox.deliver();
       await remove();
     },
