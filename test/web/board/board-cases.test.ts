@@ -36,6 +36,16 @@ describe.each(engines)("cases on %s", (engine) => {
     expect(seen((await lin.get(`/board/cases/${caseId}/head`)).html)).not.toContain("提醒同事");
   });
 
+  test("of a long conversation the newest messages stand open, the older ones are folded up above them", async () => {
+    const { caseId, chat } = await house.caseOf("话多的人", "有点红");
+    for (let line = 1; line <= 14; line++) await chat.say(`第 ${line} 句话，谢谢`);
+    const { html } = await lin.get(`/board/cases/${caseId}/log`);
+    const folded = html.slice(html.indexOf('id="case-older"'), html.indexOf("</details>"));
+    expect(seen(folded)).toContain("第 1 句话");
+    expect(seen(folded)).not.toContain("第 14 句话");
+    expect(seen(html.slice(html.indexOf("</details>")))).toContain("第 14 句话");
+  });
+
   test("one takes it, answers, and the customer reads it in the salon's name; then it is closed with an outcome", async () => {
     const { caseId, chat } = await house.caseOf("全程", "有点刺痛");
     expect((await lin.post(`/board/cases/${caseId}/claim`)).location).toBe(`/board/cases/${caseId}`);

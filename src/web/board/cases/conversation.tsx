@@ -5,14 +5,42 @@ import { Chip } from "../pieces.tsx";
 import type { View } from "../view.ts";
 import { MissedMark } from "./missed-mark.tsx";
 
+/** What is older than so many messages is folded up, so that the newest are near on a phone. */
+const NEWEST = 12;
+
 /** What was said, oldest first, with a mark where a new day begins. */
 export const Conversation = ({ view, opened }: { view: View; opened: OpenedCase }) => {
-  const { zone } = view.branch;
-  const today = localDate(view.now, zone);
-  const days = opened.messages.map((message) => localDate(message.at, zone));
+  const older = opened.messages.slice(0, -NEWEST);
   return (
     <>
-      {opened.messages.map((message, index) => (
+      {older.length > 0 ? (
+        <details class="disclosure older" id="case-older">
+          <summary class="small">{view.say("board-talk-earlier", { count: older.length })}</summary>
+          <div class="log">
+            <Messages view={view} opened={opened} messages={older} />
+          </div>
+        </details>
+      ) : null}
+      <Messages view={view} opened={opened} messages={opened.messages.slice(-NEWEST)} />
+      {opened.messages.length === 0 ? <p class="day-mark">{view.say("board-talk-none")}</p> : null}
+      {opened.onTheWay > 0 ? <p class="day-mark">{view.say("board-on-the-way", { count: opened.onTheWay })}</p> : null}
+    </>
+  );
+};
+
+interface MessagesProps {
+  view: View;
+  opened: OpenedCase;
+  messages: BoardMessage[];
+}
+
+const Messages = ({ view, opened, messages }: MessagesProps) => {
+  const { zone } = view.branch;
+  const today = localDate(view.now, zone);
+  const days = messages.map((message) => localDate(message.at, zone));
+  return (
+    <>
+      {messages.map((message, index) => (
         <>
           {days[index] !== days[index - 1] ? (
             <p class="day-mark">{formatDate(days[index] ?? today, view.locale, today)}</p>
@@ -20,8 +48,6 @@ export const Conversation = ({ view, opened }: { view: View; opened: OpenedCase 
           <Bubble view={view} message={message} called={calledPerson(opened, message)} />
         </>
       ))}
-      {opened.messages.length === 0 ? <p class="day-mark">{view.say("board-talk-none")}</p> : null}
-      {opened.onTheWay > 0 ? <p class="day-mark">{view.say("board-on-the-way", { count: opened.onTheWay })}</p> : null}
     </>
   );
 };

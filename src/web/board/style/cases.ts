@@ -3,7 +3,12 @@ export const cases = `
 .case-desk { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); }
 .case-list .group { display: grid; gap: 0.5rem; padding-top: 0.75rem; margin-bottom: 1rem; grid-template-columns: minmax(0, 1fr); }
 .case-list .case-line.card[aria-current] { border-color: var(--accent); box-shadow: var(--shadow); }
-.case-list .case-line .words { font-size: 0.9375rem; }
+.case-list .case-line .words { order: 3; font-size: 0.9375rem; }
+/* In the narrow list: urgency and age on one line, the name below them. */
+.case-list .case-line .who { display: contents; }
+.case-list .case-line .who .strong { order: 2; grid-column: 1 / -1; }
+.case-list .case-line .state { order: 4; }
+.case-list .case-line > .small { order: 1; text-align: end; }
 .talk { display: flex; flex-direction: column; min-width: 0; gap: 0.75rem; }
 .talk-head { display: grid; gap: 0.25rem; }
 .her-words { padding: 0.875rem 1.125rem; border-radius: var(--radius); background: var(--watch-wash); border-inline-start: 4px solid var(--watch); display: grid; gap: 0.375rem; }
@@ -21,6 +26,8 @@ export const cases = `
 .bubble .said { line-height: 1.5; }
 .bubble .meta { font-size: 0.75rem; color: var(--ink-soft); display: flex; gap: 0.5rem; }
 .bubble .offered { display: flex; flex-wrap: wrap; gap: 0.25rem; margin: 0.375rem 0 0.125rem; }
+.log .older { align-self: stretch; flex: none; }
+.log .older > summary { justify-content: center; width: 100%; }
 .day-mark { align-self: center; font-size: 0.8125rem; color: var(--ink-soft); padding: 0.375rem 0; }
 .reply { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.375rem; align-items: end; background: var(--surface); border: 1px solid var(--field); border-radius: var(--radius); padding: 0.375rem; }
 .reply:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
@@ -50,7 +57,7 @@ export const cases = `
   .case-desk > * { min-height: 0; overflow-y: auto; }
   .case-desk > .case-list, .case-desk > .talk { padding: 0.25rem; }
   .talk-head h1 { font-size: 1.25rem; }
-  .talk .log { flex: 1; overflow-y: auto; min-height: 8rem; padding-inline: 0.25rem; }
+  .talk > .log { flex: 1; overflow-y: auto; min-height: 8rem; padding-inline: 0.25rem; }
   .talk .reply-place { position: sticky; bottom: -0.25rem; background: var(--ground); padding-top: 0.25rem; }
 }
 @media (min-width: 60rem) and (max-width: 74rem) {
