@@ -57,6 +57,8 @@ describe("the environment", () => {
     ["TELEGRAM_WEBHOOK_SECRET", "with space"],
     ["TELEGRAM_STAFF_CHAT_ID", "@mygroup"],
     ["OPENAI_BASE_URL", "openai"],
+    ["OPENAI_DAILY_CALLS", "many"],
+    ["OPENAI_DAILY_TOKENS", "-1"],
     ["AFTERGLOW_SECRET_KEY", "short"],
     ["AFTERGLOW_SANDBOX", "yes"],
   ])("stops at %s=%s with one sentence that says what it should be", (name, value) => {
