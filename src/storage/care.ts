@@ -1,4 +1,5 @@
 import { isInjected } from "../domain/care/treatment-kinds.ts";
+import { treatmentName } from "../domain/cases/reasons.ts";
 import { answeredParts, type CheckInAnswer } from "../domain/checkins/answers.ts";
 import { openQuestion } from "../domain/checkins/script.ts";
 import { isCheckInStep } from "../domain/checkins/steps.ts";
@@ -90,6 +91,8 @@ export interface CareVisit {
   customerId: string;
   status: string;
   treatment: string;
+  /** What the treatment that she was really given is called, which may differ from what was booked. */
+  given: LocalText;
   service: { code: string; name: LocalText; intervalDays: number };
   branch: { id: string; name: string; zone: string; place: string; quiet: QuietHours };
   /** When the treatment ended: when it was completed, or its planned end when staff marked it later. */
@@ -106,14 +109,17 @@ export async function readCareVisit(tx: Tx, appointmentId: string): Promise<Care
   });
   if (!row) return null;
   const { service, branch } = row;
+  const name = { "zh-CN": service.nameZhCn, "zh-TW": service.nameZhTw, en: service.nameEn };
+  const treatment = row.completedTreatment ?? service.treatment;
   return {
     appointmentId: row.id,
     customerId: row.customerId,
     status: row.status,
-    treatment: row.completedTreatment ?? service.treatment,
+    treatment,
+    given: treatment === service.treatment ? name : (treatmentName(treatment) ?? name),
     service: {
       code: service.code,
-      name: { "zh-CN": service.nameZhCn, "zh-TW": service.nameZhTw, en: service.nameEn },
+      name,
       intervalDays: service.intervalDays,
     },
     branch: {

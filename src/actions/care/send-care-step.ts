@@ -30,7 +30,7 @@ export async function sendCareStep(
   }
   await sendMessage(context, {
     chatId: visit.chat.id,
-    outgoing: careMessage(content, step, { appointmentId, service: visit.service.name }),
+    outgoing: careMessage(content, step, { appointmentId, service: visit.given }),
     dedupeKey: `care:${appointmentId}:${step}`,
   });
 }

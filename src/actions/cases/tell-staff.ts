@@ -6,10 +6,11 @@ import { leadersChats, readCaseFacts, staffGroupOf } from "../../storage/cases-f
 import type { ActionContext } from "../context.ts";
 import { sendMessage } from "../message/send-message.ts";
 
-/** Sends a message about a case to the branch's staff group; an answer to that message is an answer to the case. Without a group only the board shows it. */
-export async function tellStaff(context: ActionContext, file: CaseFile, outgoing: Outgoing): Promise<void> {
+/** Sends a message about a case to the branch's staff group; an answer to that message is an answer to the case. Without a group only the board shows it; false then. */
+export async function tellStaff(context: ActionContext, file: CaseFile, outgoing: Outgoing): Promise<boolean> {
   const group = await staffGroupOf(context.tx, file.branchId);
   if (group) await tellChat(context, file, group.id, outgoing);
+  return group !== null;
 }
 
 /** Sends the card of a case to the staff group; a reminder also goes to the owner's and managers' own chats. */

@@ -1,5 +1,5 @@
 import { type Api, InputFile } from "grammy";
-import type { InlineKeyboardButton, Message } from "grammy/types";
+import type { InlineKeyboardButton } from "grammy/types";
 import type { ChannelPort, Delivery, Rendered } from "../../domain/message/delivery.ts";
 import { render } from "../../text/render.ts";
 import type { Texts } from "../../text/texts.ts";
@@ -19,7 +19,7 @@ export function telegramPort(api: Api, texts: Texts): ChannelPort {
       const rendered = render(texts, delivery.locale, delivery.outgoing);
       const parts = partsOf(delivery, rendered);
       try {
-        let sent: Message | null = null;
+        let sent: { message_id: number } | null = null;
         for (const [index, send] of parts.entries()) {
           if (index < (arrived.get(delivery.outboxId) ?? 0)) continue;
           sent = await send(api);
@@ -34,10 +34,17 @@ export function telegramPort(api: Api, texts: Texts): ChannelPort {
   };
 }
 
-type Part = (api: Api) => Promise<Message>;
+type Part = (api: Api) => Promise<{ message_id: number }>;
 
 /** One message as Telegram takes it: long text in several, the buttons under the last, a file with its text when that is short. */
 function partsOf(delivery: Delivery, rendered: Rendered): Part[] {
+  const { copyOf } = delivery.outgoing;
+  const parts = wordsOf(delivery, rendered);
+  if (!copyOf) return parts;
+  return [(api) => api.copyMessage(delivery.externalId, copyOf.externalId, Number(copyOf.providerMessageId)), ...parts];
+}
+
+function wordsOf(delivery: Delivery, rendered: Rendered): Part[] {
   const { externalId, outgoing } = delivery;
   const keyboard = keyboardOf(rendered);
   const last = {

@@ -28,7 +28,7 @@ export function contentOf(message: Message, edited: boolean, botId: number): Inb
   const media = mediaOf(message);
   if (media) {
     const caption = typeof message.caption === "string" ? clean(message.caption) : undefined;
-    return { kind: "media", ...media, caption, ...answered };
+    return { kind: "media", ...media, caption, providerMessageId: String(message.message_id), ...answered };
   }
   if (message.contact) return { kind: "text", text: clean(message.contact.phone_number ?? "") };
   return serviceMessages.some((kind) => kind in message) ? null : { kind: "unsupported", what: "message" };

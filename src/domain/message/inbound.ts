@@ -34,6 +34,8 @@ export type InboundContent =
       kind: "media";
       media: "photo" | "voice" | "sticker" | "document" | "video" | "location" | "other";
       caption?: string;
+      /** The messenger's id of the message, with which it can be copied to staff. */
+      providerMessageId?: string;
       fileId?: string;
       replyToProviderMessageId?: string;
       replyToActions?: string[];

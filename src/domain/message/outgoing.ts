@@ -7,6 +7,8 @@ export interface Outgoing {
   /** Rows of buttons; at most three actions unless they are a list to choose from. */
   buttons?: Button[][];
   attachment?: Attachment;
+  /** A message of the same messenger that is shown first, exactly as it came: a customer's photo or voice for staff. */
+  copyOf?: { externalId: string; providerMessageId: string };
   /** How urgent and how repeatable it is: only safety and staff messages are sent again after an unknown outcome. */
   purpose?: Purpose;
   /** staff: words that a person of the salon wrote; the log and the web chat show them as hers, not the bot's. */

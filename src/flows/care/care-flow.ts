@@ -23,7 +23,7 @@ export const careFlow: Flow<null> = {
     const { visit, day } = found;
     const content = careContent(visit.treatment);
     if (!content) return isQuestion ? { kind: "pass" } : done(message(phrase("care-no-list"), [[personButton()]]));
-    const about = { appointmentId: visit.appointmentId, service: visit.service.name };
+    const about = { appointmentId: visit.appointmentId, service: visit.given };
     if (wish === "all") return done(...wholeCareList(content, about));
     const step = careStepName(day);
     const asked = isQuestion ? (event.text ?? "") : "";

@@ -172,6 +172,7 @@ board-did-broadcast-draft = wrote a tip
 board-did-broadcast-pause = paused a tip
 board-did-broadcast-resume = went on with a tip
 board-did-broadcast-start = began to send a tip
+board-did-case-show_media = passed a customer’s picture or voice message to the staff group
 board-did-case-append = a further message in a case
 board-did-case-claim = took a case
 board-did-case-close = closed a case

@@ -76,3 +76,4 @@ cases-assistant-again = My colleague has finished for now, and the assistant is 
 cases-task-unclaimed = Nobody has taken this case, please see to it
 cases-task-unreachable = Messages do not reach her, please phone
 cases-task-group-lost = The staff group cannot be written to, please link it again
+cases-media = ↑ Case { $number }: from { $name }. Answer this message and it goes to her in the salon’s name.

@@ -169,6 +169,7 @@ board-did-broadcast-draft = 写了一条小贴士
 board-did-broadcast-pause = 暂停了群发
 board-did-broadcast-resume = 继续了群发
 board-did-broadcast-start = 开始了群发
+board-did-case-show_media = 把顾客发来的图片或语音转给员工群
 board-did-case-append = 个案里又来了消息
 board-did-case-claim = 接手了个案
 board-did-case-close = 结束了个案

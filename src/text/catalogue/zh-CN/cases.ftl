@@ -76,3 +76,4 @@ cases-assistant-again = 同事这边先告一段落，接下来由助手继续�
 cases-task-unclaimed = 个案一直没有人接，请安排人处理
 cases-task-unreachable = 消息发不到她那里，请打电话
 cases-task-group-lost = 员工群发不进去了，请重新连接
+cases-media = ↑ 个案 { $number }：{ $name } 发来的。直接回复本条，就会以店里的名义发给她。

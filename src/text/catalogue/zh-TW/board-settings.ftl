@@ -169,6 +169,7 @@ board-did-broadcast-draft = 寫了一條小貼士
 board-did-broadcast-pause = 暫停了群發
 board-did-broadcast-resume = 繼續了群發
 board-did-broadcast-start = 開始了群發
+board-did-case-show_media = 把顧客傳來的圖片或語音轉給員工群
 board-did-case-append = 個案裡又來了訊息
 board-did-case-claim = 接手了個案
 board-did-case-close = 結束了個案

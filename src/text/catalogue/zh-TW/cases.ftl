@@ -76,3 +76,4 @@ cases-assistant-again = 同事這邊先告一段落，接下來由助手繼續�
 cases-task-unclaimed = 個案一直沒有人接，請安排人處理
 cases-task-unreachable = 訊息發不到她那裡，請打電話
 cases-task-group-lost = 員工群發不進去了，請重新連接
+cases-media = ↑ 個案 { $number }：{ $name } 傳來的。直接回覆本則，就會以店裡的名義傳給她。

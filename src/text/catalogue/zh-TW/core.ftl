@@ -66,3 +66,4 @@ core-branch-ask = 你現在約的是{ $salon }。想換到哪一家？
 core-branch-chosen = 好的，以後就由{ $salon }照顧你。
 core-late-told = 知道了，已經告訴店裡，{ $beautician }會等你。路上慢慢來。
 core-waits = 剛才那件事還沒做完，要接著來嗎？
+core-not-shown = 這個我這邊打不開，同事也看不到。請寫幾個字：怎麼了、在哪裡、從什麼時候開始；已經請{ $salon }的同事來回覆你。急的話，呼吸困難或看不清東西，請直接打急救電話。

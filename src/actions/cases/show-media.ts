@@ -1,0 +1,25 @@
+import { givenName } from "../../domain/cases/given-name.ts";
+import { message, phrase } from "../../domain/message/outgoing.ts";
+import { readCase } from "../../storage/cases.ts";
+import { readCaseFacts } from "../../storage/cases-facts.ts";
+import type { ActionContext } from "../context.ts";
+import { recordAudit } from "../privacy/record-audit.ts";
+import { tellStaff } from "./tell-staff.ts";
+
+/**
+ * Shows staff a photo, a voice message … of a customer as it came: copied into the branch's Telegram group, where answering
+ * it answers her. False when nobody can be shown it: no linked group, or a messenger that it cannot be copied from.
+ */
+export async function showMedia(
+  context: ActionContext,
+  input: { caseId: string; channel: string; externalId: string; providerMessageId?: string },
+): Promise<boolean> {
+  const file = await readCase(context.tx, input.caseId);
+  if (!file || input.channel !== "telegram" || !input.providerMessageId) return false;
+  const { customer } = await readCaseFacts(context.tx, file, context.now);
+  const words = message(phrase("cases-media", { number: String(file.number), name: givenName(customer.name) }));
+  const copyOf = { externalId: input.externalId, providerMessageId: input.providerMessageId };
+  const shown = await tellStaff(context, file, { ...words, copyOf });
+  if (shown) await recordAudit(context, "case.show_media", { kind: "case", id: file.id });
+  return shown;
+}
