@@ -2,6 +2,7 @@ import type { LocalText } from "../message/locale.ts";
 import { type Button, button, type Line, type Outgoing, phrase } from "../message/outgoing.ts";
 import type { CareContent } from "./care-content.ts";
 import { type CareStepName, careStepNames } from "./care-plan.ts";
+import type { CareFound } from "./find-care.ts";
 
 interface CareOf {
   appointmentId: string;
@@ -21,6 +22,15 @@ export function careNow(content: CareContent, actions: LocalText[], about: CareO
     ...reviewLine(content),
   ];
   return { lines, buttons: waysOn(about.appointmentId), purpose: "reply" };
+}
+
+/** The same from other days than today, each under its own days. */
+export function careOnOtherDays(content: CareContent, found: CareFound[], about: CareOf): Outgoing {
+  const lines = found.flatMap(({ step, actions }): Line[] => [
+    phrase(`care-step-${step}`, { service: about.service }),
+    ...actions.map(actionLine),
+  ]);
+  return { lines: [...lines, ...reviewLine(content)], buttons: waysOn(about.appointmentId), purpose: "reply" };
 }
 
 /** What to expect in the days after, for a question such as "how long will I peel". */

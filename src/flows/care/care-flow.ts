@@ -1,9 +1,15 @@
 import { readCare } from "../../actions/care/read-care.ts";
 import { openCase } from "../../actions/cases/open-case.ts";
 import { careContent } from "../../domain/care/care-content.ts";
-import { careMessage, careNow, expectedCourse, wholeCareList } from "../../domain/care/care-message.ts";
+import {
+  careMessage,
+  careNow,
+  careOnOtherDays,
+  expectedCourse,
+  wholeCareList,
+} from "../../domain/care/care-message.ts";
 import { careStepName } from "../../domain/care/care-plan.ts";
-import { asksForCourse, findCare } from "../../domain/care/find-care.ts";
+import { asksForCourse, findCare, findCareAround } from "../../domain/care/find-care.ts";
 import { button, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import type { Flow, FlowContext, FlowResult } from "../flow.ts";
 
@@ -31,6 +37,8 @@ export const careFlow: Flow<null> = {
     const answers = findCare(asked, content.steps[step]);
     if (answers.length > 0) return done(careNow(content, answers, about));
     if (asksForCourse(asked)) return done(expectedCourse(content, about));
+    const around = findCareAround(asked, content.steps, step);
+    if (around.length > 0) return done(careOnOtherDays(content, around, about));
     await askPerson(context, visit.appointmentId, asked);
     return done(message(phrase("care-question")), { ...careMessage(content, step, about), purpose: "reply" });
   },

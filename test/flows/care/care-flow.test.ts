@@ -37,4 +37,13 @@ describe.each(engines)("/care on %s", (engine) => {
     expect(replies.map((one) => one.text).join()).toContain("今天不化妆");
     expect(await house.store.db.case.count({ where: { customerId: chat.customerId } })).toBe(0);
   });
+
+  test("answers from the days before or after, under their own name, when today's care does not speak of it", async () => {
+    const chat = await house.openChat();
+    await treated(house, chat, "MICRONEEDLE");
+    expect((await chat.say("可以洗脸吗")).map((one) => one.text).join()).toMatch(/第 2–3 天：\n· 温和洗脸/);
+    await house.advance("PT30H");
+    expect((await chat.say("能化妆吗")).map((one) => one.text).join()).toMatch(/头 24 小时：\n· 不化妆/);
+    expect(await house.store.db.case.count({ where: { customerId: chat.customerId } })).toBe(0);
+  });
 });
