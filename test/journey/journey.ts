@@ -6,6 +6,8 @@ import type { RunningSalon } from "../support/running-salon.ts";
 /** What the customer says and reads on the way, in one language. */
 export interface Script {
   book: string;
+  /** Chosen where her words fit several treatments; null: they fit one. */
+  treatment: RegExp | null;
   anyone: RegExp;
   confirm: RegExp;
   booked: RegExp;
@@ -31,6 +33,7 @@ export interface Script {
 
 export const chinese: Script = {
   book: "下周三下午想做个清洁",
+  treatment: /补水护理/,
   anyone: /都可以/,
   confirm: /就这样约/,
   booked: /约好了/,
@@ -56,6 +59,7 @@ export const chinese: Script = {
 
 export const english: Script = {
   book: "a facial next wednesday afternoon",
+  treatment: null,
   anyone: /Anyone/,
   confirm: /Yes, book/,
   booked: /Booked/,
@@ -106,6 +110,7 @@ export async function walkJourney(
 
 async function book(salon: RunningSalon, customer: JourneyCustomer, script: Script): Promise<string> {
   await customer.say(script.book);
+  if (script.treatment) await customer.tap(script.treatment);
   await customer.tap(script.anyone);
   await customer.tap(/^\d\d:\d\d$/);
   await customer.sees(/¥/);

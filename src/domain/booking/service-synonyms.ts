@@ -35,6 +35,11 @@ export const treatmentWords: readonly [treatment: string, words: RegExp][] = [
   ["EMS_BODY", /\bems\b|肌肉刺激|塑形|body sculpt\w*/],
 ];
 
+/** Words that several treatments fit equally well, the likeliest first: she is asked which one she means. */
+export const openWords: readonly [words: RegExp, treatments: readonly string[]][] = [
+  [/清洁|\bcleans?ing\b|\bcleanse\b/, ["FACIAL_BASIC", "HYDRADERM", "EXTRACTION"]],
+];
+
 /** What people ask a beauty salon for that no treatment here is: it is answered with a friendly no instead of a shrug. */
 export const otherTreatments =
   /美甲|做指甲|指甲|修脚|足疗|抽脂|吸脂|双眼皮|割眼|隆鼻|隆胸|丰胸|垫鼻|开眼角|拉皮|植发|种牙|洗牙|牙齿美白|打耳洞|穿孔|纹身|洗纹身|美黑|剪头发|剪发|理发|接发|汗蒸|私密|\b(nails?|manicures?|pedicures?|gel polish|liposuction|lipo|nose job|rhinoplasty|boob job|breast (implants?|augmentation)|eyelid surgery|face ?lift|hair ?cuts?|hair extensions?|teeth whitening|ear piercing|piercings?|tattoos?|spray tan|tanning|sauna|foot massage)\b/;

@@ -1,7 +1,7 @@
 import { locales } from "../message/locale.ts";
 import { simplify } from "../message/simplify.ts";
 import type { BookableService } from "./service.ts";
-import { otherTreatments, treatmentWords } from "./service-synonyms.ts";
+import { openWords, otherTreatments, treatmentWords } from "./service-synonyms.ts";
 
 /** What of the offer a text speaks of. */
 export interface ServiceMention<Service> {
@@ -16,6 +16,8 @@ type Named = Pick<BookableService, "code" | "treatment" | "name">;
 /** Points for a whole name outweigh any everyday word. */
 const NAME = 100;
 const CODE = 200;
+/** A half point for the plain form of a treatment: "facial" is the basic one and not the calming one. */
+const PLAIN = 0.5;
 
 /** Finds the services that a customer's words mean: their codes, their names in any language, or everyday words for the treatment. */
 export function understandService<Service extends Named>(
@@ -23,14 +25,44 @@ export function understandService<Service extends Named>(
   services: readonly Service[],
 ): ServiceMention<Service> {
   const said = fold(text);
-  const scored = services.map((service) => ({ service, points: pointsOf(said, service) }));
-  const best = Math.max(0, ...scored.map((one) => one.points));
-  if (best > 0)
-    return { services: scored.filter((one) => one.points === best).map((one) => one.service), notOffered: false };
+  const { fitting, points } = bestFit(said, services);
+  const open = points < NAME ? fittingOpenWord(said, services, points) : [];
+  if (open.length > 0) return { services: open, notOffered: false };
+  if (points > 0) return { services: fitting, notOffered: false };
   return {
     services: [],
     notOffered: otherTreatments.test(said) || treatmentWords.some(([, words]) => words.test(said)),
   };
+}
+
+function bestFit<Service extends Named>(said: string, services: readonly Service[]) {
+  const scored = services.map((service) => ({ service, points: pointsOf(said, service) }));
+  const points = Math.max(0, ...scored.map((one) => one.points));
+  const best = scored.filter((one) => one.points === points && points > 0);
+  return { fitting: best.map((one) => one.service), points };
+}
+
+/** The services that a word such as "清洁" may mean, the likeliest first; none when her words say more than that word. */
+function fittingOpenWord<Service extends Named>(said: string, services: readonly Service[], points: number): Service[] {
+  const [found, treatments] = openWords.find(([words]) => words.test(said)) ?? [];
+  const word = found?.exec(said)?.[0] ?? "";
+  if (!treatments || points > weight(word) + PLAIN) return [];
+  const rest = bestFit(said.replaceAll(word, " "), services);
+  if (rest.points > 0) return rest.fitting;
+  // "清洁护理" is called just that.
+  const called = services.filter((one) => locales.some((locale) => bareName(one.name[locale]) === word));
+  if (called.length > 0) return called;
+  return treatments.flatMap((treatment) => {
+    const given = services.filter((one) => one.treatment === treatment);
+    const plain = given.filter((one) => one.code === treatment);
+    return plain.length > 0 ? plain : given;
+  });
+}
+
+function bareName(name: string): string {
+  return fold(name)
+    .replace(/护理|服务/g, "")
+    .trim();
 }
 
 function pointsOf(said: string, service: Named): number {
@@ -39,8 +71,7 @@ function pointsOf(said: string, service: Named): number {
     .map((locale) => fold(service.name[locale]))
     .filter((name) => name !== "" && said.includes(name));
   if (named.length > 0) return NAME + Math.max(...named.map((name) => name.length));
-  // A half point for the plain form of a treatment: "facial" is the basic one and not the calming one.
-  const plain = service.code === service.treatment ? 0.5 : 0;
+  const plain = service.code === service.treatment ? PLAIN : 0;
   const word = Math.max(longestWord(said, service.treatment), partOfName(said, service.name));
   return word === 0 ? 0 : word + plain;
 }

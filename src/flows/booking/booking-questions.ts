@@ -9,7 +9,7 @@ export const SERVICES_SHOWN = 6;
 
 /** "What would you like?": what she had last first, six at a time; or only those that her words fit. */
 export function serviceQuestion(context: FlowContext, desk: Desk, state: BookingState, notes: Line[]): Outgoing {
-  const among = desk.services.filter((service) => state.among.includes(service.id));
+  const among = state.among.flatMap((id) => desk.services.filter((service) => service.id === id));
   if (among.length > 0) {
     const all = context.choice(phrase("booking-button-all-services"), "c:service");
     return message([...notes, phrase("booking-ask-which-service")], [...options(context, among), [all]]);

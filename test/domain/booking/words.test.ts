@@ -8,7 +8,13 @@ import { demoServices } from "../../../src/domain/salon/demo-services.ts";
 
 describe("the service in her words", () => {
   it.each([
-    ["周五下午想做个清洁", "FACIAL_BASIC"],
+    ["周五下午想做个清洁", "FACIAL_BASIC HYDRADERM EXTRACTION"],
+    ["週五想做清潔", "FACIAL_BASIC HYDRADERM EXTRACTION"],
+    ["a cleansing on friday", "FACIAL_BASIC HYDRADERM EXTRACTION"],
+    ["补水清洁", "FACIAL_BASIC"],
+    ["小气泡清洁", "HYDRADERM"],
+    ["深层清洁", "HYDRADERM"],
+    ["deep cleansing", "HYDRADERM"],
     ["a facial on monday morning", "FACIAL_BASIC"],
     ["敏感肌可以做的那个", "FACIAL_CALM"],
     ["calming facial", "FACIAL_CALM"],
@@ -31,6 +37,13 @@ describe("the service in her words", () => {
   ])("%s → %s", (text, codes) => {
     const { services } = understandService(text, demoServices);
     expect(services.map((service) => service.code).join(" ")).toBe(codes);
+  });
+
+  it("is the only one of the salon that an open word fits, or the one that is called just that", () => {
+    const few = demoServices.filter((one) => one.code === "HYDRADERM" || one.code === "WAX");
+    expect(understandService("想做个清洁", few).services.map((one) => one.code)).toEqual(["HYDRADERM"]);
+    const clean = { code: "CLEAN", treatment: "FACIAL_BASIC", name: { "zh-CN": "清洁护理", "zh-TW": "", en: "" } };
+    expect(understandService("想做个清洁", [...demoServices, clean]).services).toEqual([clean]);
   });
 
   it("is known to be missing from the offer", () => {

@@ -71,7 +71,7 @@ describe("booking in words", () => {
   afterAll(() => house.close());
 
   it.each([
-    ["zh-CN", ["周五下午想做个清洁", "都可以", "三点", "好的"], "FACIAL_BASIC 2026-11-27T07:00:00.000Z"],
+    ["zh-CN", ["周五下午想做个清洁", "补水", "都可以", "三点", "好的"], "FACIAL_BASIC 2026-11-27T07:00:00.000Z"],
     ["en", ["a facial on monday morning", "anyone", "10:30", "yes"], "FACIAL_BASIC 2026-11-23T02:30:00.000Z"],
     ["zh-CN", ["明天三点补水", "随便", "可以"], "FACIAL_BASIC 2026-11-22T07:00:00.000Z"],
     ["zh-TW", ["禮拜五下午四點半想做雷射除毛", "都可以", "對"], "LHR 2026-11-27T08:30:00.000Z"],
@@ -93,6 +93,13 @@ describe("booking in words", () => {
     const answer = await chat.say("我想约刷酸");
     expect(labels(answer).slice(0, 2).join()).toMatch(/果酸焕肤.*水杨酸焕肤/);
     expect(last(await chat.say("水杨酸"))).toContain("水杨酸焕肤，想约哪位");
+  });
+
+  it("asks which cleaning she means, the basic facial first", async () => {
+    const chat = await house.openChat();
+    const answer = await chat.say("周五下午想做个清洁");
+    expect(labels(answer).join()).toMatch(/^补水护理.*小气泡深层清洁.*清痘护理/);
+    expect(last(await chat.tap(/小气泡/))).toContain("小气泡深层清洁，想约哪位");
   });
 
   it("says when a day is over, does not exist, or is too far", async () => {
