@@ -27,7 +27,18 @@ describe("wrong usage", () => {
   it("--help lists the commands on stdout", async () => {
     const { code, out, err } = await runCli(["--help"]);
     expect([code, err]).toEqual([0, ""]);
-    for (const name of ["triage", "when", "token", "board-link", "export", "erase", "migrate", "doctor"]) {
+    for (const name of [
+      "triage",
+      "when",
+      "replay",
+      "review",
+      "token",
+      "board-link",
+      "export",
+      "erase",
+      "migrate",
+      "doctor",
+    ]) {
       expect(out).toContain(`  ${name} `);
     }
   });
