@@ -24,7 +24,7 @@ export async function setUpSalon(context: ActionContext, input: unknown): Promis
     return { ok: false, reason: "not_allowed" };
   }
   const parsed = readInput(salonInput, input);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return { ...parsed, problems: [...parsed.problems, ...problemsBeside(parsed.problems, input)] };
   const plan: SalonPlan = parsed.value;
   const problems = problemsOfSalon(plan);
   if (problems.length > 0) return { ok: false, reason: "invalid", problems };
@@ -34,6 +34,21 @@ export async function setUpSalon(context: ActionContext, input: unknown): Promis
   const salon = await replaceDemo(context, plan);
   await recordAudit(context, "salon.set_up", { kind: "business", id: salon.businessId }, { name: plan.name });
   return { ok: true, ...salon, warnings: warningsOfServices(plan.services, plan.licence) };
+}
+
+/** What else is wrong beside numbers that are none, so that an owner is told everything at once. */
+function problemsBeside(known: SalonProblem[], input: unknown): SalonProblem[] {
+  const mended = readInput(salonInput, withNumbers(input, new Set(known.map(({ where }) => where))));
+  return mended.ok ? problemsOfSalon(mended.value) : [];
+}
+
+/** The input with a number that is allowed everywhere in place of those that are wrong. */
+function withNumbers(value: unknown, wrong: ReadonlySet<string>, path = ""): unknown {
+  if (typeof value === "number" && wrong.has(path)) return 60;
+  const inside = (key: string | number) => (path === "" ? String(key) : `${path}.${key}`);
+  if (Array.isArray(value)) return value.map((one, index) => withNumbers(one, wrong, inside(index)));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withNumbers(one, wrong, inside(key))]));
 }
 
 async function replaceDemo(context: ActionContext, plan: SalonPlan) {

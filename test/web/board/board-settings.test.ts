@@ -97,6 +97,9 @@ describe.each(engines)("setting up on %s", (engine) => {
       expect([typed, refused.html.includes(typed)]).toEqual([typed, true]);
     }
     expect(await house.store.db.business.count({ where: { demo: true } })).toBe(1);
+    const everything = await owner.post("/board/settings/salon", { ...wrong, "service.LASH_LIFT.price": "-5" });
+    expect(seen(everything.html)).toMatch(/烫睫毛[^·]*· 价格 请填价格/);
+    expect(seen(everything.html)).toMatch(/肉毒素注射[^·]*·[^。]*只有/);
     const badPrice = await owner.post("/board/settings/salon", { ...salon, "service.LASH_LIFT.price": "约一百" });
     expect(seen(badPrice.html)).toMatch(/烫睫毛.*价格/);
     expect(badPrice.html.includes("约一百")).toBe(true);

@@ -78,6 +78,7 @@ const Send = ({ view, broadcast, gets }: { view: View; broadcast: BroadcastProgr
 /** How far it is; looks again while it is being sent. */
 export const Progress = ({ view, broadcast }: { view: View; broadcast: BroadcastProgress }) => {
   const handled = broadcast.sent + broadcast.failed + broadcast.unknown;
+  const waiting = broadcast.waiting + broadcast.queued;
   const left = Object.values(broadcast.skipped).reduce((sum, count) => sum + count, 0);
   const path = `/board/outreach/${broadcast.id}`;
   const steer = { "hx-target": "#progress", "hx-swap": "outerHTML" };
@@ -103,12 +104,12 @@ export const Progress = ({ view, broadcast }: { view: View; broadcast: Broadcast
       </div>
       <dl class="figures">
         <Figure words={view.say("board-tip-sent")} count={broadcast.sent} />
-        <Figure words={view.say("board-tip-waiting")} count={broadcast.waiting + broadcast.queued} />
+        <Figure words={view.say("board-tip-waiting")} count={waiting} />
         <Figure words={view.say("board-tip-failed")} count={broadcast.failed} />
         <Figure words={view.say("board-tip-unknown")} count={broadcast.unknown} />
         <Figure words={view.say("board-tip-left-out")} count={left} />
       </dl>
-      {broadcast.status === "sending" ? (
+      {broadcast.status === "sending" && waiting > 0 ? (
         <form method="post" action={`${path}/pause`} hx-post={`${path}/pause`} {...steer}>
           <button type="submit" id="pause">
             <Icon name="pause" />
