@@ -97,6 +97,8 @@ describe.each(engines)("setting up on %s", (engine) => {
       expect([typed, refused.html.includes(typed)]).toEqual([typed, true]);
     }
     expect(await house.store.db.business.count({ where: { demo: true } })).toBe(1);
+    const shut = await owner.post("/board/settings/salon", { ...salon, "branch.hours.1.0.to": "01:00" });
+    expect(seen(shut.html).match(/10:00–01:00/g)?.length).toBe(2); // in the list above the form and beside the day
     const everything = await owner.post("/board/settings/salon", { ...wrong, "service.LASH_LIFT.price": "-5" });
     expect(seen(everything.html)).toMatch(/烫睫毛[^·]*· 价格 请填价格/);
     expect(seen(everything.html)).toMatch(/肉毒素注射[^·]*·[^。]*只有/);

@@ -15,7 +15,7 @@ import { LinksPage } from "./links-page.tsx";
 import { refusalWords } from "./problems.tsx";
 import { serviceSettingsRoutes } from "./service-routes.tsx";
 import { SettingsPage } from "./settings-page.tsx";
-import { emptySetup, setupInput } from "./setup-form.ts";
+import { emptySetup, setupInput, typedProblems } from "./setup-form.ts";
 import { SetupPage } from "./setup-page.tsx";
 import { staffSettingsRoutes } from "./staff-routes.tsx";
 
@@ -40,7 +40,10 @@ export function settingsRoutes(deps: WebDeps): Hono<BoardEnv> {
     const result = await perform(house, view.staff, (context) => setUpSalon(context, setupInput(form)));
     if (result.ok) return c.redirect("/board/settings?done=yes", 303);
     if (result.reason === "not_allowed") return refusedPage(c);
-    const wrong = result.reason === "invalid" ? { problems: result.problems } : { refused: refusalWords(view, result) };
+    const wrong =
+      result.reason === "invalid"
+        ? { problems: typedProblems(form, result.problems) }
+        : { refused: refusalWords(view, result) };
     return c.html(<SetupPage view={view} form={form} {...wrong} />, 422);
   });
   const links = async (c: BoardContext, refused?: string) => {

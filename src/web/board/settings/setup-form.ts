@@ -1,3 +1,4 @@
+import type { SalonProblem } from "../../../domain/salon/salon-problems.ts";
 import { treatments } from "../../../domain/salon/treatments.ts";
 import type { Typed } from "../form.ts";
 import type { View } from "../view.ts";
@@ -95,6 +96,15 @@ function serviceInput(form: Typed, code: string, currency: string) {
 function roomsOf(lines: string, kind: "room" | "device") {
   const names = lines.split("\n").map((line) => line.trim());
   return names.filter((name) => name !== "").map((name) => ({ name, kind }));
+}
+
+/** The problems of what was typed: hours that a person only has because the branch has them are not told twice. */
+export function typedProblems(form: Typed, problems: SalonProblem[]): SalonProblem[] {
+  const people = namedPeople(form);
+  return problems.filter(({ where }) => {
+    const position = /^branches\.0\.staff\.(\d+)\.hours/.exec(where)?.[1];
+    return position === undefined || readHours(form, `person.${people[Number(position)]}.hours`).length > 0;
+  });
 }
 
 /** What the place of a problem is called on this form: a treatment, a person, or a field. */

@@ -5,6 +5,7 @@ export const cases = `
 .case-list .case-line.card[aria-current] { border-color: var(--accent); box-shadow: var(--shadow); }
 .case-list .case-line .words { order: 3; font-size: 0.9375rem; }
 /* In the narrow list: urgency and age on one line, the name below them. */
+.case-list .case-line { grid-template-columns: auto minmax(0, 1fr); }
 .case-list .case-line .who { display: contents; }
 .case-list .case-line .who .strong { order: 2; grid-column: 1 / -1; }
 .case-list .case-line .state { order: 4; }
