@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { localTime } from "../../../src/domain/time/zone.ts";
 import { engines } from "../../support/databases.ts";
 import { type BoardHouse, openBoardHouse, type StaffBrowser, seen } from "./board-house.ts";
 
@@ -34,6 +35,19 @@ describe.each(engines)("cases on %s", (engine) => {
     expect(seen((await lin.get("/board/cases", part)).html)).toContain("后再提醒同事");
     await lin.post(`/board/cases/${caseId}/claim`);
     expect(seen((await lin.get(`/board/cases/${caseId}/head`)).html)).not.toContain("提醒同事");
+  });
+
+  test("the times of a conversation are those of the case's own branch, whichever branch the owner looks at", async () => {
+    const { caseId, chat } = await house.caseOf("外地的人", "有点红");
+    await chat.say("请问几点了");
+    const { db } = house.store;
+    const far = await db.branch.findUniqueOrThrow({ where: { id: await house.secondBranch() } });
+    await db.branch.update({ where: { id: far.id }, data: { zone: "America/New_York" } });
+    await db.case.update({ where: { id: caseId }, data: { branchId: far.id } });
+    const owner = await house.signIn("沈嘉禾");
+    const [message] = await db.message.findMany({ where: { chatId: chat.chatId }, orderBy: { seq: "desc" }, take: 1 });
+    const there = localTime(message?.at ?? new Date(0), "America/New_York");
+    expect(seen((await owner.get(`/board/cases/${caseId}/log`)).html)).toContain(there);
   });
 
   test("of a long conversation the newest messages stand open, the older ones are folded up above them", async () => {

@@ -35,7 +35,7 @@ interface MessagesProps {
 }
 
 const Messages = ({ view, opened, messages }: MessagesProps) => {
-  const { zone } = view.branch;
+  const zone = zoneOf(view, opened);
   const today = localDate(view.now, zone);
   const days = messages.map((message) => localDate(message.at, zone));
   return (
@@ -45,12 +45,17 @@ const Messages = ({ view, opened, messages }: MessagesProps) => {
           {days[index] !== days[index - 1] ? (
             <p class="day-mark">{formatDate(days[index] ?? today, view.locale, today)}</p>
           ) : null}
-          <Bubble view={view} message={message} called={calledPerson(opened, message)} />
+          <Bubble view={view} message={message} zone={zone} called={calledPerson(opened, message)} />
         </>
       ))}
     </>
   );
 };
+
+/** The clock of the case's own branch, also when she looks at another one. */
+function zoneOf(view: View, { line }: OpenedCase): string {
+  return (view.branches.find(({ id }) => id === line.branchId) ?? view.branch).zone;
+}
 
 const authors = ["customer", "staff"];
 
@@ -59,13 +64,20 @@ function calledPerson({ line }: OpenedCase, { text }: BoardMessage): boolean {
   return `\n${line.words}\n`.includes(`\n${text}\n`);
 }
 
-const Bubble = ({ view, message, called }: { view: View; message: BoardMessage; called: boolean }) => {
+interface BubbleProps {
+  view: View;
+  message: BoardMessage;
+  zone: string;
+  called: boolean;
+}
+
+const Bubble = ({ view, message, zone, called }: BubbleProps) => {
   const author = authors.includes(message.author) ? message.author : "bot";
   return (
     <div class={`bubble ${author}`}>
       <p class="meta">
         <span>{view.say(`board-author-${author}`)}</span>
-        <time datetime={message.at.toISOString()}>{localTime(message.at, view.branch.zone)}</time>
+        <time datetime={message.at.toISOString()}>{localTime(message.at, zone)}</time>
       </p>
       {message.kind !== "text" && message.kind !== "action" ? (
         <p class="soft">{view.say("board-media", { kind: mediaOf(message.kind) })}</p>
