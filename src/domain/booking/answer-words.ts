@@ -9,6 +9,7 @@ export type PlainAnswer =
   | "stop"
   | "more"
   | "earliest"
+  | "latest"
   | "other_service"
   | "other_staff"
   | "other_day"
@@ -54,6 +55,12 @@ const answers: readonly [PlainAnswer, RegExp][] = [
     "earliest",
     whole(
       "(最早|越早越好|尽早|尽快|最近|第一个)(的)?(时间|一天|那个)?|(the )?(earliest|first|soonest)( one| time| day| slot| possible)?|asap|as soon as possible",
+    ),
+  ],
+  [
+    "latest",
+    whole(
+      "(最晚|最迟|最后)(的)?(时间|一个|那个)?|(the )?(latest|last)( one| time| slot| possible)?|as late as possible",
     ),
   ],
   [

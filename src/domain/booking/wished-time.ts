@@ -38,6 +38,15 @@ function dayOrNeighbours(when: When, date: LocalDate): Pick<WishedTime, "date" |
   return { date: null, from: addDays(date, -1), to: addDays(date, 1) };
 }
 
+/** "这周五" said on a Saturday: the next Friday. null when her words name no weekday that went by in the last seven days. */
+export function sameWeekdayAhead(text: string, when: When, today: LocalDate): LocalDate | null {
+  const { date } = when;
+  const named = /[周週]|星期|礼拜|禮拜|\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?s?\b/i.test(text);
+  if (!named || !date || date >= today || date < addDays(today, -7)) return null;
+  const ahead = addDays(date, 7);
+  return ahead > today ? ahead : addDays(ahead, 7);
+}
+
 /** Whether she named one exact time. */
 export function isExact(wish: WishedTime): boolean {
   return wish.timeFrom !== null && wish.timeFrom === wish.timeTo;

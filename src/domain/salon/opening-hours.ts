@@ -27,6 +27,21 @@ export function timesOnDate({ hours, closedOn }: OpeningHours, date: LocalDate):
   return closedOn.includes(date) ? [] : timesOnWeekday(hours, weekday(date));
 }
 
+/** The first opening and the last closing of a date, or of the whole week; null when it is closed all the time or open past midnight. */
+export function openFromTo(place: OpeningHours, date: LocalDate | null): { from: string; to: string } | null {
+  const day = date === null ? null : weekday(date);
+  const stretches = place.hours.filter((stretch) => day === null || stretch.weekday === day);
+  const closed = date !== null && place.closedOn.includes(date);
+  if (closed || stretches.length === 0 || stretches.some(({ from, to }) => to <= from)) return null;
+  const [from = ""] = stretches.map((stretch) => stretch.from).sort();
+  const to =
+    stretches
+      .map((stretch) => stretch.to)
+      .sort()
+      .at(-1) ?? "";
+  return { from, to };
+}
+
 /** The week as it is told: "Monday to Saturday 10:00–20:00, Sunday closed". */
 export function weekParts(hours: readonly DayHours[]): WeekPart[] {
   const parts: WeekPart[] = [];

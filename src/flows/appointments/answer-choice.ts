@@ -35,6 +35,8 @@ async function changeTime(
   switch (kind) {
     case "d":
       return askMove(context, appointment, { ...state, wish: { ...state.wish, date: isDate(value) ? value : null } });
+    case "b":
+      return askMove(context, appointment, { ...state, staff: value });
     case "t": {
       const minute = Number(value);
       if (!Number.isSafeInteger(minute)) return askMove(context, appointment, state);
@@ -53,7 +55,9 @@ async function changeTime(
 }
 
 function leafOn(state: AppointmentsState): AppointmentsState {
-  return state.asking === "time" ? { ...state, skip: nextTimes(state.skip) } : { ...state, after: state.shown };
+  return state.asking === "time"
+    ? { ...state, skip: nextTimes(state.skip) }
+    : { ...state, wish: { ...state.wish, date: null }, after: state.shown };
 }
 
 async function goBack(context: FlowContext, appointment: Appointment, state: AppointmentsState): Promise<Result> {

@@ -1,4 +1,5 @@
 import { listBeauticians } from "../../actions/booking/list-services.ts";
+import { salonPlace } from "../../actions/salon/salon-place.ts";
 import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words.ts";
 import type { Appointment } from "../../domain/booking/appointment.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
@@ -10,10 +11,12 @@ import { understandWhen } from "../../domain/time/when.ts";
 import { localDate, localTime } from "../../domain/time/zone.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { reopenTime } from "../booking/changes.ts";
+import { firstOrLast, nearestAgain, nearestOf } from "../booking/near-times.ts";
+import { outsideHours } from "../booking/outside-hours.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import { answerChoice } from "./answer-choice.ts";
 import type { AppointmentsState } from "./appointments-state.ts";
-import { askMove } from "./move.ts";
+import { askMove, searchForMove } from "./move.ts";
 import { coming, openFor, showList } from "./open-appointment.ts";
 
 type Result = FlowResult<AppointmentsState>;
@@ -41,6 +44,8 @@ export async function answerWords(
   if (state.asking === "which") {
     return openFor(context, state.verb, { appointmentId: null, wish: state.wish }, [phrase("booking-not-understood")]);
   }
+  const near = await takeNearest(context, state, text, plain);
+  if (near) return near;
   const moved = await moveByWords(context, state, text);
   if (moved) return moved;
   // With the list before her, whatever it does not answer is about something else.
@@ -73,7 +78,7 @@ export async function startWith(context: FlowContext, text: string): Promise<Res
   const [only, ...others] = await coming(context);
   const shifted = only && others.length === 0 ? shiftedBy(context, only, text) : null;
   if (shifted) return openFor(context, "move", { appointmentId: only?.id ?? null, wish: shifted });
-  const { wish, notes, day } = hearWish(context, noWish, text);
+  const { wish, notes, day } = await hearWish(context, noWish, text);
   const there = (await coming(context)).filter((one) => localDate(one.startsAt, context.branch.zone) === day);
   const named = verb === "move" ? undefined : there[0];
   const appointmentId = named && there.length === 1 ? named.id : null;
@@ -90,17 +95,22 @@ function shiftedBy({ branch }: FlowContext, appointment: Appointment, text: stri
   return { date, from: date, to: date, timeFrom: time, timeTo: time };
 }
 
-function hearWish(context: FlowContext, wish: WishedTime, text: string) {
+async function hearWish(context: FlowContext, wish: WishedTime, text: string) {
   const { now, branch, chat } = context;
   const when = understandWhen({ text, now, zone: branch.zone, locale: chat.locale });
   const heard = addToWish(wish, when);
   const notes: Line[] = heard.problem ? [phrase(`booking-day-${heard.problem}`)] : [];
+  const closed = when.past ? [] : outsideHours(await salonPlace(context.tx, branch.id), when, heard.wish.date);
+  if (closed.length > 0) {
+    const anyHour = { ...heard.wish, timeFrom: null, timeTo: null };
+    return { wish: anyHour, notes: closed, found: true, day: when.date ?? null };
+  }
   return { wish: heard.wish, notes, found: when.found, day: when.date ?? null };
 }
 
 /** "The one on Friday": which of several she means; null when that is not clear. */
 async function chooseByWords(context: FlowContext, state: AppointmentsState, text: string): Promise<Result | null> {
-  const { day } = hearWish(context, noWish, text);
+  const { day } = await hearWish(context, noWish, text);
   const zone = context.branch.zone;
   const fitting = (await coming(context)).filter(
     (one) =>
@@ -120,10 +130,31 @@ async function moveByWords(context: FlowContext, state: AppointmentsState, text:
   const whom = mention.kind === "named" ? mention.staffId : mention.kind === "any" ? "any" : null;
   const open = reopenTime(state, context.branch.zone);
   const shifted = shiftedBy(context, appointment, text);
-  const { wish, notes, found } = hearWish(context, open.wish, text);
+  const { wish, notes, found } = await hearWish(context, open.wish, text);
   if (!shifted && !found && whom === null) return null;
   const heard = { ...open, wish: shifted ?? wish, staff: whom ?? state.staff, misses: 0, after: null, skip: 0 };
   return askMove(context, appointment, heard, notes);
+}
+
+/** "最早的", "下午吧" of the times that are shown: the one that is meant is taken, several are shown again. */
+async function takeNearest(
+  context: FlowContext,
+  state: AppointmentsState,
+  text: string,
+  plain: PlainAnswer | null,
+): Promise<Result | null> {
+  const appointment = (await coming(context)).find((one) => one.id === state.appointmentId);
+  if (!appointment || (state.asking !== "time" && state.asking !== "day")) return null;
+  const take = (minute: number) => answerChoice(context, { ...state, misses: 0 }, `t:${minute}`);
+  if (plain === "earliest" || plain === "latest") {
+    const minute = await firstOrLast(context, await searchForMove(context, appointment, state.staff), state, plain);
+    return minute === null ? null : take(minute);
+  }
+  const near = state.asking === "time" ? nearestOf(context, state, text) : [];
+  const [only] = near;
+  if (only === undefined) return null;
+  if (near.length === 1) return take(only);
+  return { kind: "stay", state: { ...state, near, misses: 0 }, replies: [nearestAgain(context, near)] };
 }
 
 /** Shows the open question once more. */

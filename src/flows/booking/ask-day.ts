@@ -22,7 +22,7 @@ export async function askDay<State extends SearchState>(
   const { wish } = state;
   const ask = (next: State, slots: Slot[], more: Phrase[] = []): TimeFound<State> => {
     const { reply, shown } = dayQuestion(context, slots, [...notes, ...more]);
-    return { kind: "ask", asking: "day", state: { ...next, shown }, reply };
+    return { kind: "ask", asking: "day", state: { ...next, near: [], shown }, reply };
   };
   const slots = await slotsOfWish(context, search, state);
   const fitting = slots.filter((slot) => fitsWish(wish, slot.startsAt, context.branch.zone));

@@ -1,12 +1,14 @@
 import { listBeauticians } from "../../actions/booking/list-services.ts";
 import { refusalSentence } from "../../domain/booking/refusal.ts";
-import { type Line, phrase } from "../../domain/message/outgoing.ts";
+import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
+import type { LocalDate } from "../../domain/time/calendar-date.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import { serviceQuestion, staffQuestion } from "./booking-questions.ts";
 import type { BookingState } from "./booking-state.ts";
 import { chosenService, type Desk, searchFor } from "./desk.ts";
 import { findTime } from "./find-time.ts";
 import { book, readBack } from "./read-back.ts";
+import { back } from "./time-questions.ts";
 import { askNearest } from "./time-search.ts";
 
 type Result = FlowResult<BookingState>;
@@ -18,6 +20,7 @@ export async function askNext(
   state: BookingState,
   notes: Line[] = [],
 ): Promise<Result> {
+  if (state.offer !== null) return offerDay(context, state, state.offer, notes);
   const service = chosenService(desk, state);
   if (!service) {
     const open = { ...state, asking: "service" as const, serviceId: null };
@@ -34,6 +37,19 @@ export async function askNext(
   }
   const settled = { ...state, staff: knows ? state.staff : (only?.id ?? null) };
   return askTimeOrReadBack(context, desk, settled, said);
+}
+
+/** The day she named is over; the same weekday to come is one tap away. */
+function offerDay(context: FlowContext, state: BookingState, date: LocalDate, notes: Line[]): Result {
+  const day = { date };
+  const reply = message(
+    [...notes, phrase("booking-day-past-offer", { day })],
+    [
+      [context.choice(phrase("booking-button-that-day", { day }), `d:${date}`)],
+      [context.choice(phrase("booking-button-other-day"), "c:day"), back(context)],
+    ],
+  );
+  return { kind: "stay", state: { ...state, asking: "day" }, replies: [reply] };
 }
 
 async function askTimeOrReadBack(

@@ -1,9 +1,11 @@
+import { workday } from "../../actions/booking/workday.ts";
 import type { Slot } from "../../domain/booking/free-slots.ts";
 import { fitsWish, isExact } from "../../domain/booking/wished-time.ts";
 import { type Line, type Phrase, phrase } from "../../domain/message/outgoing.ts";
 import type { LocalDate } from "../../domain/time/calendar-date.ts";
 import { instantOf } from "../../domain/time/zone.ts";
 import type { FlowContext } from "../flow.ts";
+import { askWithoutHer } from "./ask-without-her.ts";
 import type { SearchState } from "./booking-state.ts";
 import { timeQuestion } from "./time-questions.ts";
 import { askNearest, chosen, type Search, slotAt, slotsBetween, type TimeFound } from "./time-search.ts";
@@ -19,20 +21,26 @@ export async function askTime<State extends SearchState>(
   const { wish } = state;
   const { zone } = context.branch;
   const around = instantOf(date, wish.timeFrom ?? "12:00", zone);
+  const slots = await slotsBetween(context, search, date, date);
+  const without = slots.length === 0 && search.staffId !== null;
+  const away = without ? await askWithoutHer(context, search, state, date, notes) : null;
+  if (away) return away;
   if (isExact(wish)) {
     const slot = await slotAt(context, search, around);
     if (slot) return chosen(state, slot);
     const note = phrase("booking-time-not-free", { when: { instant: around.toISOString(), zone, style: "dateTime" } });
     return askNearest(context, search, state, around, [...notes, note]);
   }
-  const slots = await slotsBetween(context, search, date, date);
   const ask = (next: State, offered: Slot[], more: Phrase[] = []): TimeFound<State> => {
     const reply = timeQuestion(context, offered, next.skip, [...notes, ...more]);
-    return { kind: "ask", asking: "time", state: next, reply };
+    return { kind: "ask", asking: "time", state: { ...next, near: [] }, reply };
   };
   const fitting = slots.filter((slot) => fitsWish(wish, slot.startsAt, zone));
   if (fitting.length > 0) return ask(state, fitting);
   const anyHour = { ...state, skip: 0, wish: { ...wish, timeFrom: null, timeTo: null } };
   if (slots.length > 0) return ask(anyHour, slots, [phrase("booking-not-at-that-time")]);
-  return askNearest(context, search, state, around, [...notes, phrase("booking-day-full", { day: { date } })]);
+  const { serviceId } = search;
+  const kind = await workday(context.tx, { branchId: context.branch.id, serviceId, staffId: null, date });
+  const why = phrase(kind === "closed" ? "booking-day-closed" : "booking-day-full", { day: { date } });
+  return askNearest(context, search, state, around, [...notes, why]);
 }

@@ -18,6 +18,8 @@ export const searchStateSchema = z.object({
   shown: z.string().nullable(),
   /** "More times" leaves out so many. */
   skip: z.number(),
+  /** The nearest times that are shown, in minutes since 1970; empty when others are. */
+  near: z.array(z.number()).default([]),
   /** Chosen: the instant and with whom. */
   slot: z.object({ startsAt: z.string(), staffId: z.string() }).nullable(),
 });
@@ -32,6 +34,8 @@ export const bookingStateSchema = searchStateSchema.extend({
   leafed: z.number(),
   /** "any", a beautician's id, or not yet said. */
   staff: z.string().nullable(),
+  /** The day offered instead of the same weekday that is over. */
+  offer: z.string().nullable().default(null),
   /** How often in a row her words were not understood. */
   misses: z.number(),
 });
@@ -42,6 +46,7 @@ export const newSearch: SearchState = {
   after: null,
   shown: null,
   skip: 0,
+  near: [],
   slot: null,
 };
 
@@ -52,5 +57,6 @@ export const newBooking: BookingState = {
   among: [],
   leafed: 0,
   staff: null,
+  offer: null,
   misses: 0,
 };

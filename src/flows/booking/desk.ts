@@ -1,6 +1,8 @@
 import { lastChoice, listBeauticians, listServices } from "../../actions/booking/list-services.ts";
 import { recoveredDays } from "../../actions/booking/recovery-day.ts";
+import { salonPlace } from "../../actions/salon/salon-place.ts";
 import type { BookableService } from "../../domain/booking/service.ts";
+import type { OpeningHours } from "../../domain/salon/opening-hours.ts";
 import type { FlowContext } from "../flow.ts";
 import type { BookingState } from "./booking-state.ts";
 import type { Search } from "./time-search.ts";
@@ -12,6 +14,8 @@ export interface Desk {
   clinicOnly: BookableService[];
   /** Everybody who gives something here. */
   beauticians: { id: string; name: string }[];
+  /** When it is open. */
+  place: OpeningHours | null;
   last: { staffId: string; serviceId: string } | null;
 }
 
@@ -19,7 +23,8 @@ export async function openDesk(context: FlowContext): Promise<Desk> {
   const { tx, branch, customer } = context;
   const { services, clinicOnly } = await listServices(tx, branch.id);
   const beauticians = await listBeauticians(tx, branch.id);
-  return { services, clinicOnly, beauticians, last: await lastChoice(tx, customer.id, branch.id) };
+  const place = await salonPlace(tx, branch.id);
+  return { services, clinicOnly, beauticians, place, last: await lastChoice(tx, customer.id, branch.id) };
 }
 
 export function chosenService(desk: Desk, state: BookingState): BookableService | undefined {

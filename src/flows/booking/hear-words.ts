@@ -1,7 +1,7 @@
 import { understandBeautician } from "../../domain/booking/beautician-words.ts";
 import { bookingRules } from "../../domain/booking/rules.ts";
 import { asksForTheUsual, understandService } from "../../domain/booking/service-words.ts";
-import { addToWish } from "../../domain/booking/wished-time.ts";
+import { addToWish, noWish, sameWeekdayAhead, type WishedTime } from "../../domain/booking/wished-time.ts";
 import { type Line, phrase } from "../../domain/message/outgoing.ts";
 import { addDays } from "../../domain/time/calendar-date.ts";
 import { understandWhen, type When } from "../../domain/time/when.ts";
@@ -10,6 +10,7 @@ import type { FlowContext } from "../flow.ts";
 import type { BookingState } from "./booking-state.ts";
 import { reopenTime } from "./changes.ts";
 import type { Desk } from "./desk.ts";
+import { outsideHours } from "./outside-hours.ts";
 
 /** The booking after her words, and what must be said about them before the next question. */
 export interface Heard {
@@ -23,7 +24,7 @@ export interface Heard {
 export function hearWords(context: FlowContext, desk: Desk, state: BookingState, text: string): Heard {
   const service = hearService(context, desk, state, text);
   const staff = hearStaff(desk, service.state, text, context.branch.zone);
-  const when = hearWhen(context, staff.state, text);
+  const when = hearWhen(context, desk, staff.state, text);
   return {
     state: when.state,
     notes: [...service.notes, ...staff.notes, ...when.notes],
@@ -66,20 +67,36 @@ function hearStaff(desk: Desk, state: BookingState, text: string, zone: string):
   return { state: { ...other, staff }, notes: [], understood: true };
 }
 
-function hearWhen(context: FlowContext, state: BookingState, text: string): Heard {
+function hearWhen(context: FlowContext, desk: Desk, state: BookingState, text: string): Heard {
   const { now, branch, chat } = context;
   const when = understandWhen({ text, now, zone: branch.zone, locale: chat.locale });
   if (!when.found) return { state, notes: [], understood: false };
   const open = reopenTime(state, branch.zone);
-  const { wish, problem } = addToWish(open.wish, weekAfter(text, open.wish.date) ?? when);
+  const { wish, problem } = addToWish(wishBefore(open, when), weekAfter(text, open.wish.date) ?? when);
+  const offer = problem === "past" ? sameWeekdayAhead(text, when, localDate(now, branch.zone)) : null;
+  if (offer !== null) {
+    const { timeFrom, timeTo } = when;
+    return { state: { ...open, offer, wish: { ...noWish, timeFrom, timeTo } }, notes: [], understood: true };
+  }
   if (problem === "past" || problem === "invalid") {
     return { state, notes: [phrase(`booking-day-${problem}`)], understood: true };
   }
   const horizon = addDays(localDate(now, branch.zone), bookingRules.horizonDays);
   if ((wish.date ?? wish.from ?? "") > horizon)
     return { state, notes: [phrase("booking-refused-too_far")], understood: true };
+  const closed = outsideHours(desk.place, when, wish.date);
+  if (closed.length > 0) {
+    const anyHour = { ...wish, timeFrom: null, timeTo: null };
+    return { state: { ...open, wish: anyHour, after: null, skip: 0 }, notes: closed, understood: true };
+  }
   const notes = problem ? [phrase(`booking-day-${problem}`)] : [];
   return { state: { ...open, wish, after: null, skip: 0 }, notes, understood: true };
+}
+
+/** "In the afternoon, then" to times of several days that she was shown: it leaves the day open. */
+function wishBefore({ near, wish }: BookingState, when: When): WishedTime {
+  const isPart = when.timeFrom !== when.timeTo && when.date === undefined && when.dateFrom === undefined;
+  return near.length > 0 && isPart ? noWish : wish;
 }
 
 /** "Actually make it the week after": a week after the day that was spoken of. */

@@ -20,6 +20,10 @@ export async function takeChoice(
   state: BookingState,
   choice: string,
 ): Promise<Result> {
+  return doChoice(context, desk, { ...state, offer: null }, choice);
+}
+
+async function doChoice(context: FlowContext, desk: Desk, state: BookingState, choice: string): Promise<Result> {
   const [kind = "", ...rest] = choice.split(":");
   const value = rest.join(":");
   switch (kind) {
@@ -64,7 +68,7 @@ function reopened(context: FlowContext, state: BookingState, what: string): Book
 function leafOn(state: BookingState): BookingState {
   if (state.asking === "service") return { ...state, leafed: state.leafed + SERVICES_SHOWN };
   if (state.asking === "time") return { ...state, skip: nextTimes(state.skip) };
-  return { ...state, after: state.shown };
+  return { ...state, wish: { ...state.wish, date: null }, after: state.shown };
 }
 
 async function goBack(context: FlowContext, desk: Desk, state: BookingState): Promise<Result> {

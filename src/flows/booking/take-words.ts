@@ -1,18 +1,16 @@
 import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words.ts";
-import { fitsWish } from "../../domain/booking/wished-time.ts";
+import { understandBeautician } from "../../domain/booking/beautician-words.ts";
 import { phrase } from "../../domain/message/outgoing.ts";
 import { simplify } from "../../domain/message/simplify.ts";
-import { addDays } from "../../domain/time/calendar-date.ts";
-import { localDate } from "../../domain/time/zone.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import { askNext } from "./ask-next.ts";
 import type { BookingState } from "./booking-state.ts";
 import { chosenService, type Desk, searchFor } from "./desk.ts";
 import { hearWords } from "./hear-words.ts";
+import { firstOrLast, nearestAgain, nearestOf } from "./near-times.ts";
 import { isAboutOwn, toOwn } from "./own-appointment.ts";
 import { takeChoice } from "./take-choice.ts";
-import { chosen, slotsBetween } from "./time-search.ts";
 
 type Result = FlowResult<BookingState>;
 
@@ -39,11 +37,13 @@ export async function takeWords(
   if (answered) return answered;
   if (isDetour(state, text, triage)) return { kind: "pass" };
   if (state.asking === "service" && (await isAboutOwn(context, desk, text))) return toOwn(text);
-  const heard = hearWords(context, desk, state, text);
+  const near = await takeNearest(context, desk, state, text);
+  if (near) return near;
+  const heard = hearWords(context, desk, { ...state, offer: null }, text);
   if (heard.understood)
     return acknowledge(state, await askNext(context, desk, { ...heard.state, misses: 0 }, heard.notes));
   if (asksForTimes(state, text)) return askNext(context, desk, { ...state, misses: 0 });
-  if (meansAnyTime(state, text)) return takeEarliest(context, desk, state);
+  if (meansAnyTime(state, text)) return takeEnd(context, desk, state, "earliest");
   // A question of hers, or words that were not understood twice: a person looks.
   if (question.test(simplify(text)) || question.test(text) || state.misses > 0) return { kind: "pass" };
   const note = phrase("booking-not-understood");
@@ -60,7 +60,13 @@ function isDetour(state: BookingState, text: string, triage: TriageDecision): bo
 /** The same question again sounds as if she had not been heard, unless it says that she was. */
 function acknowledge(before: BookingState, result: Result): Result {
   const [reply, ...others] = result.kind === "stay" ? result.replies : [];
-  if (result.kind !== "stay" || result.state.asking !== before.asking || reply?.lines.length !== 1) return result;
+  if (
+    result.kind !== "stay" ||
+    result.state.asking !== before.asking ||
+    result.state.offer ||
+    reply?.lines.length !== 1
+  )
+    return result;
   return { ...result, replies: [{ ...reply, lines: [phrase("booking-noted"), ...reply.lines] }, ...others] };
 }
 
@@ -74,6 +80,7 @@ async function takePlain(
   const choose = (choice: string) => takeChoice(context, desk, { ...state, misses: 0 }, choice);
   switch (plain) {
     case "yes":
+      if (state.offer !== null) return choose(`d:${state.offer}`);
       return state.asking === "confirm"
         ? choose("yes")
         : state.asking === "change"
@@ -82,7 +89,9 @@ async function takePlain(
     case "no":
       return state.asking === "confirm" ? choose("change") : null;
     case "earliest":
-      return state.serviceId ? takeEarliest(context, desk, state) : null;
+      return state.serviceId ? takeEnd(context, desk, state, plain) : null;
+    case "latest":
+      return state.serviceId && state.asking === "time" ? takeEnd(context, desk, state, plain) : null;
     case "more":
       return state.asking === "staff" || state.asking === "confirm" ? null : choose("more");
     case "change":
@@ -110,21 +119,32 @@ function meansAnyTime(state: BookingState, text: string): boolean {
   return (state.asking === "day" || state.asking === "time") && anyTime.test(text);
 }
 
-/** "As soon as possible": the first free time in what she has wished so far. */
-async function takeEarliest(context: FlowContext, desk: Desk, state: BookingState): Promise<Result> {
+/** "As soon as possible", "the last one": the first or the last free time in what she has wished so far. */
+async function takeEnd(
+  context: FlowContext,
+  desk: Desk,
+  state: BookingState,
+  which: "earliest" | "latest",
+): Promise<Result> {
   const service = chosenService(desk, state);
   if (!service) return askNext(context, desk, state);
-  const { wish } = state;
-  const today = localDate(context.now, context.branch.zone);
-  const from = wish.date ?? (state.after ? addDays(state.after, 1) : (wish.from ?? today));
   const search = await searchFor(context, desk, service, state.staff);
-  const slots = await slotsBetween(
-    context,
-    search,
-    from,
-    wish.date ?? (state.after ? null : wish.to) ?? addDays(search.firstDay(from), 20),
-  );
-  const first = slots.find((slot) => fitsWish(wish, slot.startsAt, context.branch.zone)) ?? slots[0];
-  if (!first) return askNext(context, desk, state);
-  return askNext(context, desk, chosen({ ...state, staff: state.staff ?? "any", misses: 0 }, first).state);
+  const minute = await firstOrLast(context, search, state, which);
+  if (minute === null) return askNext(context, desk, state);
+  return takeChoice(context, desk, { ...state, staff: state.staff ?? "any", misses: 0 }, `t:${minute}`);
+}
+
+/** "下午吧" while the nearest times are shown: the one that is left is taken, several are shown. */
+async function takeNearest(
+  context: FlowContext,
+  desk: Desk,
+  state: BookingState,
+  text: string,
+): Promise<Result | null> {
+  if (state.asking !== "time" || understandBeautician(text, desk.beauticians, null).kind === "named") return null;
+  const near = nearestOf(context, state, text);
+  const [only] = near;
+  if (only === undefined) return null;
+  if (near.length === 1) return takeChoice(context, desk, { ...state, misses: 0 }, `t:${only}`);
+  return { kind: "stay", state: { ...state, near, misses: 0 }, replies: [nearestAgain(context, near)] };
 }

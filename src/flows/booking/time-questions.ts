@@ -43,7 +43,11 @@ export function nextTimes(skip: number): number {
 }
 
 /** The nearest free times to a wanted one, with their days. */
-export function nearestQuestion(context: FlowContext, slots: readonly Slot[], notes: Line[]): Outgoing {
+export function nearestQuestion(
+  context: FlowContext,
+  slots: readonly Pick<Slot, "startsAt">[],
+  notes: Line[],
+): Outgoing {
   const options = slots.map((slot) => {
     const when = { instant: slot.startsAt.toISOString(), zone: context.branch.zone, style: "dateTime" as const };
     return [context.choice(phrase("booking-option-when", { when }), `t:${minuteOf(slot.startsAt)}`)];

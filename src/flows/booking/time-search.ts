@@ -3,6 +3,7 @@ import { nearestFreeSlots } from "../../actions/booking/nearest-free-slots.ts";
 import type { RecoveredDay } from "../../actions/booking/recovery-day.ts";
 import type { Slot } from "../../domain/booking/free-slots.ts";
 import { bookingRules } from "../../domain/booking/rules.ts";
+import { minuteOf } from "../../domain/booking/span.ts";
 import type { Line, Outgoing } from "../../domain/message/outgoing.ts";
 import type { LocalDate } from "../../domain/time/calendar-date.ts";
 import { localDate } from "../../domain/time/zone.ts";
@@ -72,7 +73,8 @@ export async function askNearest<State extends SearchState>(
   const notBefore = search.firstDay(localDate(now, branch.zone));
   const question = { ...search, branchId: branch.id, zone: branch.zone, now, around, count: 3, notBefore };
   const slots = await nearestFreeSlots(tx, question);
-  const open = { ...state, slot: null, skip: 0, wish: { ...state.wish, timeFrom: null, timeTo: null } };
+  const open = { ...state, slot: null, skip: 0, near: [], wish: { ...state.wish, timeFrom: null, timeTo: null } };
   if (slots.length === 0) return { kind: "ask", asking: "day", state: open, reply: nothingFree(context, notes) };
-  return { kind: "ask", asking: "time", state: open, reply: nearestQuestion(context, slots, notes) };
+  const near = slots.map((slot) => minuteOf(slot.startsAt));
+  return { kind: "ask", asking: "time", state: { ...open, near }, reply: nearestQuestion(context, slots, notes) };
 }

@@ -32,14 +32,16 @@ function daysAsked({ text, now, branch, locale }: Asked): LocalDate[] {
   return addDays(dateFrom, DAYS_TOLD) <= dateTo ? [] : days;
 }
 
-function dayLine(place: OpeningHours, date: LocalDate): Line {
+/** When the salon is open on a date. */
+export function dayLine(place: OpeningHours, date: LocalDate): Line {
   const times = timesOnDate(place, date);
   return times.length > 0
     ? phrase("questions-open-on", { day: { date }, times: inOneLine(times) })
     : phrase("questions-closed-on", { day: { date } });
 }
 
-function weekLine({ from, to, times }: WeekPart): Line {
+/** When it is open on neighbouring weekdays. */
+export function weekLine({ from, to, times }: WeekPart): Line {
   const days =
     from === to ? weekdayName(from) : phrase("questions-weekdays", { from: weekdayName(from), to: weekdayName(to) });
   return times.length > 0
