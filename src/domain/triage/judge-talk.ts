@@ -3,6 +3,8 @@ import { judgeSigns } from "./judge-signs.ts";
 import { normalise } from "./reading/normalise.ts";
 import { read } from "./reading/read.ts";
 import type { Reading } from "./reading/reading.ts";
+import { soundsOrdinary } from "./resemblance/listen.ts";
+import type { Resemblance } from "./resemblance/resemblance.ts";
 import { topicsOf } from "./topics/talk.ts";
 import type { Topic } from "./topics/topics.ts";
 import type { Site } from "./vocabulary/sites.ts";
@@ -13,6 +15,7 @@ interface Heard {
   topics: ReadonlyMap<Topic, string>;
   inAftercare: boolean;
   askedAbout?: string;
+  sound: Resemblance;
 }
 
 interface Judgement {
@@ -93,7 +96,7 @@ const readable = [
 ] as const;
 
 const saidWell =
-  /正常|[软亮嫩滑弹润透]|好|自然|舒服|干净|掉完|脱完|长好|没事|(?<![a-z])(?:soft|smooth\w*|bright|plump|clear|normal|sick|hydrated|calm|natural|keep an eye|see you|hands? up|in good hands|face to face)(?![a-z])/;
+  /正常|清楚|清清楚楚|没问题|[软亮嫩滑弹润透]|好|自然|舒服|干净|掉完|脱完|长好|没事|(?<![a-z])(?:soft|smooth\w*|bright|plump|clear|normal|sick|hydrated|calm|natural|fine|ok|perfect\w*|sharp|great|lovely|gorgeous|keep an eye|see you|hands? up|in good hands|face to face)(?![a-z])/;
 
 /** A clause that names a body part and says of it nothing we can read, good or bad: somebody should read it. */
 function bodyPartLeftUnread({ text, clauses, findings, sitesByClause }: Reading): Unread | undefined {
@@ -110,6 +113,19 @@ function bodyPartLeftUnread({ text, clauses, findings, sitesByClause }: Reading)
   return { words: text.slice(clause.start, clause.end).trim(), sites: sitesByClause[index] ?? new Set() };
 }
 
+/** Signs of ease in the message: pleasure, thanks, business, or symptoms named only to say that they are not there. */
+function atEase(topics: ReadonlyMap<Topic, string>, { findings }: Reading): boolean {
+  const light = (["praise", "thanks", "laughter", "fine", "booking", "price", "offer", "opt_out"] as const).some(
+    (topic) => topics.has(topic),
+  );
+  const onlyUnreal = findings.length > 0 && findings.every(({ standing }) => standing !== "present");
+  return light || onlyUnreal;
+}
+
+/** Words of somebody who is not at ease with her body, whatever the rest says. */
+const uneasy =
+  /怪|怎么|咋|正常|奇怪|突然|越来越|一直|还是|多了|变|出来|冒|吓|怕|惊|担心|难|费劲|感觉|觉得|好似|好像|像|只有|凉|冷|冰|硬|一边|半边|[不唔](?:动|到|了|开|起|上|见|住|下)|(?<![a-z])(?:odd|weird\w*|strange\w*|funny|wrong|normal|sudden\w*|worse|scared|worried|feels?|since|still|cant|wont|cannot|only|like|gone|went|going|more|cold\w*|hard|one side|half|thing)(?![a-z])/;
+
 /** A body part that does not do what it should, in words of its own: "手臂举过头都费劲", "my gran's eyelids won't stay open". */
 const unable =
   /费劲|吃力|困难|打颤|发抖|[举抬张闭站走动提拿转睁合咬](?:不|唔)|(?<![a-z])(?:cant|cannot|wont|unable|struggl\w*|hard to|barely|hardly)(?! (?:wait|stop|believe|get over|thank|see (?:any|the)))(?![a-z])/;
@@ -124,7 +140,7 @@ function graveIfUnread({ context }: Reading, { words, sites }: Unread): boolean 
 }
 
 /** Nothing said is evidence of harm, nor of harmlessness: inside aftercare a human looks. */
-function judgeSilence({ text, reading, topics, inAftercare }: Heard): Judgement {
+function judgeSilence({ text, reading, topics, inAftercare, sound }: Heard): Judgement {
   const { context, findings } = reading;
   if (onlyHelp.test(text)) return judged("urgent", "COLLAPSE_FAINT", text);
   const contentless = !/[\p{L}\p{N}]/u.test(text.replace(/emoji\w+/g, ""));
@@ -133,7 +149,8 @@ function judgeSilence({ text, reading, topics, inAftercare }: Heard): Judgement 
   if (topics.has("photo") && inAftercare && !topics.has("booking"))
     return judged("today", "PHOTO_TO_LOOK_AT", topics.get("photo") ?? text);
   if (contentless && freshInjection && !/emojikind/.test(text)) return judged("today", "NOT_UNDERSTOOD", text);
-  if (untold !== undefined)
+  if (soundsOrdinary(sound)) return routine;
+  if (untold !== undefined && !(atEase(topics, reading) && !uneasy.test(untold.words) && sound.seen < 0.6))
     return judged(graveIfUnread(reading, untold) ? "urgent" : "today", "SYMPTOM_NOT_UNDERSTOOD", untold.words);
   if (findings.length > 0 || topics.size > 0 || !inAftercare) return routine;
   return judged("today", "NOT_UNDERSTOOD", text.slice(0, 80));

@@ -4,6 +4,7 @@ import { judgeTalk } from "./judge-talk.ts";
 import { normalise } from "./reading/normalise.ts";
 import { read } from "./reading/read.ts";
 import type { Reading } from "./reading/reading.ts";
+import { listen, soundsGraver } from "./resemblance/listen.ts";
 import { ruleVersion } from "./rule-version.ts";
 import { intentOf } from "./topics/intent.ts";
 import { topicsOf } from "./topics/talk.ts";
@@ -50,9 +51,11 @@ export function triage(input: TriageInput): TriageDecision {
   const { treatment, day } = reading.context;
   const inAftercare =
     (treatment !== undefined || day !== undefined) && (day === undefined || (day >= 0 && day <= aftercareDays));
+  const sound = listen(reading);
   const signs = judgeSigns(reading);
-  const talk = judgeTalk({ text, reading, topics, inAftercare, askedAbout: input.askedAbout });
-  const { severity, reasons } = join([signs, ...judgeWithRecent(text, reading, input), talk]);
+  const talk = judgeTalk({ text, reading, topics, inAftercare, askedAbout: input.askedAbout, sound });
+  const byRules = join([signs, ...judgeWithRecent(text, reading, input), talk]);
+  const { severity, reasons } = join([byRules, soundsGraver(sound, reading, byRules)]);
   return {
     severity,
     intent: intentOf({
@@ -61,6 +64,7 @@ export function triage(input: TriageInput): TriageDecision {
       findings: reading.findings,
       inAftercare,
       answering: input.askedAbout !== undefined,
+      severity,
     }),
     reasons: unrepeated(reasons),
     ruleVersion,

@@ -49,5 +49,6 @@ export function isDenied(masked: string, clause: Clause, start: number, end: num
   }
   if (!deniedEn.test(before) || rhetoricalEn.test(clauseText)) return false;
   if (doubleEn.test(before) || insistsAfter.test(after)) return false;
-  return count(before, everyNegatorEn) % 2 === 1 || /(?<![a-z])(?:nor|or|no)(?![a-z])/.test(before);
+  const sinceLast = count(before.slice(before.lastIndexOf("□") + 1), everyNegatorEn);
+  return (sinceLast || count(before, everyNegatorEn)) % 2 === 1 || /(?<![a-z])(?:nor|or|no)(?![a-z])/.test(before);
 }

@@ -1,4 +1,5 @@
 import { emojiMeanings } from "./emoji.ts";
+import { fromPinyin } from "./pinyin.ts";
 import { toSimplified } from "./script.ts";
 import { correctSlips } from "./slips.ts";
 import { correctSpelling } from "./spelling.ts";
@@ -75,6 +76,6 @@ export function normalise(raw: string): string {
   const worded = emojiMeanings(plain);
   const drawnIn = worded.replace(/([a-z])\1{2,}/g, "$1").replace(/([\u4e00-\u9fff])\1{2,}/g, "$1$1");
   const punctuated = oneKindOfPunctuation(withoutApostrophes(drawnIn));
-  const written = correctSlips(spacesBetweenHan(withoutFillers(punctuated)));
+  const written = correctSlips(spacesBetweenHan(fromPinyin(withoutFillers(punctuated))));
   return correctSpelling(written.replace(/[ \t]+/g, " ").trim());
 }

@@ -29,6 +29,8 @@ const matchQualifiers = matcher(qualifiers);
 const deniable: ReadonlySet<Qualifier> = new Set<Qualifier>(["worse", "severe", "spreading", "sudden", "ongoing"]);
 const softening: ReadonlySet<Qualifier> = new Set<Qualifier>(["mild", "fine", "clear_course"]);
 
+const lasting: ReadonlySet<Symptom> = new Set<Symptom>(["pregnant", "pacemaker", "risk_fact", "self_harm"]);
+
 function mask(text: string, matches: readonly Match<string>[]): string {
   const letters = text.split("");
   for (const { start, end } of matches) letters.fill("□", start, end);
@@ -105,7 +107,7 @@ export function read(text: string, context: TreatmentContext): Reading {
     const clause = indexAt(clauses, start);
     return {
       symptom: name,
-      standing: standingOf(surroundings, clause, start, end),
+      standing: standingOf(surroundings, clause, start, end, lasting.has(name)),
       sites: sitesFor(siteSets, symptomSets, clause),
       qualifiers: qualifiersFor(qualifierSets, symptomSets, clause),
       clause,

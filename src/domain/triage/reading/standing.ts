@@ -20,6 +20,8 @@ const says = {
   resolved: tester("resolved"),
   resolvedCancel: tester("resolved_cancel"),
   earlier: tester("earlier"),
+  story: tester("story"),
+  now: tester("now"),
 };
 
 /** "Is it bad / normal / okay if my lip is white" asks about something that is there. */
@@ -111,13 +113,38 @@ function isResolved(reading: ClauseText, index: number, start: number, end: numb
   return says.earlier.test(literalOf(reading, index)) && nextIsSilent && isOverIn(reading, index + 2);
 }
 
-/** How real a symptom is, judged from the words round it. In doubt it is present. */
-export function standingOf(reading: ClauseText, index: number, start: number, end: number): Standing {
+/** The sentence round a clause: other sentences have no say in whether its symptoms are real. */
+function sentenceOf({ literal, clauses }: ClauseText, index: number): string {
+  let first = index;
+  while (first > 0 && clauses[first]?.opening !== ".") first--;
+  let last = index;
+  while (last + 1 < clauses.length && clauses[last + 1]?.opening !== ".") last++;
+  return literal.slice(clauses[first]?.start ?? 0, (clauses[last]?.end ?? literal.length) + 1);
+}
+
+/** Nothing was done to her yet, and she fears or asks: what she names is in the future, unless she says it is here. */
+function isBeforehand(reading: ClauseText, index: number): boolean {
+  if (!reading.beforeAnyTreatment) return false;
+  const sentence = sentenceOf(reading, index);
+  if (says.now.test(sentence)) return false;
+  return says.fear.test(sentence) || (says.beforeTreatment.test(sentence) && says.conditional.test(sentence));
+}
+
+/** Read, seen or heard of others, with no treatment of her own in question. */
+function isStory(reading: ClauseText, index: number): boolean {
+  if (!reading.beforeAnyTreatment) return false;
+  const sentence = sentenceOf(reading, index);
+  return says.story.test(sentence) && !says.now.test(sentence);
+}
+
+/** How real a symptom is, judged from the words round it; a `lasting` fact (pregnancy, a medicine) is true before a treatment too. In doubt it is present. */
+export function standingOf(reading: ClauseText, index: number, start: number, end: number, lasting = false): Standing {
   const clause = reading.clauses[index];
   if (clause === undefined) return "present";
   if (isDenied(reading.masked, clause, start, end)) return "denied";
   if (isHypothetical(reading, index, start, end)) return "hypothetical";
-  if (isPast(reading, index)) return "past";
+  if (!lasting && isBeforehand(reading, index)) return "hypothetical";
+  if (isPast(reading, index) || (!lasting && isStory(reading, index))) return "past";
   if (isResolved(reading, index, start, end)) return "resolved";
   return "present";
 }

@@ -4,11 +4,12 @@ import { words } from "../vocabulary/words.ts";
 export const demands = words({
   complaint: {
     zh: [
+      "粗鲁|(?:给|留|打|上网给?)(?:个)?一星|做完比(?:没|冇)做还|(?:钱|费).{0,3}(?:退|还)(?:我|给我|回)|客诉|投拆|(?:做|烫|染|剪|纹|接|弄)(?:成|得)[^,.!?]{0,6}(?:鸡窝|这样|鬼|狗啃|两样|蜡笔|难看|歪|丑)|(?:多|乱)收(?:我)?|收我[^,.!?]{0,4}(?:千|百)|讲好[^,.!?]{0,10}(?:收|变)|(?:一个|两个)(?:大)?小(?:不|唔)(?:一|同)|lodge|report (?:去|to)|咩态度|嘅态度|唔负责|货不对板|呃钱|敷衍",
       "投诉|举报|曝光|维权|赔(?:偿|钱|我)",
       "(?:要|给我|想|申请|必须|全额|马上|我要|能不能|麻烦)?退(?:我|剩下的?|余下的?|掉|还|回)?(?:全部|一半)?(?:款|钱|费|卡)(?!卡政策)",
       "12315|凭什么|太黑(?:了|心)|管不管|不解决|扣(?:我|了我)|来个人|值班(?:医生|人员|经理)|自动回复|(?:必须|马上|立刻|赶紧)?给我退|冤|翻脸|不认(?:账|人)|答应.{0,10}(?:现在|却|又|没)|消(?:协|委会|费者)|卫(?:健|生)(?:委|局)|起诉|律师|法院|报警|领导|欺负人",
-      "(?:没|不|冇)(?:给|有)?(?:我|人)?(?:个)?(?:答复|说法|回应|解决)|怎么处理|打算怎么|重做|做成这样|糊弄人",
-      "忽悠|说话不算|差评|骗(?:子|人|我|钱|局)?|欺骗|黑店|坑(?:人|我|钱)?(?!坑洼)",
+      "(?:没|不|冇)(?:给|有)?(?:我|人)?(?:个)?(?:答复|说法|回应|解决)|打算怎么(?:处理|赔)|重做|做成这样|糊弄人",
+      "忽悠|说话不算|差评|骗(?:子|人|我|钱|局)?|欺骗|黑店|坑(?:人|我|钱|爹|死)",
       "态度(?:我)?(?:真|真的)?(?:是)?(?:受不了|忍不了|无语)|态度(?:太|很|好|真|极|非常|这么|那么|也)?(?:差|恶劣|不好|冷淡|敷衍|烂)",
       "服务(?:太|很|真|也|极其?|非常)?(?:差|烂|糟|恶劣|不好)",
       "太(?:差|烂|坑|离谱|过分|不负责|失望|敷衍|不专业|让人失望)|失望|不满(?:意)?|过分|离谱",
@@ -24,7 +25,7 @@ export const demands = words({
       "扯皮|互相推|弄丢|算错|多扣",
     ],
     en: [
-      "complain\\w*|refund\\w*|money back|my money|sue|suing|lawyer|solicitor|legal(?:ly)?|attorney|court",
+      "(?<!no )(?<!not a )(?<!id )complain\\w*(?! about the (?:music|weather))|(?:two|completely) different (?:heights?|shapes?|lengths?)|correct(?:ed|ing) (?:for free|this)|(?:very |so |really )?un ?hap+y|look like (?:slugs|caterpillars|a clown)|instant noodle|what (?:will|wil) (?:you|u) do about|charged? me|took my money|cowboys?|shambles|joke of|disgrace\\w*|refund\\w*|money back|my money|sue|suing|lawyer|solicitor|legal(?:ly)?|attorney|court",
       "report(?:ing)? (?:you|this|the (?:salon|clinic))|trading standards|consumer (?:protection|council)",
       "police|scam\\w*|rip ?(?:ped)? ?off|fraud|liars?|lied|misled|unacceptable|disappoint\\w*|disgust\\w*",
       "(?:terrible|awful|horrible|poor|bad|worst|appalling|shocking|dreadful|zero|disgraceful|crap|lousy) (?:service|experience|attitude|job|work|customer|treatment i|staff|place|salon|clinic|review)",
@@ -48,6 +49,7 @@ export const demands = words({
   },
   human: {
     zh: [
+      "大活人|活人|(?:老师|大夫|医生|店长|院长|护士|技师|姑娘|设计师|师傅|经理|你们(?:的)?人)[^,.!?]{0,8}(?:跟我(?:说|讲|谈|聊|倾)|聊聊|亲自|当面|通(?:个)?(?:电)?话|打给我|回我|接电话|call|听电话|覆我|联络我)|(?:想|要|请|帮我|可以|麻烦)[^,.!?]{0,6}(?:跟|和|同|与|找|叫|搵|揾|换)[^,.!?]{0,8}(?:聊|倾|谈|讲|沟通|通话|接通|说话|真人|师傅|姑娘|经理|店长|人手)(?!价)|(?:人咧|有没有人|有冇人|人呢|真人(?:咧|呢)?|人手客服|专人|转人|接线)",
       "人工|来个人|值班(?:医生|护士|人员|经理)|自动回复|真人|转(?:接)?(?:人工|客服)",
       "(?:找|叫|让|请|换|要|想跟|想和|跟|同|联系|需要)(?:个|一个|你们|你|那个|下|一下|到)?(?:的)?(?:真人|活人|人(?=[ ,.!?]|$|来|回|帮|联系|跟|说|聊|处理|接|倾|傾)|医生|大夫|客服|店长|老板|负责人|经理|主管|院长|咨询师|顾问|店员|同事|工作人员)",
       "(?:医生|护士|美容师|技师|老师|店长|顾问|客服|店员|老板|经理).{0,5}(?:联系|打(?:个)?电话|回(?:个)?电话|回(?:电|复)我|call我|回复一下|本人|在吗|来(?:看|回))",
@@ -63,12 +65,14 @@ export const demands = words({
       "(?:someone|somebody|the (?:manager|doctor|nurse|owner)|anyone)(?: please| there)? (?:call|ring|phone|contact|reply to|get back to|message) me",
       "(?:can|could|will|please have|have|get) (?:someone|somebody|the (?:manager|doctor|nurse)|a (?:nurse|doctor|person)) (?:please )?(?:call|ring|phone|contact|speak|talk|reply|look|message|help)",
       "not (?:a |to a |with a )?(?:bot|robot|machine)|stop (?:the )?bot",
+      "^[ ,.!]*(?:real )?(?:human|person|agent|operator|staff|manager|someone)(?: please| pls| plz| now)?[ ,.!]*$|(?:living|breathing|real|actual|proper|live)[a-z ]{0,12} (?:human|person|employee|member|being|someone|body)|(?:someone|somebody|a person|her|him|the (?:girl|lady|doctor|nurse|manager|owner|lass|practitioner|injector))[a-z ]{0,10} (?:ring|phone|call) me|ring me|put [a-z ]{0,14} on the phone|who (?:do|can) i (?:speak|talk) to|speak to [a-z]+ (?:direct\\w*|herself|himself|in person)",
       "is there (?:somebody|someone|anybody|anyone|a person|a human)",
       "is (?:this|there) (?:a )?(?:bot|real person|human|anyone)|agent|representative",
     ],
   },
   opt_out: {
     zh: [
+      "退出|踢(?:了|出)|(?:关掉|关闭|关了|停(?:了|掉)?|取消)[^,.!?]{0,6}(?:提醒|通知|推送|消息|短信|回访|check)|(?:唔|不|别|唔好|勿|唔使|不用|毋须|无需)(?:想|要|使|用|必)?(?:再|继续)?[^,.!?]{0,6}(?:send|发|推广|传|传讯|讯息|check|ping|msg|提醒|通知|收|敲|联络|回访|问我|发消息|remind)(?!票|型|色|票)",
       "退订",
       "(?:不要|别|唔好|勿|不用|请勿|不想|停止|拒绝)(?:再|继续)*(?:给我|跟我|同我|向我|收到|接收|收|被)*(?:群)?(?:发|推送|推|send|发送|骚扰|打扰|烦我|收到|联系我|消息|短信|广告|信息)",
       "取消(?:订阅|关注|推送)|(?:^|[ ,.!])td(?:$|[ ,.!])|拉黑|把我(?:删|移)",
@@ -76,6 +80,7 @@ export const demands = words({
     ],
     en: [
       "^stop[ .!]*$|^stop,? (?:please|all)|unsub\\w*|opt.?out",
+      "(?:stop|quit|enough)(?: with)?(?: the| all| your| these)? (?:check\\w*|asking|pings?|messages|msgs|texts|reminders|alerts|nagging|emails|notifications)|(?:dont|dun|do not|didnt|no longer|not)(?: \\w+)? (?:want|need|send|wish)[a-z ]{0,14}(?:messages?|msgs?|newsletters?|check ?ins?|check in|texts?|promos?|updates|reminders?|marketing|emails|notifications|alerts)|(?:remove|remvoe|take|delete) (?:me|my (?:number|numebr|name|details))|no (?:need )?(?:to )?(?:remind|check(?:ing)? (?:in|on)|message|more (?:check|msg|messages|reminders))|stop the msgs|check in 了",
       "stop (?:sending|texting|messaging|contacting|these|the|all|spamming|bothering)(?: me)?[a-z ]{0,16}(?:messages?|texts?|me|reminders?|ads?|promos?|promotions?|spam|this|updates?|marketing|offers?|notifications?)?",
       "(?:dont|do not|quit|no more) (?:text|message|contact|send|spam|messages?|texts?|promos?|marketing|reminders?|ads)(?: me)?",
       "remove (?:me|my number)|turn off (?:these|the|all|your)|stop receiving",

@@ -1,4 +1,4 @@
-import type { Intent } from "../decision.ts";
+import { atLeast, type Intent, type Severity } from "../decision.ts";
 import type { Finding } from "../reading/reading.ts";
 import { asks } from "./talk.ts";
 import type { Topic } from "./topics.ts";
@@ -11,6 +11,7 @@ export interface Talk {
   inAftercare: boolean;
   /** The salon asked how it goes just before. */
   answering: boolean;
+  severity: Severity;
 }
 
 const plainBooking =
@@ -22,13 +23,24 @@ function tellsOfBody({ findings, inAftercare }: Talk): Finding[] {
   return findings.filter(({ symptom }) => inAftercare || (symptom !== "no_effect" && symptom !== "persist"));
 }
 
+/** A symptom only feared, asked about or told of others is no report. */
+function onlyImagined(body: readonly Finding[]): boolean {
+  return body.every(({ standing }) => standing === "hypothetical" || standing === "past");
+}
+
 function smallTalk({ topics }: Talk): boolean {
   return (["greeting", "thanks", "praise", "laughter", "chat"] as const).some((topic) => topics.has(topic));
 }
 
+function inPain({ findings }: Talk): boolean {
+  return findings.some(({ standing }) => standing === "present");
+}
+
 function information(talk: Talk): Intent | undefined {
   const { topics, text } = talk;
-  if (topics.has("price") && !topics.has("aftercare")) return wish.test(text) ? "smalltalk" : "other";
+  if (topics.has("offer") && !inPain(talk)) return "other";
+  if (topics.has("price") && (!topics.has("aftercare") || !talk.inAftercare))
+    return wish.test(text) ? "smalltalk" : "other";
   if ((topics.has("place_and_hours") || topics.has("offer")) && !topics.has("aftercare")) return "other";
   return undefined;
 }
@@ -45,6 +57,7 @@ function ordinary(talk: Talk): Intent {
   if (topics.has("booking") && !wish.test(text) && !(topics.has("praise") && !asking)) return "booking";
   if (topics.has("acknowledgement") && !smallTalk(talk)) return answers(talk) ? "checkin_reply" : "smalltalk";
   if (asking && topics.has("service")) return "care_question";
+  if (asking && inAftercare && !smallTalk(talk)) return "care_question";
   return information(talk) ?? restOf(talk);
 }
 
@@ -57,19 +70,31 @@ function restOf(talk: Talk): Intent {
   const { topics, inAftercare } = talk;
   if (smallTalk(talk)) return "smalltalk";
   if (topics.has("fine")) return "checkin_reply";
-  if (topics.has("booking") || topics.has("service")) return "booking";
-  return inAftercare && !topics.has("names_and_numbers") ? "checkin_reply" : "other";
+  if (talk.answering) return "checkin_reply";
+  if (topics.has("booking") || (topics.has("service") && !inAftercare)) return "booking";
+  return topics.has("names_and_numbers") || asks(talk.text) ? "other" : "smalltalk";
 }
 
 /** What the customer wants, beside how she is. Leaving, a person, a complaint come before everything else she says. */
 export function intentOf(talk: Talk): Intent {
+  const wanted = wantedBy(talk);
+  const light = wanted === "smalltalk" || wanted === "other";
+  if (!light || !atLeast(talk.severity, "today") || saysWishToDie(talk)) return wanted;
+  return asks(talk.text) || talk.topics.has("photo") || !talk.inAftercare ? "care_question" : "checkin_reply";
+}
+
+function saysWishToDie({ findings }: Talk): boolean {
+  return findings.some(({ symptom }) => symptom === "self_harm");
+}
+
+function wantedBy(talk: Talk): Intent {
   const { topics, text, findings } = talk;
   if (topics.has("opt_out")) return "opt_out";
   if (topics.has("human")) return "human_request";
   if (topics.has("complaint")) return "complaint";
   const body = tellsOfBody(talk);
-  if (body.length === 0) return ordinary(talk);
-  if (findings.some(({ symptom }) => symptom === "self_harm")) return "other";
+  if (body.length === 0 || onlyImagined(body)) return body.length > 0 && asks(text) ? "care_question" : ordinary(talk);
+  if (findings.some(({ symptom }) => symptom === "self_harm")) return talk.inAftercare ? "checkin_reply" : "other";
   if (topics.has("booking") && plainBooking.test(text) && !topics.has("aftercare")) return "booking";
   return asks(text) ? "care_question" : "checkin_reply";
 }

@@ -65,7 +65,7 @@ export const everydayNerves = words({
   },
   tinnitus: {
     zh: ["耳(?:朵|仔)?.{0,4}(?:呜呜|嗡|响|鸣|蜂|闷住|叫)"],
-    en: ["ears?[a-z ]{0,10}(?:whistl\\w*|buzz\\w*|ring\\w*|humm\\w*|bell\\w*|roar\\w*|whoosh\\w*|popping)"],
+    en: ["ears? [a-z ]{0,10}(?:whistl\\w*|buzz\\w*|ring\\w*|humm\\w*|bell\\w*|roar\\w*|whoosh\\w*|popping)"],
   },
   weak_limb: {
     zh: [

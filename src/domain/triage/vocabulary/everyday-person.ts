@@ -44,7 +44,7 @@ export const everydayPerson = words({
   },
   dark_urine: {
     zh: [
-      "(?:尿|小便|pee|厕|尿尿|屙尿).{0,12}(?:可乐|kopi|coffee|咖啡|酱油|茶|褐|黑|红|深|铁锈|普洱|洗肉|豉油|可樂|像血)",
+      "(?:(?<!玻)尿|小便|pee|厕|尿尿|屙尿).{0,12}(?:可乐|kopi|coffee|咖啡|酱油|茶|褐|黑|红|深|铁锈|普洱|洗肉|豉油|可樂|像血)",
     ],
     en: [
       "(?:loo|toilet|pee|wee|peed|urine|went)[a-z ,]{0,24}(?:brown|cola|coke|tea(?= |$|[.,!?])|rust\\w*|treacle|dark|guinness|coffee|kopi|red|blood)(?! (?:seat|roll))",

@@ -8,12 +8,13 @@ export const standingWords = words({
       "可能会|有可能会?|有没有可能|应该会|以防|一旦|多久(?:会|能|才)?|什么时候会",
       "(?:一般|通常|正常)(?:会|要|多久|几天|都)|会有(?=.{0,12}(?:吗|么|嘛|\\?))",
       "会(?=.{0,10}(?:吗|么|嘛|不会|\\?|几天|多久|多长|多少天))(?<!就会|老会|总会|都会|一会|时会|常会|也会)",
+      "倘若|倘使|假使|设若|若系|若然|如若|要系|怕万一|打听|真的假的|真的吗|是不是真|真系会|真嘅|会(?:不|唔)会|脑补|想象",
       "容易(?=.{0,8}(?:吗|么|\\?))|风险|后遗症|怎么(?:避免|预防|防止)|避免|预防|防止|以免|免得|怕不怕|有冇可能",
     ],
     en: [
       "if(?! (?:its|it is|this is|thats|that is) (?:normal|ok|okay|bad|serious|fine))|what if",
       "(?:i )?(?:heard|read|seen videos|seen stories|people say)(?= |$)|in case|in the event|suppose|supposing",
-      "hypothetically",
+      "hypothetically|were i to|should (?:anything|something)(?= |$)|let(?:s| us) say|say (?:it|i|my|somebody|someone|a|the|there)(?= |$)|imagine|assuming|ever (?:have|had|get|happen|seen)|picturing|how would (?:i|you|one|we) (?:know|tell)",
       "(?:will|would|could|might|may|can) (?:it|i|my|this|that|the|there|they|botox|fillers?|a|lasers?|peels?|lashes|you|we|she|he)(?= |$)",
       "(?:is there|are there|is it) (?:a |any )?(?:risk|chance|danger|possib\\w*|likely|common)|risk of",
       "chances? of|side effects? (?:of|like|such)|possible to",
@@ -45,12 +46,23 @@ export const standingWords = words({
   past: {
     zh: [
       "上次|上回|以前|去年|前年|早些年|(?:几|两|三|多|1|2|3|4|5)年前|曾经",
+      "年轻(?:的)?(?:时候|那阵)|(?:十|二十|三十|好几|\\d+|n)年(?:前|之前)|(?:在|喺)?(?:别|第二|其他|另外|隔壁)(?:的)?(?:家|间|店|度|人家)|在外地|在国外|在(?:泰国|韩国|日本)",
       "之前(?:做|打|有一?次|那次|在别|在别家)|小时候|上一次|(?:几|两|三|半)个?月前|历史|旧年",
     ],
     en: [
       "last time|last year|years? ago|months? ago|previous\\w*|in the past|(?:once|one time) (?:had|got|before)",
+      "(?:\\d+|ten|five|two|three|six|twenty|thirty) (?:years|yrs|months) (?:ago|back)|abroad|somewhere else|in (?:turkey|bangkok|bali|spain|thailand|leeds|korea|dubai|another (?:city|town))",
       "used to|as a (?:child|kid|teenager)|history of|back in|another (?:salon|clinic|place)",
       "my last (?:appointment|visit|treatment|filler|session|peel)|before when i|the other salon",
+    ],
+  },
+  /** Told of somebody else, read or seen: says nothing of her. */
+  story: {
+    zh: [
+      "听(?:说|讲|人|朋友)|据说|新闻|小红书|网上|网友|抖音|微博|帖子|文章|视频里|电视剧|剧里|鬼片|电影|官网|有人说|睇报纸|报道|故事|ig|(?:同事|朋友|闺蜜|邻居|表妹|表姐|阿姨|亲戚|bestie|人家|有个人|客人).{0,12}(?:别家|外地|国外|隔壁|其他店|第二间|年前|以前|以往|上年|旧年)",
+    ],
+    en: [
+      "(?:i )?(?:read|heard|seen|saw|watched)(?: about| of| that| on| a| online| somewhere| this)+(?= |$)|(?:on|in) (?:the news|tiktok|instagram|reddit|facebook|a (?:film|movie|video|documentary|podcast))|(?:your|the) (?:post|article|story|blog|ig|website|page)|news say|documentary|podcast|horror (?:story|stories)|swears|i work (?:in|at|on|as)|did \\w+ years|(?:neighbou?rs?|cousins?|friends?|colleagues?|someone|somebody|girl|woman|bestie|best friends?)[a-z ]{0,26}(?:abroad|once|years|elsewhere|other salon|ago|turkey|dodgy|somewhere)",
     ],
   },
   past_cancel: {
@@ -83,6 +95,15 @@ export const standingWords = words({
       "gone(?= now|$|[ ]?[.,!]| today| already| since| by| this| completely| overnight)|eased(?: off)?|healed",
       "faded|passed|stopped(?! breathing)|wore off|not anymore|no longer|over now|recovered|under control",
       "all good now",
+    ],
+  },
+  /** It is here, now, in her or in somebody beside her. */
+  now: {
+    zh: [
+      "刚(?:才|刚|做完|打完)|现在|而家|今天|今日|今早|今晚|昨(?:天|晚)|寻日|琴日|一直|突然|快(?:来|救)|救命|怎么办|点算|咋办|咋弄|还在|不停|越来越|已经|正在|回来(?:后|就|路上)",
+    ],
+    en: [
+      "right now|just now|since (?:i|the|this|yesterday|last|my|we|she|he|lunch\\w*)|today|tonight|this morning|yesterday|last night|minutes ago|hours? ago|keeps?|wont stop|suddenly|help|what do i do|getting worse|at the moment|still|cant breathe",
     ],
   },
   resolved_cancel: {

@@ -98,7 +98,7 @@ export const whole = words({
   },
   pregnant: {
     zh: [
-      "怀孕|孕(?!前|妇能不能)(?:妇|期|了)?|有喜|有(?:咗|了)(?:bb|宝宝|身孕)?(?=$|[,.!? 刚])|大肚婆|验孕",
+      "怀孕|(?<!备)孕(?!前|妇能不能)(?:妇|期|了)?|有喜|有(?:咗|了)(?:bb|宝宝|身孕)?(?=$|[,.!? 刚])|大肚婆|验孕",
       "验出来两条杠|两条杠|怀(?:了|上)",
     ],
     en: ["pregnan\\w*|expecting a baby|im expecting|positive (?:pregnancy )?test|im \\d+ weeks(?: along)?"],
@@ -111,7 +111,7 @@ export const whole = words({
       "吃着(?:.{0,4})药|食紧",
     ],
     en: [
-      "isotretinoin|accutane|roaccutane|retin\\w*|tretinoin|blood thinners?|warfarin|aspirin|anticoag\\w*",
+      "isotretinoin|accutane|roaccutane|retin.?a|tretinoin|blood thinners?|warfarin|aspirin|anticoag\\w*",
       "keloids?(?= |$)|breast ?feeding|nursing my|chemo\\w*|cancer|diabet\\w*|lupus|epilep\\w*|got a tan",
       "sun ?burn(?:t|ed) (?:last|before)|im on (?:antibiotics|medication|meds|steroids)|immunosuppress\\w*",
       "autoimmune|hiv|hepatitis",

@@ -1,0 +1,66 @@
+import type { Reason, Severity } from "../decision.ts";
+import type { Reading } from "../reading/reading.ts";
+import { withoutIdioms } from "../vocabulary/idioms.ts";
+import { type Resemblance, resemblanceOf } from "./resemblance.ts";
+import { tracesOf } from "./traces.ts";
+
+/** From where on a resemblance counts; found by leaving out a fifth of the development messages at a time. */
+const limits = {
+  todayToUrgent: 0.4,
+  unseenToUrgent: 0.55,
+  unseenToToday: 0.6,
+  calm: 0.35,
+  withoutSign: 0.1,
+  againstExact: 0.2,
+};
+
+/** What is listened to: the text without sayings, and without signs that are denied, imagined or long past. */
+export function audible({ text, findings }: Reading): string {
+  const letters = withoutIdioms(text).split("");
+  for (const { start, end, standing } of findings) {
+    if (standing === "denied" || standing === "hypothetical" || standing === "past") letters.fill("·", start, end);
+  }
+  return letters.join("");
+}
+
+/** How a message sounds: as loud as its loudest sentence or the whole, so that nothing added can drown it. */
+export function listen(reading: Reading): Resemblance {
+  const text = audible(reading);
+  const sentences = text.split(/[.!?\n]+/).filter((sentence) => sentence.trim().length > 3);
+  const parts = sentences.length > 1 && sentences.length < 40 ? [text, ...sentences] : [text];
+  const heard = parts.map((part) => resemblanceOf(tracesOf(part)));
+  const urgent = Math.max(...heard.map((one) => one.urgent));
+  const seen = Math.max(...heard.map((one) => one.seen));
+  return { urgent, seen, evidence: heard.find((one) => one.seen === seen)?.evidence ?? "" };
+}
+
+/** A text without any sign sounds like ordinary talk: only then may silence of the rules stay silence. */
+export function soundsOrdinary({ seen, urgent }: Resemblance): boolean {
+  return seen < limits.calm && urgent < limits.calm;
+}
+
+/** Every sign in the text is denied, over, or only imagined: then its sound proves nothing. */
+function onlyUnreal({ findings }: Reading): boolean {
+  return findings.length > 0 && findings.every(({ standing }) => standing !== "present");
+}
+
+/** Signs the rules read exactly; only a much louder sound outweighs them. */
+const exact: ReadonlySet<string> = new Set(["SMALL_BLISTER", "PTOSIS_ISOLATED", "HUMAN_REQUEST", "COMPLAINT_LEGAL"]);
+
+/** Raises what the rules thought less of than it sounds; never lowers. */
+export function soundsGraver(
+  { urgent, seen, evidence }: Resemblance,
+  reading: Reading,
+  { severity, reasons: known }: { severity: Severity; reasons: readonly Reason[] },
+): { severity: Severity; reasons: Reason[] } {
+  const raised = (to: Severity) => ({ severity: to, reasons: [{ code: "SYMPTOM_NOT_UNDERSTOOD", evidence }] });
+  if (severity === "urgent") return { severity: "routine", reasons: [] };
+  const firm = known.every(({ code }) => exact.has(code)) ? limits.againstExact : 0;
+  if (severity === "today" && urgent >= limits.todayToUrgent + firm) return raised("urgent");
+  if (severity !== "today" && !onlyUnreal(reading)) {
+    const doubt = reading.findings.length === 0 ? limits.withoutSign : 0;
+    if (urgent >= limits.unseenToUrgent + doubt) return raised("urgent");
+    if (seen >= limits.unseenToToday + doubt) return raised("today");
+  }
+  return { severity: "routine", reasons: [] };
+}
