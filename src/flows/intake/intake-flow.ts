@@ -1,5 +1,7 @@
 import { giveHealthConsent } from "../../actions/intake/health-consent.ts";
+import { noteAllergy } from "../../actions/intake/note-allergy.ts";
 import { type OpenedIntake, openIntake } from "../../actions/intake/open-intake.ts";
+import { allergyTold } from "../../domain/intake/allergy.ts";
 import { intakeQuestions } from "../../domain/intake/questions.ts";
 import { consentWish, formWish, questionBack, understandAnswer } from "../../domain/intake/understand-answer.ts";
 import { isWithdrawal } from "../../domain/intake/withdrawal.ts";
@@ -95,11 +97,23 @@ async function hearWords(
     const again = showAgain(state, opened, context);
     return again.kind === "stay" ? { ...again, replies: [message(phrase("intake-why")), ...again.replies] } : again;
   }
+  const noted = await noteToldAllergy(text, context);
+  if (noted && !question?.code.includes("allergy")) {
+    const shown = showAgain(state, opened, context);
+    return shown.kind === "stay" ? { ...shown, replies: [noted, ...shown.replies] } : shown;
+  }
   if (state.step !== "question") return askAgain(state, opened, context);
   const answer = understood === "unclear" ? "unsure" : understood;
   const next = await answerQuestion(state, answer, context, text.trim().slice(0, 200));
   if (triage.severity !== "today" || onlyNotUnderstood(triage.reasons) || next.kind === "pass") return next;
   return { ...next, replies: [message(phrase("intake-heard", { salon: context.branch.name })), ...next.replies] };
+}
+
+/** An allergy goes into her file whichever question she tells it at; null when she told none. */
+async function noteToldAllergy(text: string, context: FlowContext): Promise<Outgoing | null> {
+  const substance = allergyTold(text);
+  if (!substance || !(await noteAllergy(context, { customerId: context.customer.id, substance }))) return null;
+  return message(phrase("intake-allergy-noted", { substance }));
 }
 
 function onlyNotUnderstood(reasons: Reason[]): boolean {

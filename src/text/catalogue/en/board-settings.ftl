@@ -191,6 +191,7 @@ board-did-consent-give = noted a consent
 board-did-consent-withdraw = noted a withdrawn consent
 board-did-customer-change_locale = changed a customer’s language
 board-did-customer-choose_branch = chose another branch
+board-did-customer-note_allergy = noted an allergy that a customer told
 board-did-customer-edit = changed a customer’s details
 board-did-customer-open_health = opened health facts
 board-did-customer-rename = changed a customer’s name

@@ -50,3 +50,4 @@ intake-preparation =
        *[asked] Questions not answered: please ask in person.
     }
 intake-nothing-to-withdraw = No worries, we hold no health answers of yours.
+intake-allergy-noted = Allergic to { $substance }: noted, and your beautician will see it first.

@@ -188,6 +188,7 @@ board-did-consent-give = 记录了同意
 board-did-consent-withdraw = 记录了撤回同意
 board-did-customer-change_locale = 换了顾客的语言
 board-did-customer-choose_branch = 换了门店
+board-did-customer-note_allergy = 记下了顾客说的过敏
 board-did-customer-edit = 修改了顾客资料
 board-did-customer-open_health = 打开了健康信息
 board-did-customer-rename = 改了顾客姓名

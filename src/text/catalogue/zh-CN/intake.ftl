@@ -50,3 +50,4 @@ intake-preparation =
        *[asked] 问卷还没填，请当面问。
     }
 intake-nothing-to-withdraw = 放心，这里没有留着你填过的健康问题。
+intake-allergy-noted = 对{ $substance }过敏，记下了，美容师来之前会看到。

@@ -188,6 +188,7 @@ board-did-consent-give = 記錄了同意
 board-did-consent-withdraw = 記錄了撤回同意
 board-did-customer-change_locale = 換了顧客的語言
 board-did-customer-choose_branch = 換了門市
+board-did-customer-note_allergy = 記下了顧客說的過敏
 board-did-customer-edit = 修改了顧客資料
 board-did-customer-open_health = 打開了健康資訊
 board-did-customer-rename = 改了顧客姓名

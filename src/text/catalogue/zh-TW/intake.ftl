@@ -50,3 +50,4 @@ intake-preparation =
        *[asked] 問卷還沒填，請當面問。
     }
 intake-nothing-to-withdraw = 放心，這裡沒有留著你填過的健康問題。
+intake-allergy-noted = 對{ $substance }過敏，記下了，美容師會先看到。
