@@ -75,3 +75,9 @@ export async function moveChat(tx: Tx, chatId: string, toExternalId: string, now
   await tx.caseCard.updateMany({ where: { chatId, providerMessageId: null }, data: { chatId: newcomer.id } });
   return key;
 }
+
+/** Whether an urgent case of this chat that is not closed was opened, or grew, since an instant. */
+export async function hasFreshUrgentCase(tx: Tx, chatId: string, since: Date): Promise<boolean> {
+  const where = { chatId, severity: "urgent", status: { not: "closed" }, lastActivityAt: { gte: since } };
+  return (await tx.case.count({ where })) > 0;
+}

@@ -1,4 +1,5 @@
 import { activeAftercareOf } from "../../actions/care/active-aftercare.ts";
+import { inFreshEmergency } from "../../actions/cases/fresh-emergency.ts";
 import { relayToStaff } from "../../actions/cases/relay-to-staff.ts";
 import { recentWords } from "../../actions/message/log-inbound.ts";
 import { recordTriage } from "../../actions/triage/record-triage.ts";
@@ -122,9 +123,21 @@ async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
   // A stop word means the same in every conversation, and is obeyed at once.
   if (isStopWord(read.text) && (await startBeside(turn, "consent", "stop", read.text))) return;
   if (await tappedByWords(turn, read.text)) return;
+  if (talk.includes(read.decision.intent) && (await inFreshEmergency(turn.context, turn.chat.id))) {
+    return standBy(turn, read);
+  }
   if (await answerAside(turn, read.text, read.decision)) return;
   if (await continueFlow(turn, event)) return;
   await routeByIntent(turn, read.text, read.decision);
+}
+
+const talk: readonly string[] = ["smalltalk", "checkin_reply", "other"];
+
+/** After a safety text she is not sent back to a menu: what she writes goes to whoever takes the case. */
+async function standBy(turn: Turn, read: Read): Promise<void> {
+  const { text: words, appointmentId, decisionId } = read;
+  await callPerson(turn, { kind: "reaction", severity: "watch", words, reasons: [], appointmentId, decisionId });
+  reply(turn, message(phrase("core-stand-by", { salon: turn.branch.name })));
 }
 
 function onlyNotUnderstood(decision: TriageDecision): boolean {

@@ -67,3 +67,4 @@ core-branch-chosen = Of course. { $salon } will look after you from now on.
 core-late-told = Thank you, I have told the salon; { $beautician } knows. Take your time.
 core-waits = We were in the middle of something. Shall we go on?
 core-not-shown = I cannot open this here, and my colleagues cannot see it. Please write a few words: what is it, where, and since when? { $salon } will answer you. If breathing or seeing is hard, call the emergency number.
+core-stand-by = Noted, and passed on to { $salon }. Please do what it says above first, and write at once if anything changes.

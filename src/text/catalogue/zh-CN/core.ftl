@@ -67,3 +67,4 @@ core-branch-chosen = 好的，以后就由{ $salon }照顾你。
 core-late-told = 知道了，已经告诉店里，{ $beautician }会等你。路上慢慢来。
 core-waits = 刚才那件事还没做完，要接着来吗？
 core-not-shown = 这个我这边打不开，同事也看不到。请写几个字：怎么了、在哪里、从什么时候开始；已经请{ $salon }的同事来回复你。着急的话，呼吸困难或看不清东西，请直接打急救电话。
+core-stand-by = 记下了，一起转给{ $salon }的同事了。先照上面说的做，有变化马上写给我。

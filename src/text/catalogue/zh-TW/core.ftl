@@ -67,3 +67,4 @@ core-branch-chosen = 好的，以後就由{ $salon }照顧你。
 core-late-told = 知道了，已經告訴店裡，{ $beautician }會等你。路上慢慢來。
 core-waits = 剛才那件事還沒做完，要接著來嗎？
 core-not-shown = 這個我這邊打不開，同事也看不到。請寫幾個字：怎麼了、在哪裡、從什麼時候開始；已經請{ $salon }的同事來回覆你。急的話，呼吸困難或看不清東西，請直接打急救電話。
+core-stand-by = 記下了，一起轉給{ $salon }的同事了。先照上面說的做，有變化馬上寫給我。
