@@ -52,7 +52,12 @@ const shorthand: readonly [RegExp, string][] = [
     /(?<=(?<![a-z])(?:cant|cannot|dont|doesnt|isnt|wont|couldnt|not)) (?:really|even|quite|fully|exactly|seem to)(?= )/g,
     "",
   ],
-  [/(?<![a-z])(?:cnt|carnt|kant)(?![a-z])/g, "cant"],
+  [/(?<![a-z])(?:cnt|carnt|kant|cnat|catn|cabt)(?![a-z])/g, "cant"],
+  [/(?<![a-z])(?:teh|hte|th)(?![a-z])/g, "the"],
+  [/(?<![a-z])(?:adn|nad)(?![a-z])/g, "and"],
+  [/(?<![a-z])isit(?![a-z])/g, "is it"],
+  [/(?<![a-z])(?:liek|lik)(?![a-z])/g, "like"],
+  [/(?<![a-z])(?:seeign|seing)(?![a-z])/g, "seeing"],
   [
     /(?<![a-z])(?:dont (?:think|feel like|believe) (?:i|she|he|they) can|(?:hardly|barely|not|isnt|arent|wasnt) able to|struggl\w* to|(?:finding|find) it (?:\w+ )?(?:hard|difficult|tricky|tough|impossible) to|ha(?:ve|ving|s) (?:a )?(?:\w+ )?(?:hard time|trouble|difficulty|difficulties)|a struggle to|cant seem to|unable to|lost the ability to)(?![a-z])/g,
     "cant",

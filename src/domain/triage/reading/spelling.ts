@@ -4,11 +4,11 @@ const important =
  breathing bruise bruised bruising burning choking collapsed confused coughing dizzy double drooping droopy eyelid eyelids fainted
  fainting fever headache hoarse infected infection itching itchy mottled numbness painful palpitations pregnant purple seizure
  shivering slurred slurring spreading stinging swallow swallowing swelled swelling swollen throat throbbing tingling tongue trouble difficulty painful patches severe stinging injection
- unconscious vision vomiting wheezing worse`.split(/\s+/);
+ unconscious blotchy marble mottled vision vomiting wheezing worse`.split(/\s+/);
 
 /** Real words that lie one letter away from an important one and mean something else. */
 const leaveAlone = new Set(
-  `blending bleeding breather breeding bruiser brushed brushing burping choosing coaching dropping earning eyelet fainted feather
+  `horse cooking coring hooking blending bleeding breather breeding bruiser brushed brushing burping choosing coaching dropping earning eyelet fainted feather
  inflected injected injection invasion mission painless pleading reading sealing shallow slurping smelling spelling stinging
  stringing swearing sweeping swinging teaching threat throaty tickling tinkling touching treading visions wallow worsen
  worst`.split(/\s+/),
@@ -25,8 +25,18 @@ for (const word of important) {
   for (const shorter of [word, ...deletions(word)]) byDeletion.set(shorter, word);
 }
 
+/** The word with each pair of neighbours changed over: "bleedign" becomes "bleeding". */
+function swaps(word: string): string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`,
+  );
+}
+
 function corrected(word: string): string {
   if (known.has(word) || leaveAlone.has(word)) return word;
+  const swapped = swaps(word).find((one) => known.has(one));
+  if (swapped !== undefined) return swapped;
   const near = [word, ...deletions(word)]
     .map((shorter) => byDeletion.get(shorter))
     .find((found) => found !== undefined);

@@ -6,7 +6,7 @@ import { tracesOf } from "./traces.ts";
 
 /** From where on a resemblance counts; found by leaving out a fifth of the development messages at a time. */
 const limits = {
-  todayToUrgent: 0.4,
+  todayToUrgent: 0.36,
   unseenToUrgent: 0.55,
   unseenToToday: 0.6,
   calm: 0.35,
@@ -44,8 +44,14 @@ function onlyUnreal({ findings }: Reading): boolean {
   return findings.length > 0 && findings.every(({ standing }) => standing !== "present");
 }
 
-/** Signs the rules read exactly; only a much louder sound outweighs them. */
-const exact: ReadonlySet<string> = new Set(["SMALL_BLISTER", "PTOSIS_ISOLATED", "HUMAN_REQUEST", "COMPLAINT_LEGAL"]);
+/** What the rules read exactly, or not at all; only a much louder sound outweighs them. */
+const exact: ReadonlySet<string> = new Set([
+  "SMALL_BLISTER",
+  "PTOSIS_ISOLATED",
+  "HUMAN_REQUEST",
+  "COMPLAINT_LEGAL",
+  "NOT_UNDERSTOOD",
+]);
 
 /** Raises what the rules thought less of than it sounds; never lowers. */
 export function soundsGraver(

@@ -88,12 +88,14 @@ export const everydayBreath = words({
   },
   vision_change: {
     zh: [
+      "(?:看|睇|望)[^,.!?]{0,8}(?:成双|成对|一双双|两只|分成两|跟两个)",
       "(?:看|睇|望|瞧|眼|视|面前|眼前).{0,10}(?:毛玻璃|磨砂|隔着(?:一?层|雾|纱|水|膜|塑料)|隔咗|水里看|水下|蒙了层|罩了层|像起雾|雾里|雾茫茫|重叠|两条|两个影|叠一起|马赛克|打码|缺(?:一|了)|没了一|少了一|只看到一半|只剩一半|剩一半|像素|隔层|结界|糊成|打格)",
       "(?:字|路牌|手机|脸|人|车牌|线|电视|屏幕|招牌).{0,6}(?:变(?:成)?两(?:个|条|行|张)|都?是?双的|重影|糊成|看成两|一个变两|分身|叠)",
       "(?:左|右|那|一)(?:边|只|隻)?(?:眼|视野).{0,8}(?:看不|黑|暗|灰|雾|没画面|像关灯|关灯|黑屏|缺|盲|睇唔|白茫|什么都没)",
       "(?:光|画面|世界|视线).{0,3}(?:消失|没了|关掉|灭了)|眼前.{0,4}(?:黑黑|一团|发黑|有嘢|有东西飘|飘)|睇嘢.{0,4}(?:双|两|重|朦|蒙)|眼花(?!缭乱|了选)",
     ],
     en: [
+      "two of everything|(?:two|2) (?:moons?|suns|heads|noses|roads|of (?:him|her|you|them|it))|(?:shadow|smudge|blob|hole|patch|spot) (?:in|across|over) (?:the (?:middle|centre|center|corner|side)|(?:what|where|everything) i)[a-z ]{0,16}|(?:half|part|side|corner) of (?:the |my )?(?:windscreen|road|screen|page|room|view|world|mirror)[a-z ]{0,8}(?:isnt|gone|missing|not there|disappear\\w*|blank|black|went)",
       "(?:lost|missing|gone|losing|cant see|couldnt see|only see|see only)[a-z ]{0,12}(?:half|part|bit|side|most|corner|chunk|bottom|top|middle|left|right)(?: of)?(?: the| my| what| that| everything)*(?: side of)?(?: the| my)? ?(?:telly|tv|screen|page|room|sight|vision|view|picture|world|face|eye)",
       "(?:most|half|some|part|all|much) of (?:the |my |her |his )?(?:sight|vision|eyesight)",
       "(?:dark|black|gr[ae]y|blurry|shadowy|smudgy|blank|floating) (?:blob|smudge|spot|patch|shadow|hole|cloud|curtain|bit|thing|smear|shape|ring|dots?)[a-z ]{0,16}(?:float\\w*|where i look|in (?:front|my eye|my sight|my vision|the middle)|follow\\w*|wherever|everywhere i look|over (?:everything|one|my))",

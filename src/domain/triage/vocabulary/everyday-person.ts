@@ -60,9 +60,11 @@ export const everydayPerson = words({
   },
   pacemaker: {
     zh: [
+      "(?:心口|胸口|心脏|心里|胸)(?:上|里)?(?:装|埋|植|放)(?:了|的|咗|着)?[^,.!?]{0,6}(?:玩意|东西|嘢|仪器|盒|机)",
       "(?:心律|心脏|心跳)?(?:调节|调整|节律|起搏|除颤)(?:器|机)|节律器|心(?:脏|里|口)?(?:里)?(?:装|有|埋|放|植)(?:了|咗|着)?.{0,6}(?:机器|器|机|支架)|(?:装|埋|植入?)(?:了|咗|着)?.{0,4}(?:起搏|支架|节律|除颤|心脏)|搏动器|调搏",
     ],
     en: [
+      "ticker (?:box|thing|machine)",
       "(?:heart|cardiac) (?:device|implant|box)|(?:box|device|gadget) in (?:my|her|his) chest|icd|implanted (?:defib|loop)\\w*|loop recorder",
     ],
   },
@@ -76,19 +78,23 @@ export const everydayPerson = words({
   },
   swallowed_product: {
     zh: [
+      "(?:娃|孩子|宝宝|儿子|女儿|阿仔|bb|小朋友|细路|孙子|孙女|狗|猫|囡)[^,.!?]{0,16}(?:抿|舔|嘬|啃|咬|尝|喝|吞|吃|含)(?:了|咗|进|掉)?(?:一口|一下|几口|半|点|落)",
       "(?:把|将|将支).{0,14}(?:药水|染|精华|面霜|胶|酸|瓶|产品|卸|洗甲|消毒|油|液|膏|乳|水).{0,6}(?:喝|吞|食|饮|吃|咽|舔|灌)|(?:药水|精华|胶水|小瓶|染膏|卸甲|卸甲水|消毒水|双氧水|面膜|去角质).{0,10}(?:被|畀|俾).{0,8}(?:喝|吞|食|饮|吃|咽|舔)|(?:阿仔|阿女|囡囡|仔|bb|宝宝|孩子|儿子|女儿|娃|细路|小孩|孙子|孙女|小朋友|狗|猫|毛孩)(?:.{0,6})(?:吞|喝|饮|咽|吃|舔|嗦|食)(?:咗|了|进|落|下|掉|到)",
     ],
     en: [
+      "(?:kid|child|toddler|baby|son|daughter|dog|cat|puppy|little one|grandson|granddaughter|nephew|niece)s?[a-z ]{0,12} (?:suck\\w*|chew\\w*|lick\\w*|tast\\w*|drank|drunk|ate|eaten|swallow\\w*|necked|sipped)[a-z ]{0,20}",
       "(?:drank|swallow\\w*|ate|eaten|drunk|gulped|licked|chewed|sucked|sipped|necked)[a-z ]{0,18}(?:bottle|liquid|stuff|solution|developer|some of (?:the|that|it|your)|a bit of (?:the|that|it)|glue|remover|cream|gel|dye|bleach|serum|product|peel|lotion|acid|acetone|tint)|(?:got|get|getting) hold of[a-z ]{0,24}(?:drank|ate|swallow\\w*|mouth)|(?:ran|went|gone|trickled|slipped)[a-z ]{0,10}down (?:my|her|his) throat",
     ],
   },
   self_harm: {
     zh: [
+      "(?:别|不用|唔使|不要)(?:再)?(?:找|揾|搵|等|救)我(?=$|[,.!?了啦])|(?:永别|诀别|来生再见|最后一次(?:跟|和|同)(?:你|大家))|(?:今晚|明天|以后|很快)就?(?:走了|不在了|没有我了)|用不着了[^.]{0,8}走",
       "(?:不|唔|没|冇)(?:用|使|必|想|打算|会|会再|准备)?(?:再)?(?:见人|存在|醒来|醒过来|醒返|起身|过完|撑|活)(?:了|就好|算)?(?=$|[,.!? 了就过也呢啊])(?<!不敢再见人)|不(?:在|喺)(?:这个|呢个|这)(?:世界|世上|世)|离开(?:人世|这个世界|人间|大家)|(?:(?<![今明后昨前每那当几两三半整])天上(?!午|班|课)|另一个世界).{0,4}(?:等我|见|找|团聚)|那边.{0,4}(?:等我|团聚|(?:见|找)(?:我)?(?:妈|爸|奶|爷|姥|外婆|外公))|下辈子|来世|来生",
       "(?:吞|吃|食|服)(?:晒|光|掉|完|下)?.{0,6}(?:安眠药|药)(?:.{0,4})(?:算|了结|睡)|(?:安眠药|药|绳子|刀片|遗书|后事|信).{0,6}(?:攒|准备|买|写|囤|存|安排|留)(?:好|够|了|咗)|(?:狗|猫|后事|东西|存款|一切).{0,6}(?:送人|安排好|交代|托付|处理好)|做人(?:都)?(?:冇|没|没有)(?:意思|意义|意思了)|活(?:着|得)?.{0,4}(?:累|没劲|冇意思|没意思|够了)|(?:没|冇)(?:有)?我.{0,6}(?:更好|好过|轻松|也一样|会更)|想(?:一直|永远)?(?:睡|瞓)(?:过去|落去|着)?(?:唔|不|别)(?:再)?(?:醒|起)",
       "(?:跳|从).{0,3}(?:楼|桥|天台|阳台|窗).{0,4}(?:跳|下去|算)|站(?:在|到)?(?:天台|阳台边|桥上|楼顶)|一了百了|了此|结束(?:掉|一切|晒)|消失(?:掉|算|就好|在这个)|死咗(?:好过|算|佢)?(?!火)|想死的心都?有|死了(?:就|更|也|才)好|死掉(?:算|好|就)|割(?:脉|腕|手)",
     ],
     en: [
+      "(?:nobody|no one|noone) (?:at|on|behind|using) this (?:number|phone|end)|(?:this is|my) (?:goodbye|last message)|goodbye (?:everyone|forever|for good)|easier (?:if i|not to|to not) (?:wake|be|exist|just)[a-z ]{0,8}|not to wake up",
       "(?:wont|will not|not going to|not gonna|dont plan to|might not|may not) be (?:around|here|alive|needing|about)(?: much| any| for| after| long| tomorrow| next)*(?: longer| more| week| month| anyway)?(?= |$|[.,!?])(?! (?:on|until|till|at|before|this|for (?:the|my) (?:appointment|booking)|in time|today|saturday|friday|monday|tuesday|wednesday|thursday|sunday))",
       "end (?:everything|things|it|my life|this life)(?= |$|[.,!?])(?! (?:up|of|on a))|(?:looking|staring|looked|stared|counting|counted|saving|saved|stockpil\\w*|hoard\\w*)[a-z ]{0,10}(?:tablets|pills|bridge|rope|knife|tracks|paracetamol|balcony|razor)",
       "(?:dont|do not|didnt|never) (?:want|wanna|plan|intend|expect|need) (?:to )?(?:wake|be here|be alive|exist|see (?:tomorrow|another|christmas|next)|carry on|go on|live|keep going|be a(?:round|live))|(?:said|saying|written|wrote|write) (?:my |a |the )?(?:goodbyes?|note|letters?)[a-z ]{0,12}(?:to (?:my|the|everyone)|already|$)",

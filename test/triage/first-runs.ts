@@ -1,0 +1,78 @@
+import type { Share } from "./figures.ts";
+
+interface FirstRun {
+  batch: string;
+  n: number;
+  rules: string;
+  /** Urgent as urgent, urgent seen, today seen, routine alarmed, routine called urgent, intent right. */
+  shares: Share[];
+}
+
+/** The first judgement of every new batch, noted down before a rule was changed for it. */
+export const firstRuns: readonly FirstRun[] = [
+  {
+    batch: "corpus/en, two thirds",
+    n: 411,
+    rules: "2026.11.1",
+    shares: [
+      { hits: 87, of: 122 },
+      { hits: 115, of: 122 },
+      { hits: 80, of: 98 },
+      { hits: 31, of: 133 },
+      { hits: 9, of: 133 },
+      { hits: 312, of: 411 },
+    ],
+  },
+  {
+    batch: "corpus/hant-yue-mixed, two thirds",
+    n: 408,
+    rules: "2026.11.1",
+    shares: [
+      { hits: 93, of: 120 },
+      { hits: 112, of: 120 },
+      { hits: 84, of: 95 },
+      { hits: 43, of: 126 },
+      { hits: 10, of: 126 },
+      { hits: 320, of: 408 },
+    ],
+  },
+  {
+    batch: "corpus/zh-cn, two thirds",
+    n: 413,
+    rules: "2026.11.1",
+    shares: [
+      { hits: 101, of: 120 },
+      { hits: 114, of: 120 },
+      { hits: 96, of: 106 },
+      { hits: 21, of: 128 },
+      { hits: 9, of: 128 },
+      { hits: 315, of: 413 },
+    ],
+  },
+  {
+    batch: "corpus/traps, two thirds",
+    n: 368,
+    rules: "2026.11.1",
+    shares: [
+      { hits: 86, of: 111 },
+      { hits: 103, of: 111 },
+      { hits: 67, of: 78 },
+      { hits: 48, of: 119 },
+      { hits: 17, of: 119 },
+      { hits: 227, of: 368 },
+    ],
+  },
+  {
+    batch: "round 1 of our own (fresh/round-1)",
+    n: 152,
+    rules: "2026.11.2, half way",
+    shares: [
+      { hits: 58, of: 67 },
+      { hits: 64, of: 67 },
+      { hits: 28, of: 32 },
+      { hits: 8, of: 38 },
+      { hits: 3, of: 38 },
+      { hits: 121, of: 152 },
+    ],
+  },
+];
