@@ -65,7 +65,8 @@ export interface BranchInChat {
 
 export type FlowResult<State> =
   /** Stay here: the state is saved, its buttons are the live ones. */
-  | { kind: "stay"; state: State; replies: Outgoing[] }
+  /** With `needsNoAnswer`, a conversation that this came in between of simply goes on. */
+  | { kind: "stay"; state: State; replies: Outgoing[]; needsNoAnswer?: true }
   /** The conversation is over. */
   | { kind: "done"; replies: Outgoing[] }
   /** Go on in another flow, in the same turn. */

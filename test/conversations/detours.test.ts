@@ -128,3 +128,36 @@ test("a booking interrupted by a check-in waits until that is answered, and then
   expect(wordsOf(await chat.tap("继续"))).toContain("哪位美容师");
   expect(wordsOf(await chat.say("都可以"))).toContain("12月18日 周五");
 });
+
+test("looking at her appointments leaves a booking where it is", async () => {
+  const chat = await house.openChat();
+  await bookVisit(house, chat, "LED", 24 * 20);
+  await chat.say("想约周五下午补水");
+  const shown = wordsOf(await chat.command("my"));
+  expect(shown).toMatch(/红蓝光护理[\s\S]*接着刚才的：[\s\S]*哪位美容师/);
+  expect(wordsOf(await chat.say("我的预约"))).toMatch(/红蓝光护理[\s\S]*哪位美容师/);
+  expect(wordsOf(await chat.say("都可以"))).toContain("11月27日 周五有这些时间");
+});
+
+test("a booking waits below the move of an appointment, and goes on with one tap", async () => {
+  const chat = await house.openChat();
+  await bookVisit(house, chat, "LED", 24 * 20);
+  await chat.say("想约周五下午补水");
+  await chat.command("my");
+  expect(wordsOf(await chat.tap("改时间"))).toContain("哪天方便");
+  await chat.say("12月14日下午三点");
+  expect(wordsOf(await chat.say("好的"))).toMatch(/改好了：12月14日 周一 15:00[\s\S]*还没做完/);
+  expect(wordsOf(await chat.tap("继续"))).toContain("哪位美容师");
+  expect(wordsOf(await chat.say("都可以"))).toContain("11月27日 周五有这些时间");
+});
+
+test("an old button of a booking that waits below a cancellation leads back to it", async () => {
+  const chat = await house.openChat({ locale: "en" });
+  await bookVisit(house, chat, "LED", 24 * 20);
+  await chat.say("a facial on friday afternoon");
+  await chat.command("my");
+  await chat.tap("Cancel it");
+  expect(wordsOf(await chat.tap("Anyone"))).toContain("in the middle");
+  expect(wordsOf(await chat.tap("Go on"))).toContain("who would you like to see");
+  expect(wordsOf(await chat.say("anyone"))).toContain("Fri 27 Nov");
+});

@@ -31,7 +31,9 @@ export async function coming(context: FlowContext): Promise<Appointment[]> {
 export async function showList(context: FlowContext, notes: Line[] = []): Promise<Result> {
   const appointments = await coming(context);
   const replies = listMessages(appointments, notes);
-  return appointments.length === 0 ? { kind: "done", replies } : { kind: "stay", state: newState, replies };
+  return appointments.length === 0
+    ? { kind: "done", replies }
+    : { kind: "stay", state: newState, replies, needsNoAnswer: true };
 }
 
 /** She wants something with an appointment: with the one she names or has, or with which of several? */

@@ -3,8 +3,9 @@ import { message, phrase } from "../../domain/message/outgoing.ts";
 import { type FlowName, flowNames } from "../flow.ts";
 import { askForPerson } from "./call-person.ts";
 import { startBeside } from "./come-back.ts";
+import { interruptedIn, offerToGoOn } from "./interrupted.ts";
 import { mainMenu } from "./menu.ts";
-import { continueFlow, startFlow } from "./run-flow.ts";
+import { continueFlow, resumeInterrupted, startFlow } from "./run-flow.ts";
 import { reply, type Turn } from "./turn-state.ts";
 
 /** Two taps on one button within this time are one. */
@@ -25,7 +26,8 @@ export async function answerAction(turn: Turn, action: string, label: string): P
     } else if (await isDoubleTap(turn, label)) {
       return;
     }
-    return reply(turn, oldButton(turn));
+    const waiting = interruptedIn(turn.chat);
+    return reply(turn, waiting?.flow === first ? offerToGoOn(waiting) : oldButton(turn));
   }
   if (kind === "talk") return askForPerson(turn);
   reply(turn, mainMenu("core-button-old"));
@@ -33,6 +35,7 @@ export async function answerAction(turn: Turn, action: string, label: string): P
 
 /** Back to the conversation that waited; one that is over begins anew. */
 async function goOn(turn: Turn, flow: FlowName): Promise<void> {
+  if (interruptedIn(turn.chat)?.flow === flow && (await resumeInterrupted(turn))) return;
   if (turn.chat.flow === flow && (await continueFlow(turn, { kind: "again" }))) return;
   if (!(await startFlow(turn, flow, ""))) reply(turn, mainMenu("core-button-old"));
 }

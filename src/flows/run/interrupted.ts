@@ -6,22 +6,36 @@ const schema = z.object({
   interrupted: z.object({ flow: z.string(), flowVersion: z.number(), flowState: z.unknown() }),
 });
 
-/** A conversation that waits below another: a booking while a check-in is answered. */
+/** A conversation that waits below another: a booking while a check-in is answered, or an appointment is moved. */
 export type Interrupted = z.infer<typeof schema>["interrupted"];
 
-/** What she can go back to when a check-in came in between. */
-const waiting: readonly string[] = ["booking", "appointments", "intake"];
+/** What waits below a conversation that comes in between. */
+const below: Record<string, readonly string[]> = {
+  checkin: ["booking", "appointments", "intake"],
+  appointments: ["booking", "intake"],
+};
+
+/** A list that needs no answer leaves these where they are. */
+const goesOn: readonly string[] = ["booking", "checkin"];
 
 /** What a conversation that is about to be saved interrupts, or has interrupted before; null when nothing waits. */
 export function interruptedBy(chat: ChatState, flow: string): Interrupted | null {
   if (chat.flow === flow) return interruptedIn(chat);
-  if (flow !== "checkin" || chat.flow === null || !waiting.includes(chat.flow)) return null;
-  return { flow: chat.flow, flowVersion: chat.flowVersion, flowState: chat.flowState };
+  const { flow: running, flowVersion, flowState } = chat;
+  let found: Interrupted | null = running === null ? null : { flow: running, flowVersion, flowState };
+  // What is replaced hands on what waits below it.
+  while (found && !below[flow]?.includes(found.flow)) found = interruptedIn(found);
+  return found;
+}
+
+/** Whether the conversation under way goes on beside an answer of another one that needs none itself. */
+export function goesOnBeside(chat: ChatState, flow: string): boolean {
+  return chat.flow !== null && chat.flow !== flow && goesOn.includes(chat.flow);
 }
 
 /** What waits below the conversation under way. */
-export function interruptedIn(chat: ChatState): Interrupted | null {
-  return schema.safeParse(chat.flowState).data?.interrupted ?? null;
+export function interruptedIn({ flowState }: { flowState?: unknown }): Interrupted | null {
+  return schema.safeParse(flowState).data?.interrupted ?? null;
 }
 
 /** The state to save: the flow's own, and below it what it interrupts. */
@@ -29,7 +43,7 @@ export function above(state: unknown, interrupted: Interrupted | null): unknown 
   return interrupted && typeof state === "object" ? { ...state, interrupted } : state;
 }
 
-/** Offered when the check-in is answered; never beside a safety text. */
+/** Offered when what came in between is over; never beside a safety text. */
 export function offerToGoOn({ flow }: Interrupted): Outgoing {
   return message(phrase("core-waits"), [[{ label: phrase("core-go-on"), action: `go:${flow}:again` }]]);
 }

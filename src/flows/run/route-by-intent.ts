@@ -55,12 +55,12 @@ async function answeredAside(turn: Turn, text: string, decision: TriageDecision)
 
 /** Words that begin a booking or speak of an appointment she has. */
 async function startedFor(turn: Turn, text: string, decision: TriageDecision): Promise<boolean> {
-  if (ownAppointments.test(text) && (await startFlow(turn, "appointments", "", text))) return true;
+  if (ownAppointments.test(text) && (await startBeside(turn, "appointments", "", text))) return true;
   const cancels = understandVerb(text) === "cancel";
   const statement = decision.intent === "care_question" && !asksSomething(text);
   const open = unclear.includes(decision.intent) || statement || cancels || asksForRoom(text);
   const topic = open ? topicOf(turn, text) : null;
-  if (topic === "appointments" && (await startFlow(turn, "appointments", "maybe", text))) return true;
+  if (topic === "appointments" && (await startBeside(turn, "appointments", "maybe", text))) return true;
   if (cancels) return nothingToCancel(turn, text);
   // A booking under way had its say already: it waits, and does not begin anew.
   const booking = (decision.intent === "booking" || topic === "booking") && turn.chat.flow !== "booking";

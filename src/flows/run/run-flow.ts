@@ -1,7 +1,7 @@
 import { saveConversation } from "../../actions/message/save-conversation.ts";
 import { button } from "../../domain/message/outgoing.ts";
 import type { Flow, FlowContext, FlowEvent, FlowName } from "../flow.ts";
-import { above, interruptedBy, interruptedIn, offerToGoOn } from "./interrupted.ts";
+import { above, goesOnBeside, interruptedBy, interruptedIn, offerToGoOn } from "./interrupted.ts";
 import { flowNamed } from "./registry.ts";
 import { reply, type Turn } from "./turn-state.ts";
 
@@ -39,6 +39,7 @@ async function stepFlow(turn: Turn, flow: Flow<unknown> | null, state: unknown, 
     if (result.kind === "pass") return false;
     reply(turn, ...result.replies);
     if (result.kind === "stay") {
+      if (result.needsNoAnswer && goesOnBeside(turn.chat, running.name)) return true;
       await save(turn, {
         flow: running.name,
         flowVersion: running.version,
@@ -67,6 +68,14 @@ async function end(turn: Turn, flowSerial: number): Promise<void> {
   await save(turn, { ...waiting, flowSerial });
   if (turn.replies.length > 0 && turn.replies.every((one) => one.purpose !== "safety"))
     reply(turn, offerToGoOn(waiting));
+}
+
+/** Takes up again what waits below the conversation under way, which is over with that; false when nothing does. */
+export async function resumeInterrupted(turn: Turn): Promise<boolean> {
+  const waiting = interruptedIn(turn.chat);
+  if (!waiting) return false;
+  await save(turn, { ...waiting, flowSerial: turn.chat.flowSerial + 1 });
+  return continueFlow(turn, { kind: "again" });
 }
 
 async function save(turn: Turn, saved: Parameters<typeof saveConversation>[2]): Promise<void> {
