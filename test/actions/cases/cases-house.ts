@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { Worry } from "../../../src/actions/cases/open-case.ts";
 import type { ActionContext, Actor, House, Role } from "../../../src/actions/context.ts";
 import { systemActor } from "../../../src/actions/context.ts";
-import { readCatalogues } from "../../support/catalogues.ts";
 import type { Locale } from "../../../src/domain/message/locale.ts";
 import type { Outgoing } from "../../../src/domain/message/outgoing.ts";
 import { casesDueHandlers } from "../../../src/jobs/cases-due.ts";
@@ -11,6 +10,7 @@ import { runDue } from "../../../src/jobs/run-due.ts";
 import type { Store } from "../../../src/storage/store.ts";
 import { render } from "../../../src/text/render.ts";
 import { createTexts } from "../../../src/text/texts.ts";
+import { readCatalogues } from "../../support/catalogues.ts";
 import { type Engine, freshStore } from "../../support/databases.ts";
 import { seedTestSalon, type TestSalon, testNow } from "../../support/demo-salon.ts";
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { readCatalogues } from "../../support/catalogues.ts";
 import { careContent, careStep } from "../../../src/domain/care/care-content.ts";
 import { careMessage, wholeCareList } from "../../../src/domain/care/care-message.ts";
 import { careStepNames } from "../../../src/domain/care/care-plan.ts";
@@ -8,6 +7,7 @@ import treatments from "../../../src/domain/clinical/treatments.json" with { typ
 import { type LocalText, locales } from "../../../src/domain/message/locale.ts";
 import { render } from "../../../src/text/render.ts";
 import { createTexts } from "../../../src/text/texts.ts";
+import { readCatalogues } from "../../support/catalogues.ts";
 
 const texts = createTexts(readCatalogues());
 const codes = treatments.map((treatment) => treatment.code);

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openCase } from "../../../src/actions/cases/open-case.ts";
 import { createLinkCode } from "../../../src/actions/salon/create-link-code.ts";
-import { readCatalogues } from "../../support/catalogues.ts";
 import type { InboundContent, InboundEvent } from "../../../src/domain/message/inbound.ts";
 import { handleStaffEvent } from "../../../src/flows/staff/staff-event.ts";
 import { handleStaffPrivateCommand } from "../../../src/flows/staff/staff-private.ts";
@@ -10,6 +9,7 @@ import { noteCardDelivered } from "../../../src/storage/cases-cards.ts";
 import { render } from "../../../src/text/render.ts";
 import { createTexts } from "../../../src/text/texts.ts";
 import { type CasesHouse, casesHouse, newCustomer, systemActor } from "../../actions/cases/cases-house.ts";
+import { readCatalogues } from "../../support/catalogues.ts";
 import { engines } from "../../support/databases.ts";
 
 const texts = createTexts(readCatalogues());

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { Hono } from "hono";
 import { type House, perform, systemActor, type Topic } from "../../../src/actions/context.ts";
 import { logInbound } from "../../../src/actions/message/log-inbound.ts";
-import { readCatalogues } from "../../support/catalogues.ts";
 import { webchatPort } from "../../../src/channels/webchat/port.ts";
 import type { InboundEvent } from "../../../src/domain/message/inbound.ts";
 import { message, type Outgoing } from "../../../src/domain/message/outgoing.ts";
@@ -12,6 +11,7 @@ import { insertOutboxMessage } from "../../../src/storage/outbox.ts";
 import { createTexts } from "../../../src/text/texts.ts";
 import type { ChatLimits } from "../../../src/web/chat/chat-api.ts";
 import { chatRoutes } from "../../../src/web/chat/routes.ts";
+import { readCatalogues } from "../../support/catalogues.ts";
 import { type Engine, freshStore } from "../../support/databases.ts";
 import { seedTestSalon } from "../../support/demo-salon.ts";
 
