@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bookAppointment } from "../../../src/actions/booking/book-appointment.ts";
+import { perform } from "../../../src/actions/context.ts";
 import { openTestHouse, type ReadMessage, type TestChat, type TestHouse } from "../../support/chat-driver.ts";
 
 let house: TestHouse;
@@ -133,4 +135,29 @@ describe("the reminder", () => {
     await house.advance("P3D");
     expect(last(await moved.news())).toContain("提醒你：11月28日 周六 16:00");
   });
+
+  it("waits in the middle of an urgent case, and comes when nobody has written there for half an hour", async () => {
+    const chat = await house.openChat();
+    await bookFor(chat, new Date("2026-12-02T07:00:00Z"));
+    const tenBefore = Date.parse("2026-12-01T06:50:00Z");
+    await house.advance(`PT${Math.floor((tenBefore - house.afterglow.house.now().getTime()) / 60_000)}M`);
+    await chat.news();
+    await chat.say("嘴唇和舌头都肿了，喘不上气");
+    await house.advance("PT15M");
+    expect(last(await chat.news())).not.toContain("提醒你");
+    await house.advance("PT40M");
+    expect(last(await chat.news())).toContain("提醒你");
+  });
+
+  async function bookFor(chat: TestChat, startsAt: Date): Promise<void> {
+    const { house: actual } = house.afterglow;
+    const customer = { kind: "customer" as const, id: chat.customerId, name: "小林" };
+    const booked = await perform(actual, customer, (context) =>
+      bookAppointment(context, {
+        ...{ branchId: house.salon.branchId, customerId: chat.customerId, chatId: chat.chatId, startsAt },
+        ...{ serviceId: house.salon.serviceIds.LASH_LIFT ?? "", staffId: null, via: "webchat" },
+      }),
+    );
+    if (!booked.ok) throw new Error(booked.reason);
+  }
 });
