@@ -58,5 +58,5 @@ export function wilson({ hits, of }: Share): [low: number, high: number] {
   const middle = share + (z * z) / (2 * of);
   const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
   const scale = 1 + (z * z) / of;
-  return [(100 * (middle - spread)) / scale, (100 * (middle + spread)) / scale];
+  return [Math.max(0, (100 * (middle - spread)) / scale), Math.min(100, (100 * (middle + spread)) / scale)];
 }

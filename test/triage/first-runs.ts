@@ -75,4 +75,17 @@ export const firstRuns: readonly FirstRun[] = [
       { hits: 121, of: 152 },
     ],
   },
+  {
+    batch: "round 2 of our own (fresh/round-2), mostly hard routine",
+    n: 92,
+    rules: "2026.11.2, nearly done",
+    shares: [
+      { hits: 18, of: 19 },
+      { hits: 19, of: 19 },
+      { hits: 5, of: 5 },
+      { hits: 18, of: 68 },
+      { hits: 7, of: 68 },
+      { hits: 58, of: 92 },
+    ],
+  },
 ];

@@ -1,7 +1,9 @@
 import fc from "fast-check";
+import { Converter } from "opencc-js";
 import { expect, test } from "vitest";
 import { atLeast } from "../../src/domain/triage/decision.ts";
 import { triage } from "../../src/domain/triage/triage.ts";
+import { corpusFiles, developmentLines } from "./corpus-split.ts";
 import { developmentMessages } from "./development.ts";
 
 const messages = developmentMessages();
@@ -73,4 +75,67 @@ test("a wish to die is urgent wherever it is said", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+// A bare "help" is an emergency only when nothing else is said ("cannot choose a shade. help!"), so the shortest stay out.
+const corpusUrgent = corpusFiles
+  .flatMap(developmentLines)
+  .filter((line) => line.kind !== "very_short" && line.severity === "urgent" && triage(line).severity === "urgent");
+
+test("an urgent message of the development corpus said after any other never lowers its severity", () => {
+  fc.assert(
+    fc.property(anyMessage, fc.constantFrom(...corpusUrgent), (message, urgent) => {
+      const text = `${message.text}。${urgent.text}`;
+      expect(atLeast(triage({ ...message, text }).severity, triage(message).severity)).toBe(true);
+      // With her own treatment and day known, as when she wrote it alone, it reaches a human whatever stands before it.
+      expect(atLeast(triage({ ...urgent, text }).severity, "today")).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const toTaiwan = Converter({ from: "cn", to: "twp" });
+const toHongKong = Converter({ from: "cn", to: "hk" });
+const toMainland = Converter({ from: "hk", to: "cn" });
+
+/** Of the urgent messages, the share that stays urgent, and that still reaches a human, when each is rewritten. */
+function kept(rewrite: (text: string, index: number) => string) {
+  const severities = corpusUrgent.map((line, index) => triage({ ...line, text: rewrite(line.text, index) }).severity);
+  return {
+    urgent: severities.filter((severity) => severity === "urgent").length / severities.length,
+    seen: severities.filter((severity) => atLeast(severity, "today")).length / severities.length,
+  };
+}
+
+// A converter changes words as well as characters (手机 → 手機, but also 打印 → 列印), so not every message can hold.
+test.each([
+  ["traditional of Taiwan", toTaiwan],
+  ["traditional of Hong Kong", toHongKong],
+  ["simplified", toMainland],
+] as const)(
+  "written in %s at least 98 in a hundred urgent messages stay urgent and nearly every one is seen",
+  (_, convert) => {
+    const share = kept((text) => convert(text));
+    expect(share.urgent).toBeGreaterThanOrEqual(0.98);
+    expect(share.seen).toBeGreaterThanOrEqual(0.995);
+  },
+);
+
+/** One letter of one longer English word doubled, or changed over with its neighbour; which one follows from the number. */
+function misspelt(text: string, index: number): string {
+  const words = [...text.matchAll(/[a-z]{5,}/gi)];
+  const word = words[index % Math.max(1, words.length)];
+  if (word === undefined) return text;
+  const at = word.index + 1 + (index % (word[0].length - 3));
+  const [one = "", other = ""] = [text[at], text[at + 1]];
+  return index % 2 === 0
+    ? text.slice(0, at) + one + text.slice(at)
+    : text.slice(0, at) + other + one + text.slice(at + 2);
+}
+
+// A slip can fall on the one word that tells, so this is a bound and not a law.
+test("a doubled or changed-over letter leaves at least 95 % of the urgent messages urgent and 98 % seen", () => {
+  const share = kept(misspelt);
+  expect(share.urgent).toBeGreaterThanOrEqual(0.95);
+  expect(share.seen).toBeGreaterThanOrEqual(0.98);
 });

@@ -5,7 +5,7 @@ import { read } from "./reading/read.ts";
 import type { Reading } from "./reading/reading.ts";
 import { soundsOrdinary } from "./resemblance/listen.ts";
 import type { Resemblance } from "./resemblance/resemblance.ts";
-import { topicsOf } from "./topics/talk.ts";
+import { isLight, topicsOf } from "./topics/talk.ts";
 import type { Topic } from "./topics/topics.ts";
 import type { Site } from "./vocabulary/sites.ts";
 
@@ -115,11 +115,8 @@ function bodyPartLeftUnread({ text, clauses, findings, sitesByClause }: Reading)
 
 /** Signs of ease in the message: pleasure, thanks, business, or symptoms named only to say that they are not there. */
 function atEase(topics: ReadonlyMap<Topic, string>, { findings }: Reading): boolean {
-  const light = (["praise", "thanks", "laughter", "fine", "booking", "price", "offer", "opt_out"] as const).some(
-    (topic) => topics.has(topic),
-  );
   const onlyUnreal = findings.length > 0 && findings.every(({ standing }) => standing !== "present");
-  return light || onlyUnreal;
+  return isLight(topics) || onlyUnreal;
 }
 
 /** Words of somebody who is not at ease with her body, whatever the rest says. */
@@ -149,7 +146,7 @@ function judgeSilence({ text, reading, topics, inAftercare, sound }: Heard): Jud
   if (topics.has("photo") && inAftercare && !topics.has("booking"))
     return judged("today", "PHOTO_TO_LOOK_AT", topics.get("photo") ?? text);
   if (contentless && freshInjection && !/emojikind/.test(text)) return judged("today", "NOT_UNDERSTOOD", text);
-  if (soundsOrdinary(sound)) return routine;
+  if (soundsOrdinary(sound, isLight(topics))) return routine;
   if (untold !== undefined && !(atEase(topics, reading) && !uneasy.test(untold.words) && sound.seen < 0.6))
     return judged(graveIfUnread(reading, untold) ? "urgent" : "today", "SYMPTOM_NOT_UNDERSTOOD", untold.words);
   if (findings.length > 0 || topics.size > 0 || !inAftercare) return routine;

@@ -7,7 +7,7 @@ import type { Reading } from "./reading/reading.ts";
 import { listen, soundsGraver } from "./resemblance/listen.ts";
 import { ruleVersion } from "./rule-version.ts";
 import { intentOf } from "./topics/intent.ts";
-import { topicsOf } from "./topics/talk.ts";
+import { isLight, topicsOf } from "./topics/talk.ts";
 import { treatmentContext } from "./treatment-context.ts";
 
 export type { Intent, Reason, Severity, TriageDecision, TriageInput } from "./decision.ts";
@@ -55,7 +55,7 @@ export function triage(input: TriageInput): TriageDecision {
   const signs = judgeSigns(reading);
   const talk = judgeTalk({ text, reading, topics, inAftercare, askedAbout: input.askedAbout, sound });
   const byRules = join([signs, ...judgeWithRecent(text, reading, input), talk]);
-  const { severity, reasons } = join([byRules, soundsGraver(sound, reading, byRules)]);
+  const { severity, reasons } = join([byRules, soundsGraver(sound, reading, byRules, isLight(topics))]);
   return {
     severity,
     intent: intentOf({

@@ -127,7 +127,11 @@ function isBeforehand(reading: ClauseText, index: number): boolean {
   if (!reading.beforeAnyTreatment) return false;
   const sentence = sentenceOf(reading, index);
   if (says.now.test(sentence)) return false;
-  return says.fear.test(sentence) || (says.beforeTreatment.test(sentence) && says.conditional.test(sentence));
+  return (
+    says.fear.test(sentence) ||
+    (says.beforeTreatment.test(sentence) &&
+      (says.conditional.test(sentence) || /\?|吗|几级|多(?:痛|疼)/.test(sentence)))
+  );
 }
 
 /** Read, seen or heard of others, with no treatment of her own in question. */

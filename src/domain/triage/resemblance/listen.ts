@@ -10,8 +10,10 @@ const limits = {
   unseenToUrgent: 0.55,
   unseenToToday: 0.6,
   calm: 0.35,
-  withoutSign: 0.1,
-  againstExact: 0.2,
+  withoutSign: 0.12,
+  againstExact: 0.25,
+  againstEase: 0.3,
+  easeCalms: 0.12,
 };
 
 /** What is listened to: the text without sayings, and without signs that are denied, imagined or long past. */
@@ -35,8 +37,9 @@ export function listen(reading: Reading): Resemblance {
 }
 
 /** A text without any sign sounds like ordinary talk: only then may silence of the rules stay silence. */
-export function soundsOrdinary({ seen, urgent }: Resemblance): boolean {
-  return seen < limits.calm && urgent < limits.calm;
+export function soundsOrdinary({ seen, urgent }: Resemblance, light: boolean): boolean {
+  const limit = limits.calm + (light ? limits.easeCalms : 0);
+  return seen < limit && urgent < limits.calm;
 }
 
 /** Every sign in the text is denied, over, or only imagined: then its sound proves nothing. */
@@ -48,6 +51,7 @@ function onlyUnreal({ findings }: Reading): boolean {
 const exact: ReadonlySet<string> = new Set([
   "SMALL_BLISTER",
   "PTOSIS_ISOLATED",
+  "HIVES_LOCAL",
   "HUMAN_REQUEST",
   "COMPLAINT_LEGAL",
   "NOT_UNDERSTOOD",
@@ -58,13 +62,16 @@ export function soundsGraver(
   { urgent, seen, evidence }: Resemblance,
   reading: Reading,
   { severity, reasons: known }: { severity: Severity; reasons: readonly Reason[] },
+  light: boolean,
 ): { severity: Severity; reasons: Reason[] } {
   const raised = (to: Severity) => ({ severity: to, reasons: [{ code: "SYMPTOM_NOT_UNDERSTOOD", evidence }] });
   if (severity === "urgent") return { severity: "routine", reasons: [] };
-  const firm = known.every(({ code }) => exact.has(code)) ? limits.againstExact : 0;
+  const present = reading.findings.some(({ standing }) => standing === "present");
+  const ease = light && !present ? limits.againstEase : 0;
+  const firm = Math.max(ease, known.every(({ code }) => exact.has(code)) ? limits.againstExact : 0);
   if (severity === "today" && urgent >= limits.todayToUrgent + firm) return raised("urgent");
   if (severity !== "today" && !onlyUnreal(reading)) {
-    const doubt = reading.findings.length === 0 ? limits.withoutSign : 0;
+    const doubt = Math.max(ease, present ? 0 : limits.withoutSign);
     if (urgent >= limits.unseenToUrgent + doubt) return raised("urgent");
     if (seen >= limits.unseenToToday + doubt) return raised("today");
   }

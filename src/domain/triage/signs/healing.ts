@@ -33,6 +33,7 @@ const rows: Rule[] = healing.flatMap(({ symptoms, inside, outside, mildIsWatch }
     when: together(
       feels(symptoms, { without: ["mild"] }),
       unless(expected(symptoms)),
+      hers(symptoms),
       mildIsWatch === true ? unknownOrLate : always,
     ),
   },
@@ -45,6 +46,14 @@ const rows: Rule[] = healing.flatMap(({ symptoms, inside, outside, mildIsWatch }
   },
   { code: inside, severity: "watch", when: feels(symptoms) },
 ]);
+
+/** Hers: said after a treatment, or of a part of a body; "the red sofa" is neither. */
+function hers(symptoms: readonly Symptom[]): Condition {
+  return ({ counted, context }) =>
+    context.treatments.size > 0 || counted.some(({ symptom, sites }) => symptoms.includes(symptom) && sites.size > 0)
+      ? []
+      : undefined;
+}
 
 function always(): readonly [] {
   return [];

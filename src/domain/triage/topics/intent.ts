@@ -15,7 +15,7 @@ export interface Talk {
 }
 
 const plainBooking =
-  /约|改(?:到|期|时间|成)|取消|(?:有|还有|没|几个)(?:没有)?.{0,6}(?:空|位|号|档期)|候补|迟到|晚到|(?<![a-z])(?:(?:cant|wont) make it|another day|book(?:ing|ed)?(?!s)|appoint\w*|appt|cancel\w*|re ?schedul\w*|slots?|availab\w*|wait ?list|running late|mins? late|fit me in|openings?)(?![a-z])/;
+  /约|往后(?:推|挪|延)|改(?:到|期|时间|成)|取消|(?:有|还有|没|几个)(?:没有)?.{0,6}(?:空|位|号|档期)|候补|迟到|晚到|(?<![a-z])(?:pencil me|squeeze (?:me|us)|fit (?:us|her|him) in|put off|any gaps|(?:cant|wont) make it|another day|book(?:ing|ed)?(?!s)|appoint\w*|appt|cancel\w*|re ?schedul\w*|slots?|availab\w*|wait ?list|running late|mins? late|fit me in|openings?)(?![a-z])/;
 const wish = /dying to|itching to|手痒|心动|lol|haha|哈哈/;
 
 /** Symptoms that only tell of an expected effect missing say nothing about her body unless something was done to her. */

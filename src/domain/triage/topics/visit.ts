@@ -5,6 +5,7 @@ export const visit = words({
   booking: {
     zh: [
       "预约|(?:想|要|再|帮我|可以|能|先|重新|已经?|给我|我)约",
+      "(?:有冇|冇|有|仲有冇)得约|往后(?:推|挪|延)|推(?:一|两|到|迟)|(?:过去|过来|来)(?:行不|行吗|方便吗|可以吗)|下班(?:过|去|来)",
       "约(?:个|一下|一次|了|好|在|到|明|今|后|周|星期|下|几|什么|上|满|时间|的是)",
       "改(?:到|期|时间|约|个|一下时|去|成)|(?:时间|日期|行程)(?:改|换|调)|换(?:个|到|一)?(?:时间|日子|天|周)",
       "取消(?!订阅)|排(?:期|队|班|个|满)|满(?:了|员)|(?:有|还有|没)(?:空|位|号|名额|档期)|空位|档期|订位|往后挪",
@@ -21,7 +22,7 @@ export const visit = words({
       "复诊时间|同(?:上次|一个)(?:老师|技师|美容师)|指定",
     ],
     en: [
-      "(?:re)?book(?:ed|ing|ings|s)?(?! (?:club|shop|store|worm))|appointments?|appt|appoint|re ?schedul\\w*",
+      "pencil me|squeeze (?:me|us)|fit (?:me|us|her|him) in|running [a-z]+ (?:behind|late)|(?:first|second|third|next|another) (?:round|one|session|go) please|put off|any (?:gaps|chance of a)|(?:re)?book(?:ed|ing|ings|s)?(?! (?:club|shop|store|worm))|appointments?|appt|appoint|re ?schedul\\w*",
       "schedule|cancel\\w*(?! my (?:subscription|membership))|slots?|availab\\w*|openings?|fit me in",
       "squeeze me in|wait ?list|(?:do|make it) (?:mon|tues|wednes|thurs|fri|satur|sun)day|instead of",
       "something came up",

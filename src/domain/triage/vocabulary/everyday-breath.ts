@@ -12,6 +12,7 @@ export const everydayBreath = words({
       "躺(?:不)?(?:下|平).{0,6}(?:喘|憋|气)|(?:坐|站)着才(?:能)?(?:喘|呼吸)|呼及|吸气(?:时|的时候)?(?:就)?(?:痛|疼|刺|卡|费)|hu xi",
     ],
     en: [
+      "whistl\\w* (?:noise )?(?:when|every|as|if)[a-z ]{0,10}breath\\w*",
       "rasping|wheez\\w*|whistling (?:noise )?(?:when|every|as) (?:i|she|he)|sound(?:s|ing)? like (?:darth|a whistle|an accordion|a kettle)",
       "(?:like |feels like )?breath\\w* (?:through|thru) (?:a )?(?:straw|wet|cloth|pillow|blanket|mud)",
       "(?:cant|cannot|not|couldnt|hardly|barely|struggling to)[a-z ]{0,10}(?:fill|get air|draw|suck|pull) (?:my |her |his |in |into |enough )*(?:lungs?|air|breath|chest)?",

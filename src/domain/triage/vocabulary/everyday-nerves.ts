@@ -96,7 +96,7 @@ export const everydayNerves = words({
     ],
     en: [
       "(?:side|half|corner|part)(?: of (?:my|her|his|me|the))? (?:face|mouth|lips?|cheek)[a-z ]{0,14}(?:slid\\w*|slipp\\w*|slump\\w*|melt\\w*|dropp?\\w*|fell|fallen|sagg?\\w*|gone|dead|hang\\w*|lower|down|numb and|isnt (?:mov|work)\\w*|wont (?:move|lift|smile)|stuck|stroke\\w*|asleep)",
-      "(?:drool|dribbl|leak|spill|run|pour|come|fall)\\w*[a-z ]{0,22}(?:(?:one|the) (?:side|corner)|down my chin|my (?:mouth|lips?)|coffee|tea|water)|cant (?:whistle|blow|puff|rinse|drink (?:from|without)|shut (?:my|one|the))[a-z ]{0,12}|(?:face|mouth|smile)[a-z ]{0,10}(?:stroke|lopsided all of|collaps\\w*)",
+      "(?:drool|dribbl)\\w*[a-z ]{0,22}(?:side|corner|chin|mouth|lips?|coffee|tea|water|drink)|(?:leak|spill|run|pour|come|fall)\\w*[a-z ]{0,14}(?:down my chin|(?:out of|from) (?:the (?:side|corner) of )?(?:my|her|his) (?:mouth|lips?))|cant (?:whistle|blow|puff|rinse|drink (?:from|without)|shut (?:my|one|the))[a-z ]{0,12}|(?:face|mouth|smile)[a-z ]{0,10}(?:stroke|lopsided all of|collaps\\w*)",
     ],
   },
   lid_droop: {

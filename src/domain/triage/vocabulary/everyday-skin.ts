@@ -53,6 +53,7 @@ export const everydaySkin = words({
       "蜡(?:像|质|一样|似的)|(?:一按|按).{0,6}(?:白印|白|不红)",
     ],
     en: [
+      "(?:correction fluid|tippex|tipp ex|whitewash\\w*|chalk dust|talc|sucked the colou?r|colou?r (?:has )?(?:been )?(?:sucked|drained|wiped|rubbed) (?:out|off))",
       "(?:chalk\\w*|waxy|wax ?like|candle|porcelain|milky|ivory|bleached|washed ?out|ghostly|pasty|ashen|frosted)(?: sort of| kind of)?(?: colou?r\\w*| looking| patch| spot| skin| area| bit| and)(?= |$|[.,!?])|(?:gone|turned|went|looks?|is|are|has gone)[a-z ]{0,12}(?:chalky|waxy|milky|ashen|pasty|candle wax|like candle|bone white|paper white|white)(?= |$|[.,!?])(?! (?:as a ghost|wine|teeth|lie))",
       "(?:white|pale|blank|bloodless)(?:ish|r)? (?:bit|strip|island|halo|patch|stripe|corner|zone|blob|dot|half|side|ring|border)",
     ],
@@ -114,6 +115,7 @@ export const everydaySkin = words({
       "(?:辣|疼|痛|烧)得?.{0,3}(?:直跺脚|跺脚|打转|跳起来|嗷嗷|直叫|坐不住|受不住|顶唔顺|发疯)",
     ],
     en: [
+      "(?:cant|couldnt|cannot)[a-z ]{0,6} (?:let|bear|have|stand)[a-z ]{0,16} (?:touch|near|on) (?:it|my|me)[a-z ]{0,10}|(?:every|all the|had every) (?:tablet|painkiller|pill)s?",
       "(?:pain|hurts?|hurting|throb\\w*|ach\\w*|sore)[a-z ,]{0,26}(?:10|ten|nine|9|eight|8)(?: out of| /|/| of)? ?(?:10|ten)|(?:pain ?killers?|paracetamol|ibuprofen|nurofen|tablets|co ?codamol|codeine|naproxen|meds)[a-z ,]{0,20}(?:nothing|no (?:use|good|help|joy|effect)|useless|not touch\\w*|laugh\\w*|hasnt|havent|not made|dent|wearing off)",
       "(?:screaming|sobbing|crying|tears|in bits|pacing|rocking|doubled over|climbing the walls|biting|howling|whimper\\w*)(?! (?:happy|with joy|of joy|laugh\\w*|with laugh\\w*))[a-z ]{0,10}(?:pain|agony|with it|it hurts|pillow|all night)|(?:worst|most) pain|(?:pain|agony)[a-z ]{0,10}(?:childbirth|labour|labor|kidney stones?)|(?:worse than|like) (?:childbirth|labour|toothache|a hot poker|a hot iron|knives?)",
       "hot poker|white hot pain|eye ?wateringly|murder(?:ing)?(?= |$|[.,!?])(?! (?:mystery|on the|podcast|she wrote))|(?:proper|dead|bloody) (?:agony|killing|painful|hurts|sore)",
@@ -156,6 +158,7 @@ export const everydaySkin = words({
       "(?:血|流血|出血|鲜血|见红).{0,10}(?:不停|止不|一直|还在|往下|顺着|滴|淌|湿透|浸|染|个(?:多)?(?:小时|钟)|粒钟|冒|透|哗哗|像来|姨妈)|(?:纱布|纸巾|毛巾|棉片|枕头|卫生巾|衣服|裤).{0,6}(?:血|湿透|浸透|红了)|见红|鲜血|一松手(?:又|就)|落红|血块|(?:下面|下体|下边|底下).{0,4}(?:血|红|流)",
     ],
     en: [
+      "(?:gauze|dressing|plaster|pad|towel)s? (?:number )?(?:\\d|two|three|four|five|six|seven)|still (?:dripping|trickling|oozing red|leaking red)",
       "blood(?! ?(?:test|tests|pressure|type|thinners?|moon|orange|donor|group|shot|sugar|work|vessels?|bank|red|line|y))[a-z ]{0,16}|(?:soak\\w*|through|fifth|fourth|third|another|\\d|several|second|two|three) (?:\\w+ )?(?:towels?|pads?|tissues|plasters|dressings?|pillow ?cases?|toilet rolls?)(?! (?:please|in|for))|(?:wont|not|doesnt|cant get it to|refuses to) (?:clot|stop bleeding|scab)|spurt\\w*|pouring|drip\\w* (?:down|on)",
     ],
   },

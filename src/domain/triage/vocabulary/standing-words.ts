@@ -59,7 +59,7 @@ export const standingWords = words({
   /** Told of somebody else, read or seen: says nothing of her. */
   story: {
     zh: [
-      "听(?:说|讲|人|朋友)|据说|新闻|小红书|网上|网友|抖音|微博|帖子|文章|视频里|电视剧|剧里|鬼片|电影|官网|有人说|睇报纸|报道|故事|ig|(?:同事|朋友|闺蜜|邻居|表妹|表姐|阿姨|亲戚|bestie|人家|有个人|客人).{0,12}(?:别家|外地|国外|隔壁|其他店|第二间|年前|以前|以往|上年|旧年)",
+      "听(?:说|讲|人|朋友)|据说|新闻|小红书|网上|网友|抖音|微博|帖子|文章|视频里|电视剧|剧里|鬼片|电影|官网|有人说|睇报纸|报道|故事|(?:同事|朋友|闺蜜|邻居|表妹|表姐|阿姨|亲戚|bestie|人家|有个人|客人).{0,12}(?:别家|外地|国外|隔壁|其他店|第二间|年前|以前|以往|上年|旧年)",
     ],
     en: [
       "(?:i )?(?:read|heard|seen|saw|watched)(?: about| of| that| on| a| online| somewhere| this)+(?= |$)|(?:on|in) (?:the news|tiktok|instagram|reddit|facebook|a (?:film|movie|video|documentary|podcast))|(?:your|the) (?:post|article|story|blog|ig|website|page)|news say|documentary|podcast|horror (?:story|stories)|swears|i work (?:in|at|on|as)|did \\w+ years|(?:neighbou?rs?|cousins?|friends?|colleagues?|someone|somebody|girl|woman|bestie|best friends?)[a-z ]{0,26}(?:abroad|once|years|elsewhere|other salon|ago|turkey|dodgy|somewhere)",
@@ -78,7 +78,7 @@ export const standingWords = words({
       "第一次(?:做|打)|做之前|术前|打之前|还没(?:做|打)|想做|想打|谂住|考虑",
     ],
     en: [
-      "(?:thinking (?:of|about)|considering|want to (?:try|get|book|do|have)|planning|plan to|going to (?:get|have|book)|before (?:i book|my (?:appointment|treatment|first)|getting|i get|i come|the treatment|booking)|first time|havent (?:had|done|booked)|never had|never tried|interested in|booked (?:in )?for|next (?:week|month)s?|upcoming|looking to (?:get|book|try))",
+      "(?:thinking (?:of|about)|considering|want to (?:try|get|book|do|have)|planning|plan to|going to (?:get|have|book)|before (?:filler|fillers|botox|lips|laser|i book|my (?:appointment|treatment|first)|getting|i get|i come|the treatment|booking)|first time|havent (?:had|done|booked)|never had|never tried|interested in|booked (?:in )?for|next (?:week|month)s?|upcoming|looking to (?:get|book|try))",
     ],
   },
   resolved: {
