@@ -57,6 +57,16 @@ const exact: ReadonlySet<string> = new Set([
   "NOT_UNDERSTOOD",
 ]);
 
+/** "Yes" sounds like whatever it answers: a few characters prove nothing. */
+function saysEnough({ text }: Reading): boolean {
+  return text.replace(/[^\u4e00-\u9fffa-z]/g, "").replace(/[\u4e00-\u9fff]/g, "××").length >= 14;
+}
+
+/** A fact for her file (a pregnancy, a medicine) is read exactly. */
+function factOnly(known: readonly Reason[]): boolean {
+  return known.length > 0 && known.every(({ code }) => code === "UNDISCLOSED_RISK");
+}
+
 /** Raises what the rules thought less of than it sounds; never lowers. */
 export function soundsGraver(
   { urgent, seen, evidence }: Resemblance,
@@ -70,7 +80,7 @@ export function soundsGraver(
   const ease = light && !present ? limits.againstEase : 0;
   const firm = Math.max(ease, known.every(({ code }) => exact.has(code)) ? limits.againstExact : 0);
   if (severity === "today" && urgent >= limits.todayToUrgent + firm) return raised("urgent");
-  if (severity !== "today" && !onlyUnreal(reading)) {
+  if (severity !== "today" && !onlyUnreal(reading) && saysEnough(reading) && !factOnly(known)) {
     const doubt = Math.max(ease, present ? 0 : limits.withoutSign);
     if (urgent >= limits.unseenToUrgent + doubt) return raised("urgent");
     if (seen >= limits.unseenToToday + doubt) return raised("today");

@@ -9,7 +9,14 @@ export const mindAndRisk: readonly Rule[] = [
     severity: "urgent",
     when: together(feels(["pregnant"]), either(feels(["bleeding", "belly_pain", "fainted", "dizzy", "pain_severe"]))),
   },
-  { code: "UNDISCLOSED_RISK", severity: "today", when: feels(["pregnant", "pacemaker", "risk_fact"]) },
+  {
+    code: "UNDISCLOSED_RISK",
+    severity: "today",
+    when: together(feels(["pregnant", "pacemaker", "risk_fact"]), ({ context }) =>
+      context.day !== undefined || context.treatments.size > 0 ? [] : undefined,
+    ),
+  },
+  { code: "UNDISCLOSED_RISK", severity: "watch", when: feels(["pregnant", "pacemaker", "risk_fact"]) },
   { code: "DISTRESS", severity: "today", when: feels(["distress"]) },
   {
     code: "DISTRESS",

@@ -72,7 +72,7 @@ function restOf(talk: Talk): Intent {
   if (topics.has("fine")) return "checkin_reply";
   if (talk.answering) return "checkin_reply";
   if (topics.has("booking") || (topics.has("service") && !inAftercare)) return "booking";
-  return topics.has("names_and_numbers") || asks(talk.text) ? "other" : "smalltalk";
+  return !inAftercare || topics.has("names_and_numbers") || asks(talk.text) ? "other" : "smalltalk";
 }
 
 /** What the customer wants, beside how she is. Leaving, a person, a complaint come before everything else she says. */
