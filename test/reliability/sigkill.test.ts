@@ -39,10 +39,16 @@ function settle(customer: Customer, id: string): void {
 
 const bearer = (customer: Customer) => ({ Authorization: `Bearer ${customer.token}` });
 
+/** All of the chat, page by page. */
 async function answers(url: string, customer: Customer): Promise<number> {
-  const read = await fetch(`${url}/api/chat/messages`, { headers: bearer(customer) });
-  const { messages } = (await read.json()) as { messages: { from: string }[] };
-  return messages.filter((message) => message.from === "bot").length;
+  let count = 0;
+  for (let after = "0"; ; ) {
+    const read = await fetch(`${url}/api/chat/messages?after=${after}`, { headers: bearer(customer) });
+    const { messages, cursor } = (await read.json()) as { messages: { from: string }[]; cursor: string };
+    count += messages.filter((message) => message.from === "bot").length;
+    if (messages.length === 0 || cursor === after) return count;
+    after = cursor;
+  }
 }
 
 test(`killed without warning ${ROUNDS} times, it answers every acknowledged message once after the restart`, async () => {
