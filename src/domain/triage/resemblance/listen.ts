@@ -12,6 +12,7 @@ const limits = {
   calm: 0.35,
   withoutSign: 0.12,
   againstExact: 0.25,
+  againstSkin: 0.45,
   againstEase: 0.3,
   easeCalms: 0.12,
 };
@@ -67,6 +68,14 @@ function factOnly(known: readonly Reason[]): boolean {
   return known.length > 0 && known.every(({ code }) => code === "UNDISCLOSED_RISK");
 }
 
+/** Signs of the skin that the rules place well: after anything but an injection a louder sound alone does not make them an emergency. */
+const ofTheSkin: ReadonlySet<string> = new Set([
+  "CONTACT_DERMATITIS",
+  "PROLONGED_REDNESS",
+  "WORSENING_PAIN",
+  "DRY_PEEL_ITCH",
+]);
+
 /** Raises what the rules thought less of than it sounds; never lowers. */
 export function soundsGraver(
   { urgent, seen, evidence }: Resemblance,
@@ -78,7 +87,10 @@ export function soundsGraver(
   if (severity === "urgent") return { severity: "routine", reasons: [] };
   const present = reading.findings.some(({ standing }) => standing === "present");
   const ease = light && !present ? limits.againstEase : 0;
-  const firm = Math.max(ease, known.every(({ code }) => exact.has(code)) ? limits.againstExact : 0);
+  const injected = reading.context.groups.has("injection");
+  const skinOnly = !injected && known.length > 0 && known.every(({ code }) => ofTheSkin.has(code));
+  const placed = known.every(({ code }) => exact.has(code)) ? limits.againstExact : 0;
+  const firm = Math.max(ease, placed, skinOnly ? limits.againstSkin : 0);
   if (severity === "today" && urgent >= limits.todayToUrgent + firm) return raised("urgent");
   if (severity !== "today" && !onlyUnreal(reading) && saysEnough(reading) && !factOnly(known)) {
     const doubt = Math.max(ease, present ? 0 : limits.withoutSign);
