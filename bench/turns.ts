@@ -5,7 +5,7 @@
 import { type RunningBot, spawnPeer, spawnProduct } from "./support/bots.ts";
 import { startSink } from "./support/sink.ts";
 
-const WARM_UP = 200;
+const WARM_UP = 600;
 const PACED_PER_SECOND = 30;
 const PACED_SECONDS = Number(process.env.BENCH_SECONDS ?? 15);
 const SATURATING = Number(process.env.BENCH_TURNS ?? 3000);

@@ -8,6 +8,7 @@ import { seedDemoSalon } from "./actions/salon/seed-demo-salon.ts";
 import { readBoardScripts } from "./board-scripts.ts";
 import { bundledCatalogues } from "./bundled-catalogues.ts";
 import { type Config, readConfig } from "./config.ts";
+import { triage } from "./domain/triage/triage.ts";
 import { openDoors, startChannels } from "./doors.ts";
 import { requireNode24 } from "./require-node.ts";
 import { openSecondReader } from "./second-reader.ts";
@@ -47,6 +48,8 @@ async function main(): Promise<void> {
   if (groupId)
     await perform(house, systemActor, (context) => adoptStaffGroup(context, { chatKey: `telegram:${groupId}` }));
 
+  // The rulebook takes its first words slowly; nobody in need should be that first.
+  for (const text of ["你好", "hello"]) triage({ text });
   const app = openDoors(afterglow, channels, { publicUrl, sandbox, ...readBoardScripts() });
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host });
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
