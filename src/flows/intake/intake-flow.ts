@@ -102,10 +102,12 @@ async function hearWords(
     const shown = showAgain(state, opened, context);
     return shown.kind === "stay" ? { ...shown, replies: [noted, ...shown.replies] } : shown;
   }
-  if (state.step !== "question") return askAgain(state, opened, context);
+  const worry = triage.severity === "today" && !onlyNotUnderstood(triage.reasons);
+  // A symptom is no answer to "may I ask?": the house tells her that a person has been called, and offers to go on.
+  if (state.step !== "question") return worry ? { kind: "pass" } : askAgain(state, opened, context);
   const answer = understood === "unclear" ? "unsure" : understood;
   const next = await answerQuestion(state, answer, context, text.trim().slice(0, 200));
-  if (triage.severity !== "today" || onlyNotUnderstood(triage.reasons) || next.kind === "pass") return next;
+  if (!worry || next.kind === "pass") return next;
   return { ...next, replies: [message(phrase("intake-heard", { salon: context.branch.name })), ...next.replies] };
 }
 
