@@ -1,20 +1,10 @@
-import type { LocalText } from "../domain/message/locale.ts";
+import type { BookableService } from "../domain/booking/service.ts";
 import type { DayHours } from "../domain/salon/salon-plan.ts";
 import { type LocalDate, localDate } from "../domain/time/zone.ts";
 import type { Tx } from "./store.ts";
 
 /** A service as the settings show it. */
-export interface ServiceFile {
-  id: string;
-  code: string;
-  treatment: string;
-  name: LocalText;
-  durationMinutes: number;
-  bufferMinutes: number;
-  intervalDays: number;
-  priceMinor: number;
-  currency: string;
-  roomKind: string | null;
+export interface ServiceFile extends BookableService {
   active: boolean;
 }
 
