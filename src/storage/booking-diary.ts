@@ -44,15 +44,15 @@ interface PlanRow {
 
 function readPlan(tx: Tx, branchId: string, service: DiaryService): Promise<PlanRow[]> {
   return tx.$queryRaw<PlanRow[]>`
-    SELECT 'open' AS "kind", '' AS "id", h."weekday" AS "weekday", h."opens" AS "from", h."closes" AS "to"
+    SELECT 'open' AS "kind", '' AS "name", '' AS "id", h."weekday" AS "weekday", h."opens" AS "from", h."closes" AS "to"
       FROM "BranchHours" h WHERE h."branchId" = ${branchId}
-    UNION ALL SELECT 'closed', c."date", 0, '', '' FROM "BranchClosure" c WHERE c."branchId" = ${branchId}
-    UNION ALL SELECT 'room', r."id", 0, r."name", '' FROM "Room" r
+    UNION ALL SELECT 'closed', '', c."date", 0, '', '' FROM "BranchClosure" c WHERE c."branchId" = ${branchId}
+    UNION ALL SELECT 'room', '', r."id", 0, r."name", '' FROM "Room" r
       WHERE r."branchId" = ${branchId} AND r."kind" = ${service.roomKind ?? ""} AND r."active"
-    UNION ALL SELECT 'work', s."id", COALESCE(w."weekday", 0), COALESCE(w."starts", ''), COALESCE(w."ends", '')
+    UNION ALL SELECT 'work', s."name", s."id", COALESCE(w."weekday", 0), COALESCE(w."starts", ''), COALESCE(w."ends", '')
       FROM "Staff" s JOIN "StaffSkill" k ON k."staffId" = s."id" LEFT JOIN "StaffHours" w ON w."staffId" = s."id"
       WHERE s."branchId" = ${branchId} AND s."active" AND k."serviceId" = ${service.id}
-    ORDER BY 1, 2, 3, 4`;
+    ORDER BY 1, 2, 3, 4, 5`;
 }
 
 function hoursOf(row: PlanRow): WeeklyHours {

@@ -23,7 +23,7 @@ export interface Diary {
   zone: string;
   hours: WeeklyHours[];
   closedOn: LocalDate[];
-  /** Those who are trained for the service. */
+  /** Those who are trained for the service, by name: whose turn it is among equals follows this order. */
   staff: DiaryStaff[];
   /** Rooms or devices of the needed kind; null when the service needs none. */
   rooms: string[] | null;

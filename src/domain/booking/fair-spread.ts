@@ -19,7 +19,7 @@ export function spreadFairly(diary: Diary, slots: readonly Slot[], lastStaffId?:
 }
 
 function ranking(diary: Diary, lastStaffId: string | null): (slot: Slot) => number {
-  const ids = diary.staff.map((one) => one.id).sort();
+  const ids = diary.staff.map((one) => one.id);
   const dateOf = dateMemory(diary.zone);
   const known = new Map<string, Map<string, number>>();
   return (slot) => {
