@@ -53,8 +53,10 @@ const diary: Diary = {
   closedOn: [addDays(today, 7)],
   staff,
   rooms: null,
+  devices: null,
   occupied: occupied(),
   durationMinutes: 60,
+  bufferBeforeMinutes: 0,
   bufferMinutes: 10,
 };
 

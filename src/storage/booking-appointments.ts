@@ -19,6 +19,8 @@ export interface NewAppointment {
   serviceId: string;
   staffId: string;
   roomId: string | null;
+  deviceId: string | null;
+  visitId: string | null;
   chatId: string | null;
   startsAt: Date;
   endsAt: Date;
@@ -30,6 +32,7 @@ export interface NewAppointment {
 
 /** Which appointments are asked for; the times are those of their beginning, `to` not included. */
 export interface AppointmentFilter {
+  visitId?: string;
   branchId?: string;
   customerId?: string;
   staffId?: string;
@@ -48,6 +51,7 @@ export async function readAppointments(tx: Tx, filter: AppointmentFilter): Promi
   const rows = await tx.appointment.findMany({
     where: {
       branchId: filter.branchId,
+      visitId: filter.visitId,
       customerId: filter.customerId,
       staffId: filter.staffId,
       startsAt: { gte: filter.from, lt: filter.to },
@@ -71,6 +75,7 @@ export async function deleteAppointment(tx: Tx, id: string): Promise<void> {
 export type AppointmentChange = Partial<{
   staffId: string;
   roomId: string | null;
+  deviceId: string | null;
   startsAt: Date;
   endsAt: Date;
   status: AppointmentStatus;
@@ -108,12 +113,12 @@ export async function readSameTreatments(
   tx: Tx,
   customerId: string,
   treatment: string,
-  exceptAppointmentId?: string,
+  exceptAppointmentIds: readonly string[] = [],
 ): Promise<{ startsAt: Date }[]> {
   return tx.appointment.findMany({
     where: {
       customerId,
-      id: exceptAppointmentId ? { not: exceptAppointmentId } : undefined,
+      id: { notIn: [...exceptAppointmentIds] },
       status: { notIn: ["cancelled", "no_show"] },
       OR: [{ completedTreatment: treatment }, { completedTreatment: null, service: { treatment } }],
     },
@@ -127,6 +132,8 @@ function fromRow(row: Row): Appointment {
   return {
     ...{ id, branchId, customerId, chatId, startsAt, endsAt, sequence, priceMinor, currency, roomId, staff },
     ...{ createdAt, confirmedAt, arrivedAt, completedAt, completedTreatment, products, visitNotes },
+    deviceId: row.deviceId,
+    visitId: row.visitId,
     customerName: row.customer.name,
     status: statusOf(row.status),
     service: serviceOf(row.service),

@@ -1,4 +1,4 @@
-import type { Diary, DiaryStaff, WeeklyHours } from "../domain/booking/diary.ts";
+import type { Diary, DiaryStaff, Occupied, WeeklyHours } from "../domain/booking/diary.ts";
 import { instantOfMinute, minuteOf, type Span } from "../domain/booking/span.ts";
 import type { Tx } from "./store.ts";
 
@@ -6,52 +6,96 @@ import type { Tx } from "./store.ts";
 export interface DiaryService {
   id: string;
   durationMinutes: number;
+  bufferBeforeMinutes: number;
   bufferMinutes: number;
   roomKind: string | null;
 }
 
-/** Everything that decides which times of a branch are free for a service between two minutes: three statements, however many days and beauticians. */
+/** For whom and when a diary is read. */
+export interface DiaryReader {
+  /** Holds that ended by then are nobody's. */
+  now: Date;
+  /** Her own hold does not stand in her way. */
+  customerId?: string | null;
+  /** What is being moved: its own time counts as free. */
+  exceptAppointmentIds?: readonly string[];
+}
+
+/** More treatments than this are never one visit. */
+export const MOST_SERVICES = 4;
+
+/**
+ * Everything that decides which times of a branch are free between two minutes, one diary for each service, which share what is occupied:
+ * three statements, however many services, days and beauticians.
+ */
+export async function readDiaries(
+  tx: Tx,
+  branch: { id: string; zone: string },
+  services: readonly DiaryService[],
+  span: Span,
+  reader: DiaryReader,
+): Promise<Diary[]> {
+  const rows = await readPlan(tx, branch.id, services);
+  const of = (kind: PlanRow["kind"]) => rows.filter((row) => row.kind === kind);
+  const shared = {
+    zone: branch.zone,
+    hours: of("open").map(hoursOf),
+    closedOn: of("closed").map((row) => row.id),
+    occupied: await readOccupied(tx, branch.id, span, reader),
+  };
+  const people = await readPeople(tx, of("work"), span);
+  return services.map((service) => {
+    const forIt = (kind: PlanRow["kind"]) => of(kind).filter((row) => row.from === service.id);
+    const skilled = new Set(forIt("skill").map((row) => row.id));
+    const devices = forIt("device");
+    const { roomKind, durationMinutes, bufferBeforeMinutes, bufferMinutes } = service;
+    return {
+      ...shared,
+      ...{ durationMinutes, bufferBeforeMinutes, bufferMinutes },
+      staff: people.filter((one) => skilled.has(one.id)),
+      rooms: roomKind === null ? null : of("room").flatMap((row) => (row.to === roomKind ? [row.id] : [])),
+      devices: devices.length === 0 ? null : devices.flatMap((row) => (row.weekday === 1 ? [row.id] : [])),
+    };
+  });
+}
+
+/** The diary of one service. */
 export async function readDiary(
   tx: Tx,
   branch: { id: string; zone: string },
   service: DiaryService,
   span: Span,
-  exceptAppointmentId?: string,
+  reader: DiaryReader,
 ): Promise<Diary> {
-  const rows = await readPlan(tx, branch.id, service);
-  const of = (kind: PlanRow["kind"]) => rows.filter((row) => row.kind === kind);
-  const { durationMinutes, bufferMinutes } = service;
-  return {
-    zone: branch.zone,
-    hours: of("open").map(hoursOf),
-    closedOn: of("closed").map((row) => row.id),
-    staff: await withTimeOff(tx, of("work"), span),
-    rooms: service.roomKind === null ? null : of("room").map((row) => row.id),
-    occupied: await readOccupied(tx, branch.id, span, exceptAppointmentId),
-    durationMinutes,
-    bufferMinutes,
-  };
+  const [diary] = await readDiaries(tx, branch, [service], span, reader);
+  if (!diary) throw new Error("A service has no diary.");
+  return diary;
 }
 
-/** One line of the branch's plan: opening hours, a closed date, a room, or working hours of somebody who is trained (weekday 0: she has none). */
+/** One line of the branch's plan. */
 interface PlanRow {
-  kind: "open" | "closed" | "room" | "work";
+  /** work: hours of somebody (weekday 0: she has none) · skill, device: who and what can give the service in `from` (a device in use has weekday 1) · room: its kind in `to`. */
+  kind: "open" | "closed" | "room" | "work" | "skill" | "device";
   id: string;
   weekday: number;
   from: string;
   to: string;
 }
 
-function readPlan(tx: Tx, branchId: string, service: DiaryService): Promise<PlanRow[]> {
+function readPlan(tx: Tx, branchId: string, services: readonly DiaryService[]): Promise<PlanRow[]> {
+  if (services.length > MOST_SERVICES) throw new Error(`A visit has at most ${MOST_SERVICES} services.`);
+  const [one = "", two = "", three = "", four = ""] = services.map((service) => service.id);
   return tx.$queryRaw<PlanRow[]>`
     SELECT 'open' AS "kind", '' AS "name", '' AS "id", h."weekday" AS "weekday", h."opens" AS "from", h."closes" AS "to"
       FROM "BranchHours" h WHERE h."branchId" = ${branchId}
     UNION ALL SELECT 'closed', '', c."date", 0, '', '' FROM "BranchClosure" c WHERE c."branchId" = ${branchId}
-    UNION ALL SELECT 'room', '', r."id", 0, r."name", '' FROM "Room" r
-      WHERE r."branchId" = ${branchId} AND r."kind" = ${service.roomKind ?? ""} AND r."active"
+    UNION ALL SELECT 'room', r."name", r."id", 0, '', r."kind" FROM "Room" r WHERE r."branchId" = ${branchId} AND r."active"
+    UNION ALL SELECT 'device', r."name", r."id", CASE WHEN r."active" AND r."branchId" = ${branchId} THEN 1 ELSE 0 END, d."serviceId", ''
+      FROM "ServiceDevice" d JOIN "Room" r ON r."id" = d."roomId" WHERE d."serviceId" IN (${one}, ${two}, ${three}, ${four})
+    UNION ALL SELECT 'skill', '', k."staffId", 0, k."serviceId", ''
+      FROM "StaffSkill" k WHERE k."serviceId" IN (${one}, ${two}, ${three}, ${four})
     UNION ALL SELECT 'work', s."name", s."id", COALESCE(w."weekday", 0), COALESCE(w."starts", ''), COALESCE(w."ends", '')
-      FROM "Staff" s JOIN "StaffSkill" k ON k."staffId" = s."id" LEFT JOIN "StaffHours" w ON w."staffId" = s."id"
-      WHERE s."branchId" = ${branchId} AND s."active" AND k."serviceId" = ${service.id}
+      FROM "Staff" s LEFT JOIN "StaffHours" w ON w."staffId" = s."id" WHERE s."branchId" = ${branchId} AND s."active"
     ORDER BY 1, 2, 3, 4, 5`;
 }
 
@@ -59,15 +103,20 @@ function hoursOf(row: PlanRow): WeeklyHours {
   return { weekday: Number(row.weekday), from: row.from, to: row.to };
 }
 
-async function withTimeOff(tx: Tx, rows: PlanRow[], span: Span): Promise<DiaryStaff[]> {
-  const ids = [...new Set(rows.map((row) => row.id))];
+async function readPeople(tx: Tx, rows: PlanRow[], span: Span): Promise<DiaryStaff[]> {
+  const hours = new Map<string, WeeklyHours[]>();
+  for (const row of rows) {
+    const hers = hours.get(row.id) ?? [];
+    if (row.from !== "") hers.push(hoursOf(row));
+    hours.set(row.id, hers);
+  }
   const until = instantOfMinute(span.to);
   const absences = await tx.timeOff.findMany({
-    where: { staffId: { in: ids }, endsAt: { gt: instantOfMinute(span.from) }, startsAt: { lt: until } },
+    where: { staffId: { in: [...hours.keys()] }, endsAt: { gt: instantOfMinute(span.from) }, startsAt: { lt: until } },
   });
-  return ids.map((id) => ({
+  return [...hours].map(([id, hers]) => ({
     id,
-    hours: rows.filter((row) => row.id === id && row.from !== "").map(hoursOf),
+    hours: hers,
     timeOff: absences
       .filter((row) => row.staffId === id)
       .map((row) => ({ from: minuteOf(row.startsAt), to: Math.ceil(row.endsAt.getTime() / 60_000) })),
@@ -78,27 +127,36 @@ interface OccupiedRow {
   resource: string;
   fromMinute: number;
   toMinute: number;
+  appointmentId: string | null;
+  held: number | boolean;
+  customerId: string | null;
 }
 
-/** What is taken in the branch, by resource and in order of time; `exceptAppointmentId` is looked away from, because it is being moved. */
+/** What is taken in the branch, by resource and in order of time, without her own hold and what is being moved. */
 async function readOccupied(
   tx: Tx,
   branchId: string,
   span: Span,
-  exceptAppointmentId = "",
-): Promise<Map<string, Span[]>> {
+  { now, customerId = null, exceptAppointmentIds = [] }: DiaryReader,
+): Promise<Map<string, Occupied[]>> {
   const rows = await tx.$queryRaw<OccupiedRow[]>`
-    SELECT o."resource", o."fromMinute", o."toMinute" FROM "Occupancy" o
+    SELECT o."resource", o."fromMinute", o."toMinute", o."appointmentId",
+        CASE WHEN o."holdId" IS NULL THEN 0 ELSE 1 END AS "held",
+        (SELECT h."customerId" FROM "Hold" h WHERE h."id" = o."holdId") AS "customerId"
+    FROM "Occupancy" o
     WHERE o."resource" IN (
         SELECT 'staff:' || s."id" FROM "Staff" s WHERE s."branchId" = ${branchId}
         UNION ALL SELECT 'room:' || r."id" FROM "Room" r WHERE r."branchId" = ${branchId})
       AND o."toMinute" > ${span.from} AND o."fromMinute" < ${span.to}
-      AND (o."appointmentId" IS NULL OR o."appointmentId" <> ${exceptAppointmentId})
+      AND (o."holdUntil" IS NULL OR o."holdUntil" > ${now})
     ORDER BY o."fromMinute"`;
-  const occupied = new Map<string, Span[]>();
+  const occupied = new Map<string, Occupied[]>();
   for (const row of rows) {
+    if (row.appointmentId !== null && exceptAppointmentIds.includes(row.appointmentId)) continue;
+    if (row.customerId !== null && row.customerId === customerId) continue;
+    const one: Occupied = { from: Number(row.fromMinute), to: Number(row.toMinute) };
+    if (Number(row.held) === 1) one.held = true;
     const spans = occupied.get(row.resource);
-    const one = { from: Number(row.fromMinute), to: Number(row.toMinute) };
     if (spans) spans.push(one);
     else occupied.set(row.resource, [one]);
   }

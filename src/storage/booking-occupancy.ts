@@ -7,6 +7,8 @@ export interface Occupying {
   resource: string;
   span: Span;
   appointmentId: string | null;
+  /** A hold counts like an appointment until its time is over. */
+  hold?: { id: string; until: Date };
 }
 
 /**
@@ -15,9 +17,10 @@ export interface Occupying {
  */
 export async function occupy(tx: Tx, wanted: Occupying): Promise<boolean> {
   const { from, to } = wanted.span;
+  const { id: holdId = null, until = null } = wanted.hold ?? {};
   const inserted = await tx.$executeRaw`
-    INSERT INTO "Occupancy" ("id", "resource", "fromMinute", "toMinute", "appointmentId")
-    SELECT ${wanted.id}, ${wanted.resource}, CAST(${from} AS INTEGER), CAST(${to} AS INTEGER), ${wanted.appointmentId}
+    INSERT INTO "Occupancy" ("id", "resource", "fromMinute", "toMinute", "appointmentId", "holdId", "holdUntil")
+    SELECT ${wanted.id}, ${wanted.resource}, CAST(${from} AS INTEGER), CAST(${to} AS INTEGER), ${wanted.appointmentId}, ${holdId}, ${until}
     WHERE NOT EXISTS (
       SELECT 1 FROM "Occupancy" o
       WHERE o."resource" = ${wanted.resource}
@@ -25,14 +28,20 @@ export async function occupy(tx: Tx, wanted: Occupying): Promise<boolean> {
   return inserted > 0;
 }
 
-/** Frees everything the appointment occupied, and gives it back so that it can be taken again. */
-export async function release(tx: Tx, appointmentId: string): Promise<Occupying[]> {
-  const rows = await tx.occupancy.findMany({ where: { appointmentId } });
-  if (rows.length > 0) await tx.occupancy.deleteMany({ where: { appointmentId } });
+/** What appointments occupy, by resource. */
+export async function readOccupiedBy(tx: Tx, appointmentIds: readonly string[]): Promise<Occupying[]> {
+  const rows = await tx.occupancy.findMany({ where: { appointmentId: { in: [...appointmentIds] } } });
   return rows.map((row) => ({
     id: row.id,
     resource: row.resource,
     span: { from: row.fromMinute, to: row.toMinute },
     appointmentId: row.appointmentId,
   }));
+}
+
+/** Frees everything the appointments occupied, and gives it back so that it can be taken again. */
+export async function release(tx: Tx, appointmentIds: readonly string[]): Promise<Occupying[]> {
+  const freed = await readOccupiedBy(tx, appointmentIds);
+  if (freed.length > 0) await tx.occupancy.deleteMany({ where: { appointmentId: { in: [...appointmentIds] } } });
+  return freed;
 }

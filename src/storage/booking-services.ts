@@ -27,6 +27,17 @@ export async function readService(
   return row ? fromRow(row) : null;
 }
 
+/** The services in that order; null when one of them is not there. */
+export async function readServicesInOrder(
+  tx: Tx,
+  businessId: string,
+  serviceIds: readonly string[],
+): Promise<(BookableService & { active: boolean })[] | null> {
+  const rows = await tx.service.findMany({ where: { businessId, id: { in: [...serviceIds] } } });
+  const services = serviceIds.flatMap((id) => rows.filter((row) => row.id === id)).map(fromRow);
+  return services.length === serviceIds.length ? services : null;
+}
+
 /** What the business offers in this branch: services that somebody there is trained for, in the owner's order. */
 export async function readServices(tx: Tx, businessId: string, branchId: string): Promise<BookableService[]> {
   const rows = await tx.service.findMany({
@@ -66,6 +77,7 @@ function fromRow(row: Service): BookableService & { active: boolean } {
   const { id, code, treatment, durationMinutes, bufferMinutes, intervalDays, priceMinor, currency, roomKind } = row;
   return {
     ...{ id, code, treatment, durationMinutes, bufferMinutes, intervalDays, priceMinor, currency, roomKind },
+    bufferBeforeMinutes: row.bufferBeforeMinutes,
     name: { "zh-CN": row.nameZhCn, "zh-TW": row.nameZhTw, en: row.nameEn },
     active: row.active,
   };

@@ -28,6 +28,7 @@ export const erasedModels: Record<string, Eraser> = {
   CaseCard: (tx, { caseIds }) => tx.caseCard.deleteMany({ where: { caseId: { in: caseIds } } }),
   StaffTask: (tx, { customerId }) => tx.staffTask.deleteMany({ where: { customerId } }),
   Occupancy: freeFutureTime,
+  Hold: (tx, { customerId }) => tx.hold.deleteMany({ where: { customerId } }),
   Appointment: eraseAppointments,
   Intake: (tx, { customerId }) => tx.intake.deleteMany({ where: { customerId } }),
   DueItem: (tx, { customerId, chatIds, appointmentIds }) =>

@@ -25,6 +25,7 @@ export const exportedModels: Record<string, Reader> = {
   StaffTask: (tx, who) => tx.staffTask.findMany(ofCustomer(who)),
   Appointment: (tx, who) => tx.appointment.findMany({ ...ofCustomer(who), orderBy: { startsAt: "asc" } }),
   Occupancy: (tx, { appointmentIds }) => tx.occupancy.findMany({ where: { appointmentId: { in: appointmentIds } } }),
+  Hold: (tx, who) => tx.hold.findMany(ofCustomer(who)),
   Intake: (tx, who) => tx.intake.findMany(ofCustomer(who)),
   DueItem: (tx, who) => tx.dueItem.findMany(ofEither(who)),
   CheckIn: (tx, who) => tx.checkIn.findMany(ofEither(who)),

@@ -17,6 +17,7 @@ async function clearWork(tx: Tx): Promise<void> {
   await tx.dueItem.deleteMany();
   await tx.intake.deleteMany();
   await tx.occupancy.deleteMany();
+  await tx.hold.deleteMany();
   await tx.caseCard.deleteMany();
   await tx.staffTask.deleteMany();
   await tx.triageReview.deleteMany();
@@ -35,6 +36,7 @@ async function clearPeople(tx: Tx, keepChatKeys: string[]): Promise<void> {
 
 async function clearSalon(tx: Tx): Promise<void> {
   await tx.staffSkill.deleteMany();
+  await tx.serviceDevice.deleteMany();
   await tx.timeOff.deleteMany();
   await tx.staffHours.deleteMany();
   await tx.staff.deleteMany();

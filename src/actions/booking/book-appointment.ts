@@ -1,29 +1,32 @@
-import type { Appointment, BookedVia } from "../../domain/booking/appointment.ts";
+import type { BookedVia, Visit } from "../../domain/booking/appointment.ts";
 import { bookedMessage } from "../../domain/booking/appointment-messages.ts";
+import type { PlannedVisit } from "../../domain/booking/plan-visit.ts";
 import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
 import { bookingRules, staffBookingRules } from "../../domain/booking/rules.ts";
 import type { BookableService } from "../../domain/booking/service.ts";
-import {
-  deleteAppointment,
-  insertAppointment,
-  readAppointment,
-  readAppointments,
-} from "../../storage/booking-appointments.ts";
-import { type BookingBranch, readBookingBranch, readService } from "../../storage/booking-services.ts";
+import { asVisits } from "../../domain/booking/visit.ts";
+import { insertAppointment, readAppointments } from "../../storage/booking-appointments.ts";
+import { dropHolds } from "../../storage/booking-holds.ts";
+import { type BookingBranch, readBookingBranch, readServicesInOrder } from "../../storage/booking-services.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { mayTouch } from "./access.ts";
-import { type ChosenSlot, chooseSlot } from "./choose-slot.ts";
+import { chooseSlot, type WantedTime } from "./choose-slot.ts";
 import { remindOf } from "./remind.ts";
-import { takeSlot } from "./take-slot.ts";
+import { PLAN_TRIES, takeSlot } from "./take-slot.ts";
 import { tellCustomer } from "./tell-customer.ts";
+import { forgetAppointments, readWholeVisit } from "./visit-of.ts";
 
 export interface BookingInput {
   branchId: string;
   customerId: string;
   serviceId: string;
-  /** null: any beautician; the one with the fewest appointments that day is taken. */
+  /** Further services in the same visit, one after the other. */
+  thenServiceIds?: readonly string[];
+  /** null: any beautician; the one with the fewest appointments that day is taken. For a visit: everything of it that she is trained for. */
   staffId: string | null;
+  /** Who gives the further services, when that was settled. */
+  thenStaffIds?: readonly (string | null)[];
   startsAt: Date;
   /** Where the reminder and the care go. */
   chatId?: string | null;
@@ -33,45 +36,46 @@ export interface BookingInput {
 }
 
 /**
- * Books an appointment, or refuses kindly: taken, no_room, past, too_late, too_far, closed, away, not_skilled, interval (with the first
- * day that works), clinic_only, not_offered, not_found. The same booking of the same customer a second time changes nothing.
- * A reminder is scheduled; the customer is told when somebody else books for her.
+ * Books an appointment, or a visit of several, or refuses kindly: taken, held, no_room, no_device, past, too_late, too_far, closed, away,
+ * not_skilled, not_together, interval (with the first day that works), clinic_only, not_offered, not_found. The same booking of the same
+ * customer a second time changes nothing. What she held becomes the appointment in the same transaction; any other hold of hers is given
+ * back. A reminder is scheduled; the customer is told when somebody else books for her.
  */
 export async function bookAppointment(
   context: ActionContext,
   input: BookingInput,
-): Promise<{ ok: true; appointment: Appointment; already: boolean } | Refusal> {
+): Promise<{ ok: true; appointment: Visit; already: boolean } | Refusal> {
   const place = await readPlace(context, input);
   if (!place) return refuse("not_offered");
   if (!(await isCustomer(context, input, place.branch))) return refuse("not_found");
   const same = await sameBooking(context, input);
   if (same) return { ok: true, appointment: same, already: true };
-  const byStaff = context.actor.kind !== "customer";
-  const slot = await chooseSlot(context, {
-    ...place,
-    customerId: input.customerId,
-    startsAt: input.startsAt,
-    staffId: input.staffId,
-    rules: byStaff ? staffBookingRules : bookingRules,
-    skipInterval: byStaff && input.intervalOverride !== undefined,
-  });
-  if (!slot.ok) return slot;
-  const appointment = await writeDown(context, input, place.service, slot);
-  if (typeof appointment === "string") return refuse(appointment);
+  const { branchId, customerId } = input;
+  await dropHolds(context.tx, { branchId, customerId, now: context.now });
+  const appointment = await chooseAndWrite(context, input, place);
+  if ("ok" in appointment) return appointment;
   await remindOf(context, appointment);
   const { intervalOverride } = input;
-  await recordAudit(context, "appointment.book", { kind: "appointment", id: appointment.id }, { intervalOverride });
+  for (const { id } of appointment.parts) {
+    await recordAudit(context, "appointment.book", { kind: "appointment", id }, { intervalOverride });
+  }
   await tellCustomer(context, appointment, bookedMessage);
   return { ok: true, appointment, already: false };
 }
 
-async function readPlace(
-  context: ActionContext,
-  input: BookingInput,
-): Promise<{ branch: BookingBranch; service: BookableService } | null> {
+interface Place {
+  branch: BookingBranch;
+  services: BookableService[];
+}
+
+function serviceIdsOf({ serviceId, thenServiceIds = [] }: BookingInput): string[] {
+  return [serviceId, ...thenServiceIds];
+}
+
+async function readPlace(context: ActionContext, input: BookingInput): Promise<Place | null> {
   const branch = await readBookingBranch(context.tx, input.branchId);
-  const service = branch && (await readService(context.tx, branch.businessId, input.serviceId));
-  return branch && service?.active ? { branch, service } : null;
+  const services = branch && (await readServicesInOrder(context.tx, branch.businessId, serviceIdsOf(input)));
+  return branch && services?.every((service) => service.active) ? { branch, services } : null;
 }
 
 async function isCustomer(context: ActionContext, input: BookingInput, branch: BookingBranch): Promise<boolean> {
@@ -80,37 +84,61 @@ async function isCustomer(context: ActionContext, input: BookingInput, branch: B
   return customer?.businessId === branch.businessId;
 }
 
-async function sameBooking(context: ActionContext, input: BookingInput): Promise<Appointment | undefined> {
+async function sameBooking(context: ActionContext, input: BookingInput): Promise<Visit | undefined> {
   const after = new Date(input.startsAt.getTime() + 1);
-  const { customerId, branchId, serviceId, staffId, startsAt } = input;
-  const there = await readAppointments(context.tx, {
-    ...{ customerId, branchId, from: startsAt, to: after },
-    statuses: ["booked", "confirmed"],
-  });
-  return there.find((one) => one.service.id === serviceId && (staffId === null || one.staff.id === staffId));
+  const { customerId, branchId, staffId, startsAt } = input;
+  const filter = { customerId, branchId, from: startsAt, statuses: ["booked", "confirmed"] as const };
+  const [there] = await readAppointments(context.tx, { ...filter, to: after });
+  if (!there || (staffId !== null && there.staff.id !== staffId)) return undefined;
+  const visitId = there.visitId;
+  const parts = visitId === null ? [there] : await readAppointments(context.tx, { ...filter, visitId });
+  const visit = asVisits(parts)[0];
+  const same = visit?.parts.map((part) => part.service.id).join() === serviceIdsOf(input).join();
+  return same ? visit : undefined;
 }
 
+async function chooseAndWrite(context: ActionContext, input: BookingInput, place: Place): Promise<Visit | Refusal> {
+  const byStaff = context.actor.kind !== "customer";
+  const wanted: WantedTime = {
+    ...place,
+    customerId: input.customerId,
+    startsAt: input.startsAt,
+    staffIds: [input.staffId, ...(input.thenStaffIds ?? [])],
+    rules: byStaff ? staffBookingRules : bookingRules,
+    skipInterval: byStaff && input.intervalOverride !== undefined,
+  };
+  for (let attempt = 0; attempt < PLAN_TRIES; attempt++) {
+    const planned = await chooseSlot(context, wanted);
+    if (!planned.ok) return planned;
+    const written = await writeDown(context, input, place.services, planned);
+    if (written) return written;
+  }
+  return refuse("taken");
+}
+
+/** null when something of it was taken meanwhile: then nothing is written. */
 async function writeDown(
   context: ActionContext,
   input: BookingInput,
-  service: BookableService,
-  slot: ChosenSlot,
-): Promise<Appointment | "taken" | "no_room"> {
+  services: readonly BookableService[],
+  { treatments }: PlannedVisit,
+): Promise<Visit | null> {
   const { branchId, customerId, chatId = null, via } = input;
-  const { staffId, startsAt, endsAt } = slot;
-  const { priceMinor, currency } = service;
-  const id = context.newId();
-  await insertAppointment(context.tx, {
-    ...{ id, branchId, customerId, chatId, staffId, startsAt, endsAt, priceMinor, currency },
-    ...{ serviceId: service.id, roomId: null, createdVia: via, createdAt: context.now },
-  });
-  const taken = await takeSlot(context, { appointmentId: id, staffId, roomIds: slot.roomIds, span: slot.span });
-  if (typeof taken === "string") {
-    await deleteAppointment(context.tx, id);
-    return taken;
+  const ids = treatments.map(() => context.newId());
+  const visitId = treatments.length > 1 ? (ids[0] ?? null) : null;
+  for (const [index, treatment] of treatments.entries()) {
+    const { staffId, roomId, deviceId, startsAt, endsAt, takes } = treatment;
+    const service = services[index];
+    const id = ids[index];
+    if (!service || !id) throw new Error("A planned treatment belongs to no service.");
+    const { priceMinor, currency } = service;
+    await insertAppointment(context.tx, {
+      ...{ id, branchId, customerId, chatId, staffId, startsAt, endsAt, priceMinor, currency, visitId },
+      ...{ serviceId: service.id, roomId, deviceId, createdVia: via, createdAt: context.now },
+    });
+    if (await takeSlot(context, { appointmentId: id, takes })) continue;
+    await forgetAppointments(context, ids.slice(0, index + 1));
+    return null;
   }
-  if (taken.roomId) await context.tx.appointment.update({ where: { id }, data: { roomId: taken.roomId } });
-  const appointment = await readAppointment(context.tx, id);
-  if (!appointment) throw new Error("An appointment that was just written is not there.");
-  return appointment;
+  return readWholeVisit(context, ids);
 }

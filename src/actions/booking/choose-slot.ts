@@ -1,91 +1,63 @@
-import type { Diary } from "../../domain/booking/diary.ts";
-import { spreadFairly } from "../../domain/booking/fair-spread.ts";
+import { type PlannedVisit, visitPlanner, wishForEach } from "../../domain/booking/plan-visit.ts";
 import { refusalForInterval } from "../../domain/booking/recovery-interval.ts";
-import { type Refusal, type RefusalReason, refuse } from "../../domain/booking/refusal.ts";
-import { refusalForSlot } from "../../domain/booking/refusal-for-slot.ts";
+import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
 import type { BookingRules } from "../../domain/booking/rules.ts";
 import { type BookableService, mayBeGiven } from "../../domain/booking/service.ts";
-import { minuteOf, type Span } from "../../domain/booking/span.ts";
+import { minuteOf } from "../../domain/booking/span.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import { readSameTreatments } from "../../storage/booking-appointments.ts";
-import { readDiary } from "../../storage/booking-diary.ts";
+import { MOST_SERVICES, readDiaries } from "../../storage/booking-diary.ts";
 import type { BookingBranch } from "../../storage/booking-services.ts";
 import type { ActionContext } from "../context.ts";
 
 /** A time that somebody wants, for a booking or a move. */
 export interface WantedTime {
   branch: BookingBranch;
-  service: BookableService;
+  /** In the order of the visit; usually one. */
+  services: readonly BookableService[];
   customerId: string;
   startsAt: Date;
-  /** null: whoever has the fewest appointments that day. */
-  staffId: string | null;
+  /** For each service, null: whoever has the fewest appointments that day. One for several: everything of it that she is trained for. */
+  staffIds: readonly (string | null)[];
   rules: BookingRules;
-  /** The appointment that is being moved. */
-  exceptAppointmentId?: string;
+  /** The appointments that are being moved. */
+  exceptAppointmentIds?: readonly string[];
+  /** Only this room, when one is needed. */
+  roomId?: string;
   /** A member of staff knows why the skin may be treated sooner. */
   skipInterval?: boolean;
 }
 
-export interface ChosenSlot {
-  ok: true;
-  staffId: string;
-  roomIds: string[] | null;
-  startsAt: Date;
-  endsAt: Date;
-  /** With the time for disinfecting. */
-  span: Span;
-}
-
 const DAY_MINUTES = 1440;
-const MINUTE_MS = 60_000;
 
-/** Who and which rooms can take the treatment then; everything but the final word of the database is decided here. */
-export async function chooseSlot(context: ActionContext, wanted: WantedTime): Promise<ChosenSlot | Refusal> {
-  const { branch, service, startsAt } = wanted;
-  if (!mayBeGiven(service.treatment, branch.licence)) return refuse("clinic_only");
+/** Who and which rooms and devices can take the visit then; everything but the final word of the database is decided here. */
+export async function chooseSlot(context: ActionContext, wanted: WantedTime): Promise<PlannedVisit | Refusal> {
+  const { branch, services, startsAt, roomId } = wanted;
+  if (!fitTogether(services)) return refuse("not_together");
+  if (services.some((service) => !mayBeGiven(service.treatment, branch.licence))) return refuse("clinic_only");
   const start = minuteOf(startsAt);
   const around = { from: start - DAY_MINUTES, to: start + 2 * DAY_MINUTES };
-  const diary = await readDiary(context.tx, branch, service, around, wanted.exceptAppointmentId);
-  const staff = chooseStaff(diary, wanted, context.now);
-  if (!staff.ok) return staff;
+  const reader = { ...wanted, now: context.now };
+  const read = await readDiaries(context.tx, branch, services, around, reader);
+  const diaries = roomId === undefined ? read : read.map((diary) => ({ ...diary, rooms: diary.rooms && [roomId] }));
+  const plan = visitPlanner(diaries, context.now, wanted.rules);
+  const visit = plan({ startsAt, staffIds: wishForEach(wanted.staffIds, diaries) });
+  if (!visit.ok) return visit;
   const interval = wanted.skipInterval ? null : await refusalForRecovery(context, wanted);
-  if (interval) return interval;
-  return {
-    ok: true,
-    staffId: staff.staffId,
-    roomIds: diary.rooms,
-    startsAt,
-    endsAt: new Date(startsAt.getTime() + service.durationMinutes * MINUTE_MS),
-    span: { from: start, to: start + service.durationMinutes + service.bufferMinutes },
-  };
+  return interval ?? visit;
 }
 
-function chooseStaff(diary: Diary, wanted: WantedTime, now: Date): { ok: true; staffId: string } | Refusal {
-  const { startsAt, rules } = wanted;
-  const ids = wanted.staffId ? [wanted.staffId] : diary.staff.map((one) => one.id);
-  const refusals: Refusal[] = [];
-  const free = ids.filter((staffId) => {
-    const refusal = refusalForSlot(diary, { staffId, startsAt }, now, rules);
-    if (refusal) refusals.push(refusal);
-    return refusal === null;
-  });
-  const slots = free.map((staffId) => ({ startsAt, staffId, roomId: null }));
-  const [slot] = spreadFairly(diary, slots);
-  if (slot) return { ok: true, staffId: slot.staffId };
-  return refusals.sort((a, b) => nearness(a.reason) - nearness(b.reason))[0] ?? refuse("not_skilled");
-}
-
-/** When everybody is refused for another reason, the one that came nearest is told. */
-function nearness(reason: RefusalReason): number {
-  const order: RefusalReason[] = ["no_room", "taken", "away"];
-  const at = order.indexOf(reason);
-  return at < 0 ? order.length : at;
+function fitTogether(services: readonly BookableService[]): boolean {
+  return services.length <= MOST_SERVICES && new Set(services.map((service) => service.id)).size === services.length;
 }
 
 async function refusalForRecovery(context: ActionContext, wanted: WantedTime): Promise<Refusal | null> {
-  const { service, branch } = wanted;
-  if (service.intervalDays <= 0) return null;
-  const others = await readSameTreatments(context.tx, wanted.customerId, service.treatment, wanted.exceptAppointmentId);
-  return refusalForInterval(others, localDate(wanted.startsAt, branch.zone), service.intervalDays, branch.zone);
+  const { branch, customerId, exceptAppointmentIds } = wanted;
+  const date = localDate(wanted.startsAt, branch.zone);
+  for (const service of wanted.services.filter((one) => one.intervalDays > 0)) {
+    const others = await readSameTreatments(context.tx, customerId, service.treatment, exceptAppointmentIds);
+    const refusal = refusalForInterval(others, date, service.intervalDays, branch.zone);
+    if (refusal) return refusal;
+  }
+  return null;
 }

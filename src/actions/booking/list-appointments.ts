@@ -1,5 +1,5 @@
-import type { Appointment } from "../../domain/booking/appointment.ts";
-import { isAhead } from "../../domain/booking/appointment.ts";
+import { type Appointment, isAhead, type Visit } from "../../domain/booking/appointment.ts";
+import { asVisits } from "../../domain/booking/visit.ts";
 import { type AppointmentFilter, readAppointment, readAppointments } from "../../storage/booking-appointments.ts";
 import type { Tx } from "../../storage/store.ts";
 
@@ -8,10 +8,10 @@ export async function listAppointments(tx: Tx, filter: AppointmentFilter): Promi
   return readAppointments(tx, filter);
 }
 
-/** What lies before a customer, the next first. */
-export async function comingAppointments(tx: Tx, customerId: string, now: Date): Promise<Appointment[]> {
+/** What lies before a customer, the next first; several treatments of one visit are one. */
+export async function comingAppointments(tx: Tx, customerId: string, now: Date): Promise<Visit[]> {
   const found = await readAppointments(tx, { customerId, from: now, statuses: ["booked", "confirmed"] });
-  return found.filter((appointment) => isAhead(appointment, now));
+  return asVisits(found.filter((appointment) => isAhead(appointment, now)));
 }
 
 /** One appointment; null when there is none. Whose it is, the caller checks. */

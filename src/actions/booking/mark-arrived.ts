@@ -5,8 +5,9 @@ import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { unschedule } from "../time/schedule.ts";
 import { appointmentToMark } from "./access.ts";
+import { partsLike } from "./visit-of.ts";
 
-/** Staff: she is here. Arriving twice is fine, also after the visit was completed; refused when it was cancelled (wrong_status). */
+/** Staff: she is here, for everything of her visit. Arriving twice is fine, also after the visit was completed; refused when it was cancelled (wrong_status). */
 export async function markArrived(
   context: ActionContext,
   input: { appointmentId: string },
@@ -18,8 +19,11 @@ export async function markArrived(
     return { ok: true, appointment, already: true };
   }
   if (!mayBecome(appointment.status, "arrived")) return refuse("wrong_status");
-  await changeAppointment(context.tx, appointment, { status: "arrived", arrivedAt: context.now });
-  await unschedule(context, appointment.id, ["reminder"]);
-  await recordAudit(context, "appointment.arrive", { kind: "appointment", id: appointment.id });
+  for (const part of await partsLike(context, appointment)) {
+    if (!mayBecome(part.status, "arrived")) continue;
+    await changeAppointment(context.tx, part, { status: "arrived", arrivedAt: context.now });
+    await unschedule(context, part.id, ["reminder"]);
+    await recordAudit(context, "appointment.arrive", { kind: "appointment", id: part.id });
+  }
   return { ok: true, appointment: { ...appointment, status: "arrived", arrivedAt: context.now }, already: false };
 }

@@ -6,8 +6,9 @@ import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { unschedule } from "../time/schedule.ts";
 import { appointmentToMark } from "./access.ts";
+import { partsLike } from "./visit-of.ts";
 
-/** Staff: she did not come; the rest of her time is free. Not before it should have begun (too_early); saying it twice is fine. */
+/** Staff: she did not come; the rest of her time is free, that of the others of the same visit too. Not before it should have begun (too_early); saying it twice is fine. */
 export async function markNoShow(
   context: ActionContext,
   input: { appointmentId: string },
@@ -18,9 +19,12 @@ export async function markNoShow(
   if (appointment.status === "no_show") return { ok: true, appointment, already: true };
   if (!mayBecome(appointment.status, "no_show")) return refuse("wrong_status");
   if (appointment.startsAt > context.now) return refuse("too_early");
-  await changeAppointment(context.tx, appointment, { status: "no_show" });
-  await release(context.tx, appointment.id);
-  await unschedule(context, appointment.id);
-  await recordAudit(context, "appointment.no_show", { kind: "appointment", id: appointment.id });
+  for (const part of await partsLike(context, appointment)) {
+    if (!mayBecome(part.status, "no_show")) continue;
+    await changeAppointment(context.tx, part, { status: "no_show" });
+    await release(context.tx, [part.id]);
+    await unschedule(context, part.id);
+    await recordAudit(context, "appointment.no_show", { kind: "appointment", id: part.id });
+  }
   return { ok: true, appointment: { ...appointment, status: "no_show" }, already: false };
 }

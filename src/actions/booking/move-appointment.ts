@@ -1,84 +1,131 @@
-import { type Appointment, isAhead } from "../../domain/booking/appointment.ts";
+import { type Appointment, isAhead, type Visit } from "../../domain/booking/appointment.ts";
 import { movedMessage } from "../../domain/booking/appointment-messages.ts";
+import type { PlannedVisit } from "../../domain/booking/plan-visit.ts";
 import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
 import { bookingRules, staffBookingRules } from "../../domain/booking/rules.ts";
-import { changeAppointment, readAppointment } from "../../storage/booking-appointments.ts";
+import { changeAppointment } from "../../storage/booking-appointments.ts";
+import { dropHolds } from "../../storage/booking-holds.ts";
 import { occupy, release } from "../../storage/booking-occupancy.ts";
-import { readBookingBranch, readService } from "../../storage/booking-services.ts";
+import { readBookingBranch, readServicesInOrder } from "../../storage/booking-services.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { appointmentToChange } from "./access.ts";
-import { type ChosenSlot, chooseSlot } from "./choose-slot.ts";
+import { chooseSlot, type WantedTime } from "./choose-slot.ts";
 import { remindOf } from "./remind.ts";
-import { takeSlot } from "./take-slot.ts";
+import { PLAN_TRIES, takeSlot } from "./take-slot.ts";
 import { tellCustomer } from "./tell-customer.ts";
+import { partsLike, readWholeVisit } from "./visit-of.ts";
 
 export interface MoveInput {
   appointmentId: string;
+  /** When this appointment shall begin; the others of its visit move along. */
   startsAt: Date;
-  /** Another beautician; null: any; absent: the same one. */
+  /** Another beautician for this appointment; null: any; absent: the same one. */
   staffId?: string | null;
+  /** For a visit of several: who gives each of its treatments, in their order; wins over `staffId`. */
+  staffIds?: readonly (string | null)[];
+  /** Only this room, when one is needed; absent: any that fits. */
+  roomId?: string;
 }
 
 /**
- * Moves an appointment to another time or beautician: the old time is freed and the new one taken in one transaction, its calendar
- * SEQUENCE grows, the reminder moves along, an earlier confirmation no longer counts. Refuses like bookAppointment, and
- * wrong_status or past once it has begun or ended. To the time it has already: nothing changes.
+ * Moves an appointment, with the others of its visit, to another time or beautician: the old time is freed and the new one taken in one
+ * transaction, its calendar SEQUENCE grows, the reminder moves along, an earlier confirmation no longer counts. What she held for it becomes
+ * its time. Refuses like bookAppointment, and wrong_status or past once it has begun or ended. To the time it has already: nothing changes.
  */
 export async function moveAppointment(
   context: ActionContext,
   input: MoveInput,
-): Promise<{ ok: true; appointment: Appointment; already: boolean } | Refusal> {
+): Promise<{ ok: true; appointment: Visit; already: boolean } | Refusal> {
   const found = await appointmentToChange(context, input.appointmentId);
   if (!found.ok) return found;
   const old = found.appointment;
   if (!isAhead(old, context.now)) return refuse(old.startsAt <= context.now ? "past" : "wrong_status");
-  const staffId = input.staffId === undefined ? old.staff.id : input.staffId;
-  if (old.startsAt.getTime() === input.startsAt.getTime() && (staffId === null || staffId === old.staff.id)) {
-    return { ok: true, appointment: old, already: true };
+  const parts = await partsLike(context, old);
+  const staffIds = wishedStaff(input, old, parts);
+  if (isThereAlready(input, old, parts, staffIds)) {
+    return { ok: true, appointment: await readWholeVisit(context, idsOf(parts)), already: true };
   }
-  const slot = await findSlot(context, old, input.startsAt, staffId);
-  if (!slot.ok) return slot;
-  const appointment = await rewrite(context, old, slot);
-  if (typeof appointment === "string") return refuse(appointment);
+  const { branchId, customerId } = old;
+  await dropHolds(context.tx, { branchId, customerId, now: context.now });
+  const appointment = await chooseAndRewrite(context, input, old, parts, staffIds);
+  if ("ok" in appointment) return appointment;
   await remindOf(context, appointment);
-  const details = { from: old.startsAt.toISOString(), to: appointment.startsAt.toISOString() };
+  const details = { from: old.startsAt.toISOString(), to: input.startsAt.toISOString() };
   await recordAudit(context, "appointment.move", { kind: "appointment", id: old.id }, details);
   await tellCustomer(context, appointment, movedMessage);
   return { ok: true, appointment, already: false };
 }
 
-async function findSlot(
-  context: ActionContext,
-  old: Appointment,
-  startsAt: Date,
-  staffId: string | null,
-): Promise<ChosenSlot | Refusal> {
-  const branch = await readBookingBranch(context.tx, old.branchId);
-  const service = branch && (await readService(context.tx, branch.businessId, old.service.id));
-  if (!branch || !service) return refuse("not_offered");
-  const rules = context.actor.kind === "customer" ? bookingRules : staffBookingRules;
-  const { customerId, id: exceptAppointmentId } = old;
-  return chooseSlot(context, { branch, service, customerId, startsAt, staffId, rules, exceptAppointmentId });
+function idsOf(parts: readonly Appointment[]): string[] {
+  return parts.map((part) => part.id);
 }
 
+function wishedStaff(input: MoveInput, old: Appointment, parts: readonly Appointment[]): (string | null)[] {
+  const { staffId, staffIds } = input;
+  return parts.map((part, index) => {
+    if (staffIds) return staffIds[index] ?? null;
+    return staffId === undefined || part.id !== old.id ? part.staff.id : staffId;
+  });
+}
+
+function isThereAlready(
+  { startsAt, roomId }: MoveInput,
+  old: Appointment,
+  parts: readonly Appointment[],
+  staffIds: readonly (string | null)[],
+): boolean {
+  const sameStaff = parts.every((part, index) => (staffIds[index] ?? part.staff.id) === part.staff.id);
+  return old.startsAt.getTime() === startsAt.getTime() && sameStaff && (roomId ?? old.roomId) === old.roomId;
+}
+
+async function chooseAndRewrite(
+  context: ActionContext,
+  input: MoveInput,
+  old: Appointment,
+  parts: readonly Appointment[],
+  staffIds: readonly (string | null)[],
+): Promise<Visit | Refusal> {
+  const branch = await readBookingBranch(context.tx, old.branchId);
+  const serviceIds = parts.map((part) => part.service.id);
+  const services = branch && (await readServicesInOrder(context.tx, branch.businessId, serviceIds));
+  if (!branch || !services) return refuse("not_offered");
+  const sooner = old.startsAt.getTime() - (parts[0] ?? old).startsAt.getTime();
+  const wanted: WantedTime = {
+    ...{ branch, services, staffIds, customerId: old.customerId, roomId: input.roomId },
+    startsAt: new Date(input.startsAt.getTime() - sooner),
+    rules: context.actor.kind === "customer" ? bookingRules : staffBookingRules,
+    exceptAppointmentIds: idsOf(parts),
+  };
+  for (let attempt = 0; attempt < PLAN_TRIES; attempt++) {
+    const planned = await chooseSlot(context, wanted);
+    if (!planned.ok) return planned;
+    const moved = await rewrite(context, parts, planned);
+    if (moved) return moved;
+  }
+  return refuse("taken");
+}
+
+/** null when something of the new time was taken meanwhile: then everything is as it was. */
 async function rewrite(
   context: ActionContext,
-  old: Appointment,
-  slot: ChosenSlot,
-): Promise<Appointment | "taken" | "no_room"> {
-  const freed = await release(context.tx, old.id);
-  const { staffId, roomIds, span, startsAt, endsAt } = slot;
-  const taken = await takeSlot(context, { appointmentId: old.id, staffId, roomIds, span });
-  if (typeof taken === "string") {
+  parts: readonly Appointment[],
+  { treatments }: PlannedVisit,
+): Promise<Visit | null> {
+  const freed = await release(context.tx, idsOf(parts));
+  for (const [index, part] of parts.entries()) {
+    const takes = treatments[index]?.takes ?? [];
+    if (await takeSlot(context, { appointmentId: part.id, takes })) continue;
+    await release(context.tx, idsOf(parts));
     for (const one of freed) await occupy(context.tx, one);
-    return taken;
+    return null;
   }
-  const { roomId } = taken;
-  const sequence = old.sequence + 1;
-  const change = { staffId, roomId, startsAt, endsAt, sequence, status: "booked" as const, confirmedAt: null };
-  await changeAppointment(context.tx, old, change);
-  const appointment = await readAppointment(context.tx, old.id);
-  if (!appointment) throw new Error("An appointment that was just moved is not there.");
-  return appointment;
+  for (const [index, part] of parts.entries()) {
+    const treatment = treatments[index];
+    if (!treatment) throw new Error("A moved appointment has no new time.");
+    const { staffId, roomId, deviceId, startsAt, endsAt } = treatment;
+    const change = { staffId, roomId, deviceId, startsAt, endsAt, sequence: part.sequence + 1, confirmedAt: null };
+    await changeAppointment(context.tx, part, { ...change, status: "booked" });
+  }
+  return readWholeVisit(context, idsOf(parts));
 }

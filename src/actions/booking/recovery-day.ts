@@ -14,11 +14,11 @@ export async function recoveredDays(
     customerId: string;
     service: Pick<BookableService, "treatment" | "intervalDays">;
     zone: string;
-    exceptAppointmentId?: string;
+    exceptAppointmentIds?: readonly string[];
   },
 ): Promise<RecoveredDay> {
-  const { customerId, service, zone, exceptAppointmentId } = question;
+  const { customerId, service, zone, exceptAppointmentIds } = question;
   if (service.intervalDays <= 0) return (from) => from;
-  const others = await readSameTreatments(tx, customerId, service.treatment, exceptAppointmentId);
+  const others = await readSameTreatments(tx, customerId, service.treatment, exceptAppointmentIds);
   return (from) => firstDayAfterInterval(others, from, service.intervalDays, zone);
 }

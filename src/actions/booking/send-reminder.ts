@@ -6,6 +6,7 @@ import { isQuiet, outsideQuietHours } from "../../domain/time/quiet-hours.ts";
 import { readAppointment } from "../../storage/booking-appointments.ts";
 import type { ActionContext } from "../context.ts";
 import { sendMessage } from "../message/send-message.ts";
+import { visitOf } from "./visit-of.ts";
 
 /** An urgent case is being talked about as long as its last word is younger than that. */
 const WAIT_MS = 30 * 60_000;
@@ -35,7 +36,7 @@ export async function sendReminder(
   if (later < appointment.startsAt && (await inUrgentTalk(context, appointment.customerId))) return { againAt: later };
   await sendMessage(context, {
     chatId: item.chatId,
-    outgoing: reminderMessage(appointment, kind),
+    outgoing: reminderMessage(await visitOf(context, appointment), kind),
     dedupeKey: `reminder:${appointment.id}:${appointment.sequence}`,
   });
   return null;

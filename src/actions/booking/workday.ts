@@ -16,7 +16,13 @@ export async function workday(
   const service = branch && (await readService(tx, branch.businessId, question.serviceId));
   if (!branch || !service) return "closed";
   const minuteAt = (day: LocalDate) => minuteOf(instantOf(day, "00:00", branch.zone));
-  const diary = await readDiary(tx, branch, service, { from: minuteAt(date), to: minuteAt(addDays(date, 2)) });
+  const diary = await readDiary(
+    tx,
+    branch,
+    service,
+    { from: minuteAt(date), to: minuteAt(addDays(date, 2)) },
+    { now: instantOf(date, "00:00", branch.zone) },
+  );
   if (openSpans(diary, date).length === 0) return "closed";
   const her = diary.staff.find((one) => one.id === staffId);
   return staffId !== null && (!her || workSpans(diary, her, date).length === 0) ? "off" : "works";

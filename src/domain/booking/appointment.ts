@@ -24,6 +24,10 @@ export interface Appointment {
   service: BookedService;
   staff: { id: string; name: string };
   roomId: string | null;
+  /** The device beside the room, when the service needs one. */
+  deviceId: string | null;
+  /** The treatments of one visit share it; null when there is only this one. */
+  visitId: string | null;
   place: BookedPlace;
   createdAt: Date;
   confirmedAt: Date | null;
@@ -32,6 +36,14 @@ export interface Appointment {
   completedTreatment: string | null;
   products: string;
   visitNotes: string;
+}
+
+/**
+ * What a customer comes for once: one appointment, or several one after the other. It reads like its first appointment, whose id it has, but
+ * ends with the last one, costs what all cost, and names all services and beauticians.
+ */
+export interface Visit extends Appointment {
+  parts: readonly Appointment[];
 }
 
 export interface BookedService {

@@ -17,6 +17,11 @@ export interface DiaryStaff {
   timeOff: Span[];
 }
 
+/** Time that is taken; `held` while another customer still decides about it. */
+export interface Occupied extends Span {
+  held?: boolean;
+}
+
 /** All that decides which times of one branch are free for one service. */
 export interface Diary {
   /** IANA zone of the branch. */
@@ -25,11 +30,15 @@ export interface Diary {
   closedOn: LocalDate[];
   /** Those who are trained for the service, by name: whose turn it is among equals follows this order. */
   staff: DiaryStaff[];
-  /** Rooms or devices of the needed kind; null when the service needs none. */
+  /** Rooms of the needed kind; null when the service needs none. */
   rooms: string[] | null;
+  /** The devices that can give it, one of which is needed beside the room; null when it needs none. */
+  devices: string[] | null;
   /** By resource ("staff:<id>", "room:<id>"), ordered by time. */
-  occupied: Map<string, Span[]>;
+  occupied: Map<string, Occupied[]>;
   durationMinutes: number;
+  /** Preparing before the treatment: the beautician, the room and the device are not free. */
+  bufferBeforeMinutes: number;
   /** Disinfecting after the treatment: the beautician and the room are not free, the customer is. */
   bufferMinutes: number;
 }
@@ -42,8 +51,19 @@ export function roomResource(roomId: string): string {
   return `room:${roomId}`;
 }
 
-export function occupiedBy(diary: Diary, resource: string): readonly Span[] {
+/** Devices are kept beside rooms, under the same kind of name. */
+export function deviceResource(deviceId: string): string {
+  return roomResource(deviceId);
+}
+
+export function occupiedBy(diary: Diary, resource: string): readonly Occupied[] {
   return diary.occupied.get(resource) ?? [];
+}
+
+/** The treatment with the time before and after it in which everything it needs is not free. */
+export function neededSpan(diary: Diary, start: number): Span {
+  const { bufferBeforeMinutes, durationMinutes, bufferMinutes } = diary;
+  return { from: start - bufferBeforeMinutes, to: start + durationMinutes + bufferMinutes };
 }
 
 /** When the branch is open for a day that begins on that date: lunch and closures are left out. */

@@ -1,7 +1,9 @@
 import { dayNumber, type LocalDate } from "../time/calendar-date.ts";
 import { localDate } from "../time/zone.ts";
-import type { Diary } from "./diary.ts";
-import { bookedThatDay, type Slot } from "./free-slots.ts";
+import { type Diary, occupiedBy, staffResource } from "./diary.ts";
+import type { Slot } from "./free-slots.ts";
+import { type Shifts, shiftsOf } from "./shifts.ts";
+import { firstEndingAfter } from "./span.ts";
 
 /**
  * One slot for each time: with the beautician she had last when that one is free, else with the one who has the fewest
@@ -18,7 +20,12 @@ export function spreadFairly(diary: Diary, slots: readonly Slot[], lastStaffId?:
   return [...best.values()].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
 }
 
-function ranking(diary: Diary, lastStaffId: string | null): (slot: Slot) => number {
+/** The lower, the sooner it is somebody's turn: whom she had last, then whoever has the fewest appointments that day. */
+export function ranking(
+  diary: Diary,
+  lastStaffId: string | null,
+  shifts: Shifts = shiftsOf(diary),
+): (slot: Pick<Slot, "startsAt" | "staffId">) => number {
   const ids = diary.staff.map((one) => one.id);
   const dateOf = dateMemory(diary.zone);
   const known = new Map<string, Map<string, number>>();
@@ -29,7 +36,7 @@ function ranking(diary: Diary, lastStaffId: string | null): (slot: Slot) => numb
     known.set(date, ofDay);
     let value = ofDay.get(slot.staffId);
     if (value === undefined) {
-      value = bookedThatDay(diary, slot.staffId, date) * ids.length + turnOf(ids, slot.staffId, date);
+      value = bookedThatDay(diary, shifts, slot.staffId, date) * ids.length + turnOf(ids, slot.staffId, date);
       ofDay.set(slot.staffId, value);
     }
     return value;
@@ -51,4 +58,19 @@ function dateMemory(zone: string): (instant: Date) => LocalDate {
 
 function turnOf(ids: readonly string[], staffId: string, date: LocalDate): number {
   return (ids.indexOf(staffId) + dayNumber(date)) % ids.length;
+}
+
+/** How many times of the branch's day are taken for a beautician. */
+function bookedThatDay(diary: Diary, shifts: Shifts, staffId: string, date: LocalDate): number {
+  const open = shifts.open(date);
+  const from = Math.min(...open.map((span) => span.from));
+  const to = Math.max(...open.map((span) => span.to));
+  const busy = occupiedBy(diary, staffResource(staffId));
+  let count = 0;
+  for (let i = firstEndingAfter(busy, from); i < busy.length; i++) {
+    const span = busy[i];
+    if (!span || span.from >= to) break;
+    count++;
+  }
+  return count;
 }

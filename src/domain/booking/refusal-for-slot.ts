@@ -1,10 +1,22 @@
 import { addDays } from "../time/calendar-date.ts";
 import { localDate } from "../time/zone.ts";
-import { type Diary, occupiedBy, openSpans, staffResource, workSpans } from "./diary.ts";
-import { roomFinder } from "./free-slots.ts";
+import { type Diary, neededSpan, occupiedBy, staffResource } from "./diary.ts";
+import { afterOwn, findPlace, placeResources, type TreatmentPlace } from "./place-finder.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import type { BookingRules } from "./rules.ts";
-import { isFree, minuteOf, type Span, within } from "./span.ts";
+import { type Shifts, shiftsOf } from "./shifts.ts";
+import { firstOverlap, minuteOf, type Span, within } from "./span.ts";
+
+/** What the same visit has taken already, by resource: the time of an earlier treatment of it. */
+export type OwnTime = ReadonlyMap<string, Span>;
+const nothingYet: OwnTime = new Map();
+
+/** A treatment that fits, with everything that it takes. */
+export interface FittingTreatment extends TreatmentPlace {
+  ok: true;
+  /** By resource: the beautician, the room, the device. */
+  takes: Map<string, Span>;
+}
 
 /** Why a treatment cannot start with this beautician at this instant, null when it can: the same rules as freeSlots, minute for minute. */
 export function refusalForSlot(
@@ -12,24 +24,50 @@ export function refusalForSlot(
   asked: { staffId: string; startsAt: Date },
   now: Date,
   rules: BookingRules,
+  shifts: Shifts = shiftsOf(diary),
 ): Refusal | null {
+  const found = fitTreatment({ diary, shifts, now, rules }, asked);
+  return found.ok ? null : found;
+}
+
+/** What decides whether a treatment fits. */
+export interface Fitting {
+  diary: Diary;
+  shifts: Shifts;
+  now: Date;
+  rules: BookingRules;
+}
+
+/** The room, the device and the time that a treatment takes when it starts then, or why it cannot; cleaning between two treatments of one visit on the same resource is not needed. */
+export function fitTreatment(
+  { diary, shifts, now, rules }: Fitting,
+  asked: { staffId: string; startsAt: Date },
+  own: OwnTime = nothingYet,
+): FittingTreatment | Refusal {
   const start = minuteOf(asked.startsAt);
   const treatment: Span = { from: start, to: start + diary.durationMinutes };
-  const outside = refusalForInstant(diary, asked.startsAt, treatment, now, rules);
+  const outside = refusalForInstant(diary, shifts, asked.startsAt, treatment, now, rules);
   if (outside) return outside;
   const staff = diary.staff.find((one) => one.id === asked.staffId);
   if (!staff) return refuse("not_skilled");
   const works = candidateDates(diary, asked.startsAt).some((date) =>
-    workSpans(diary, staff, date).some((span) => within(treatment, span)),
+    shifts.of(staff, date).some((span) => within(treatment, span)),
   );
   if (!works) return refuse("away");
-  const needed: Span = { from: start, to: treatment.to + diary.bufferMinutes };
-  if (!isFree(occupiedBy(diary, staffResource(staff.id)), needed)) return refuse("taken");
-  return roomFinder(diary)(start) === undefined ? refuse("no_room") : null;
+  const needed = neededSpan(diary, start);
+  const spanOf = (resource: string) => afterOwn(own.get(resource), needed, start);
+  const clashWith = (resource: string) => firstOverlap(occupiedBy(diary, resource), spanOf(resource));
+  const clash = clashWith(staffResource(staff.id));
+  if (clash) return refuse(clash.held ? "held" : "taken");
+  const place = findPlace(diary, (resource) => clashWith(resource) === undefined, new Set(own.keys()));
+  if (typeof place === "string") return refuse(place);
+  const resources = [staffResource(staff.id), ...placeResources(place)];
+  return { ok: true, ...place, takes: new Map(resources.map((resource) => [resource, spanOf(resource)])) };
 }
 
 function refusalForInstant(
   diary: Diary,
+  shifts: Shifts,
   startsAt: Date,
   treatment: Span,
   now: Date,
@@ -41,13 +79,13 @@ function refusalForInstant(
   if (localDate(startsAt, diary.zone) > addDays(localDate(now, diary.zone), rules.horizonDays))
     return refuse("too_far");
   const open = candidateDates(diary, startsAt).some((date) =>
-    openSpans(diary, date).some((span) => within(treatment, span)),
+    shifts.open(date).some((span) => within(treatment, span)),
   );
   return open ? null : refuse("closed");
 }
 
 /** The day itself, and the day before for a shift that runs past midnight. */
-function candidateDates(diary: Diary, startsAt: Date): string[] {
+export function candidateDates(diary: Pick<Diary, "zone">, startsAt: Date): string[] {
   const date = localDate(startsAt, diary.zone);
   return [date, addDays(date, -1)];
 }

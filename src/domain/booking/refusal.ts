@@ -5,8 +5,14 @@ import type { LocalDate } from "../time/calendar-date.ts";
 export type RefusalReason =
   /** Somebody else has this time. */
   | "taken"
-  /** No room or device of the needed kind is free. */
+  /** Another customer is deciding about this time; it may be free again in a few minutes. */
+  | "held"
+  /** No room of the needed kind is free. */
   | "no_room"
+  /** No device that can give it is free. */
+  | "no_device"
+  /** The same service twice, or more services than one visit holds. */
+  | "not_together"
   /** It has begun or is over. */
   | "past"
   /** Less ahead than the branch asks for. */

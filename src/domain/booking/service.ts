@@ -10,6 +10,8 @@ export interface BookableService {
   treatment: string;
   name: LocalText;
   durationMinutes: number;
+  /** Preparing before the treatment, and disinfecting after it. */
+  bufferBeforeMinutes: number;
   bufferMinutes: number;
   /** Days the skin recovers before the same treatment again. */
   intervalDays: number;

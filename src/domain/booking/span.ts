@@ -69,8 +69,13 @@ export function firstEndingAfter(spans: readonly Span[], minute: number): number
   return low;
 }
 
+/** The first of an ordered, non-overlapping list that shares a minute with the stretch. */
+export function firstOverlap<S extends Span>(occupied: readonly S[], wanted: Span): S | undefined {
+  const next = occupied[firstEndingAfter(occupied, wanted.from)];
+  return next && next.from < wanted.to ? next : undefined;
+}
+
 /** Whether an ordered, non-overlapping list leaves the whole stretch free. */
 export function isFree(occupied: readonly Span[], wanted: Span): boolean {
-  const next = occupied[firstEndingAfter(occupied, wanted.from)];
-  return next === undefined || next.from >= wanted.to;
+  return firstOverlap(occupied, wanted) === undefined;
 }

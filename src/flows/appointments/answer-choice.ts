@@ -1,4 +1,4 @@
-import type { Appointment } from "../../domain/booking/appointment.ts";
+import type { Visit } from "../../domain/booking/appointment.ts";
 import { isDate } from "../../domain/time/calendar-date.ts";
 import { withoutDay, withoutTime } from "../booking/changes.ts";
 import { takeTime } from "../booking/find-time.ts";
@@ -26,7 +26,7 @@ export async function answerChoice(context: FlowContext, state: AppointmentsStat
 
 async function changeTime(
   context: FlowContext,
-  appointment: Appointment,
+  appointment: Visit,
   state: AppointmentsState,
   kind: string,
   value: string,
@@ -60,7 +60,7 @@ function leafOn(state: AppointmentsState): AppointmentsState {
     : { ...state, wish: { ...state.wish, date: null }, after: state.shown };
 }
 
-async function goBack(context: FlowContext, appointment: Appointment, state: AppointmentsState): Promise<Result> {
+async function goBack(context: FlowContext, appointment: Visit, state: AppointmentsState): Promise<Result> {
   if (state.asking === "confirm") return askMove(context, appointment, withoutTime(state, context.branch.zone));
   if (state.asking === "time") return askMove(context, appointment, withoutDay(state));
   return showList(context);

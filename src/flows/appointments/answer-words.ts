@@ -1,7 +1,7 @@
 import { listBeauticians } from "../../actions/booking/list-services.ts";
 import { salonPlace } from "../../actions/salon/salon-place.ts";
 import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words.ts";
-import type { Appointment } from "../../domain/booking/appointment.ts";
+import type { Visit } from "../../domain/booking/appointment.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
 import { understandBeautician } from "../../domain/booking/beautician-words.ts";
 import { shiftInMinutes } from "../../domain/booking/shift-words.ts";
@@ -86,7 +86,7 @@ export async function startWith(context: FlowContext, text: string): Promise<Res
 }
 
 /** "An hour earlier" than the appointment is now; null when she says no such thing. */
-function shiftedBy({ branch }: FlowContext, appointment: Appointment, text: string): WishedTime | null {
+function shiftedBy({ branch }: FlowContext, appointment: Visit, text: string): WishedTime | null {
   const minutes = shiftInMinutes(text);
   if (minutes === null) return null;
   const startsAt = new Date(appointment.startsAt.getTime() + minutes * 60_000);

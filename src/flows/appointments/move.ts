@@ -1,7 +1,7 @@
 import { listBeauticians, listServices } from "../../actions/booking/list-services.ts";
 import { moveAppointment } from "../../actions/booking/move-appointment.ts";
 import { recoveredDays } from "../../actions/booking/recovery-day.ts";
-import type { Appointment } from "../../domain/booking/appointment.ts";
+import type { Visit } from "../../domain/booking/appointment.ts";
 import { appointmentValues, movedMessage } from "../../domain/booking/appointment-messages.ts";
 import { refusalSentence } from "../../domain/booking/refusal.ts";
 import { isExact, type WishedTime } from "../../domain/booking/wished-time.ts";
@@ -16,24 +16,20 @@ import { moveReadBack } from "./my-list.ts";
 type Result = FlowResult<AppointmentsState>;
 
 /** What a new time is looked for: the same treatment, with the same beautician unless another was wished; its own time counts as free. */
-export async function searchForMove(
-  context: FlowContext,
-  appointment: Appointment,
-  staff: string | null,
-): Promise<Search> {
+export async function searchForMove(context: FlowContext, appointment: Visit, staff: string | null): Promise<Search> {
   const { tx, branch, customer } = context;
   const { services } = await listServices(tx, appointment.branchId);
   const service = services.find((one) => one.id === appointment.service.id);
   const intervalDays = service?.intervalDays ?? 0;
   const question = {
-    ...{ customerId: customer.id, zone: branch.zone, exceptAppointmentId: appointment.id },
+    ...{ customerId: customer.id, zone: branch.zone, exceptAppointmentIds: appointment.parts.map((part) => part.id) },
     service: { treatment: appointment.service.treatment, intervalDays },
   };
   return {
     serviceId: appointment.service.id,
     staffId: staff === "any" ? null : (staff ?? appointment.staff.id),
     lastStaffId: appointment.staff.id,
-    exceptAppointmentId: appointment.id,
+    exceptAppointmentIds: appointment.parts.map((part) => part.id),
     firstDay: await recoveredDays(tx, question),
   };
 }
@@ -41,7 +37,7 @@ export async function searchForMove(
 /** Asks for the day and the time it shall be moved to, and reads the move back. */
 export async function askMove(
   context: FlowContext,
-  appointment: Appointment,
+  appointment: Visit,
   state: AppointmentsState,
   notes: Line[] = [],
 ): Promise<Result> {
@@ -52,7 +48,7 @@ export async function askMove(
 }
 
 /** "改到四点" names no day: it stays on the one it is on. */
-function onItsDay(wish: WishedTime, appointment: Appointment): WishedTime {
+function onItsDay(wish: WishedTime, appointment: Visit): WishedTime {
   const noDay = wish.date === null && wish.from === null && wish.to === null;
   return noDay && isExact(wish) ? { ...wish, date: localDate(appointment.startsAt, appointment.place.zone) } : wish;
 }
@@ -60,7 +56,7 @@ function onItsDay(wish: WishedTime, appointment: Appointment): WishedTime {
 /** Shows what was found: the question, or the move read back. */
 export async function showFound(
   context: FlowContext,
-  appointment: Appointment,
+  appointment: Visit,
   found: TimeFound<AppointmentsState>,
   notes: Line[] = [],
 ): Promise<Result> {
@@ -76,11 +72,7 @@ export async function showFound(
 }
 
 /** She agreed: it is moved; taken meanwhile, she gets the nearest times. */
-export async function moveIt(
-  context: FlowContext,
-  appointment: Appointment,
-  state: AppointmentsState,
-): Promise<Result> {
+export async function moveIt(context: FlowContext, appointment: Visit, state: AppointmentsState): Promise<Result> {
   const { slot } = state;
   if (!slot) return askMove(context, appointment, state);
   const { id: appointmentId } = appointment;

@@ -1,7 +1,7 @@
 import { cancelAppointment } from "../../actions/booking/cancel-appointment.ts";
 import { confirmAppointment } from "../../actions/booking/confirm-appointment.ts";
 import { comingAppointments } from "../../actions/booking/list-appointments.ts";
-import type { Appointment } from "../../domain/booking/appointment.ts";
+import type { Visit } from "../../domain/booking/appointment.ts";
 import { appointmentValues, cancelledMessage } from "../../domain/booking/appointment-messages.ts";
 import { refusalSentence } from "../../domain/booking/refusal.ts";
 import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
@@ -23,7 +23,7 @@ export const newState: AppointmentsState = {
   misses: 0,
 };
 
-export async function coming(context: FlowContext): Promise<Appointment[]> {
+export async function coming(context: FlowContext): Promise<Visit[]> {
   return comingAppointments(context.tx, context.customer.id, context.now);
 }
 
@@ -55,7 +55,7 @@ export async function openFor(
 async function begin(
   context: FlowContext,
   verb: Verb,
-  appointment: Appointment,
+  appointment: Visit,
   wish: AppointmentsState["wish"],
   notes: Line[],
 ): Promise<Result> {

@@ -10,7 +10,9 @@ export async function isAboutOwn(context: FlowContext, desk: Desk, text: string)
   if (verb === null || verb === "list") return false;
   const mentioned = understandService(text, desk.services).services;
   const coming = await comingAppointments(context.tx, context.customer.id, context.now);
-  return coming.some((one) => mentioned.length === 0 || mentioned.some((service) => service.id === one.service.id));
+  return coming
+    .flatMap((visit) => visit.parts)
+    .some((one) => mentioned.length === 0 || mentioned.some((service) => service.id === one.service.id));
 }
 
 /** "Running late" of somebody who is expected is for the people in the salon, not for the diary. */

@@ -17,7 +17,7 @@ export interface Search {
   /** null: anyone. */
   staffId: string | null;
   lastStaffId: string | null;
-  exceptAppointmentId?: string;
+  exceptAppointmentIds?: readonly string[];
   /** The first day from the given one on which her skin has recovered. */
   firstDay: RecoveredDay;
 }

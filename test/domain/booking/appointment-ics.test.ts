@@ -6,7 +6,17 @@ const now = new Date("2026-11-21T02:00:00Z");
 const appointment: Appointment = {
   ...{ id: "8d6f0a3e-0000-4000-8000-000000000001", branchId: "b", customerId: "c", customerName: "小林", chatId: null },
   ...{ startsAt: new Date("2026-11-27T07:00:00Z"), endsAt: new Date("2026-11-27T08:30:00Z"), status: "booked" },
-  ...{ sequence: 2, priceMinor: 29800, currency: "CNY", roomId: null, createdAt: now, products: "", visitNotes: "" },
+  ...{
+    sequence: 2,
+    priceMinor: 29800,
+    currency: "CNY",
+    roomId: null,
+    deviceId: null,
+    visitId: null,
+    createdAt: now,
+    products: "",
+    visitNotes: "",
+  },
   ...{ confirmedAt: null, arrivedAt: null, completedAt: null, completedTreatment: null },
   service: {
     ...{ id: "s", code: "FACIAL_BASIC", treatment: "FACIAL_BASIC" },

@@ -17,8 +17,10 @@ export function diary(change: Partial<Diary> = {}): Diary {
     closedOn: [],
     staff: [{ id: "lin", hours: daily(["10:00", "18:00"]), timeOff: [] }],
     rooms: null,
+    devices: null,
     occupied: new Map(),
     durationMinutes: 60,
+    bufferBeforeMinutes: 0,
     bufferMinutes: 10,
     ...change,
   };

@@ -64,7 +64,10 @@ booking-button-cancel = Cancel it
 booking-button-person = Ask a person
 
 booking-refused-taken = Somebody has just taken that time, sorry.
+booking-refused-held = Somebody is just deciding about that time. It may be free again in a few minutes.
 booking-refused-no_room = All rooms are in use then, sorry.
+booking-refused-no_device = The device is in use then, sorry.
+booking-refused-not_together = These do not go together in one visit. Let us take them one at a time.
 booking-refused-past = That time has already passed.
 booking-refused-too_late = That is too soon for us to prepare.
 booking-refused-too_far = We do not plan that far ahead yet.

@@ -64,7 +64,10 @@ booking-button-cancel = 取消预约
 booking-button-person = 找同事
 
 booking-refused-taken = 这个时间刚刚被约走了，不好意思。
+booking-refused-held = 有人正在考虑这个时间，过几分钟也许会空出来。
 booking-refused-no_room = 那个时间房间都在用，不好意思。
+booking-refused-no_device = 那个时间仪器都在用，不好意思。
+booking-refused-not_together = 这几个没法放在一次里做，我们一个一个来约。
 booking-refused-past = 这个时间已经过去了。
 booking-refused-too_late = 这个时间太近了，我们来不及准备。
 booking-refused-too_far = 那么远的日子还没有开放预约。

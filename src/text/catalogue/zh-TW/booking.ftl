@@ -64,7 +64,10 @@ booking-button-cancel = 取消預約
 booking-button-person = 找同事
 
 booking-refused-taken = 這個時間剛剛被約走了，不好意思。
+booking-refused-held = 有人正在考慮這個時間，過幾分鐘也許會空出來。
 booking-refused-no_room = 那個時間房間都在用，不好意思。
+booking-refused-no_device = 那個時間儀器都在用，不好意思。
+booking-refused-not_together = 這幾個沒辦法放在一次裡做，我們一個一個來約。
 booking-refused-past = 這個時間已經過去了。
 booking-refused-too_late = 這個時間太近了，我們來不及準備。
 booking-refused-too_far = 那麼遠的日子還沒有開放預約。
