@@ -1,4 +1,5 @@
 import enBoard from "./text/catalogue/en/board.ftl";
+import enBoardCalendar from "./text/catalogue/en/board-calendar.ftl";
 import enBoardOutreach from "./text/catalogue/en/board-outreach.ftl";
 import enBoardSettings from "./text/catalogue/en/board-settings.ftl";
 import enBooking from "./text/catalogue/en/booking.ftl";
@@ -15,6 +16,7 @@ import enSalon from "./text/catalogue/en/salon.ftl";
 import enStaff from "./text/catalogue/en/staff.ftl";
 import enTelegram from "./text/catalogue/en/telegram.ftl";
 import cnBoard from "./text/catalogue/zh-CN/board.ftl";
+import cnBoardCalendar from "./text/catalogue/zh-CN/board-calendar.ftl";
 import cnBoardOutreach from "./text/catalogue/zh-CN/board-outreach.ftl";
 import cnBoardSettings from "./text/catalogue/zh-CN/board-settings.ftl";
 import cnBooking from "./text/catalogue/zh-CN/booking.ftl";
@@ -31,6 +33,7 @@ import cnSalon from "./text/catalogue/zh-CN/salon.ftl";
 import cnStaff from "./text/catalogue/zh-CN/staff.ftl";
 import cnTelegram from "./text/catalogue/zh-CN/telegram.ftl";
 import twBoard from "./text/catalogue/zh-TW/board.ftl";
+import twBoardCalendar from "./text/catalogue/zh-TW/board-calendar.ftl";
 import twBoardOutreach from "./text/catalogue/zh-TW/board-outreach.ftl";
 import twBoardSettings from "./text/catalogue/zh-TW/board-settings.ftl";
 import twBooking from "./text/catalogue/zh-TW/booking.ftl";
@@ -52,6 +55,7 @@ import type { Catalogues } from "./text/texts.ts";
 export const bundledCatalogues: Catalogues = {
   "zh-CN": [
     cnBoard,
+    cnBoardCalendar,
     cnBoardOutreach,
     cnBoardSettings,
     cnBooking,
@@ -70,6 +74,7 @@ export const bundledCatalogues: Catalogues = {
   ],
   "zh-TW": [
     twBoard,
+    twBoardCalendar,
     twBoardOutreach,
     twBoardSettings,
     twBooking,
@@ -88,6 +93,7 @@ export const bundledCatalogues: Catalogues = {
   ],
   en: [
     enBoard,
+    enBoardCalendar,
     enBoardOutreach,
     enBoardSettings,
     enBooking,

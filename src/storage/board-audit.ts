@@ -29,3 +29,12 @@ export async function auditBefore(
     select: { seq: true, at: true, actorKind: true, actorName: true, verb: true, subjectKind: true, subjectId: true },
   });
 }
+
+/** The newest line about one thing, with what was kept of it. */
+export function lastAuditOf(tx: Tx, subject: { subjectKind: string; subjectId: string }) {
+  return tx.auditEntry.findFirst({
+    where: subject,
+    orderBy: { seq: "desc" },
+    select: { at: true, actorId: true, verb: true, details: true },
+  });
+}

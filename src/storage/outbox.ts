@@ -125,3 +125,9 @@ export async function addressesOf(db: Tx, chatIds: string[]) {
   });
   return new Map(chats.map((chat) => [chat.id, chat]));
 }
+
+/** Takes a message back that nobody has tried to send yet; false when it is under way, gone, or was never there. */
+export async function withdrawMessage(tx: Tx, dedupeKey: string): Promise<boolean> {
+  const { count } = await tx.outboxMessage.deleteMany({ where: { dedupeKey, status: "pending", attempts: 0 } });
+  return count > 0;
+}

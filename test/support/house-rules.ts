@@ -23,7 +23,10 @@ const table: Record<string, Room> = {
   channels: { rooms: ["domain", "text", "channels"], packages: ["grammy"], adapter: true },
   assistant: { rooms: ["domain", "assistant"], packages: ["openai", "zod"] },
   jobs: { rooms: ["domain", "actions", "jobs"], packages: [] },
-  web: { rooms: ["domain", "text", "actions", "web"], packages: ["hono", "@hono/zod-openapi", "zod"] },
+  web: {
+    rooms: ["domain", "text", "actions", "web"],
+    packages: ["hono", "@hono/zod-openapi", "zod", "@event-calendar/core"],
+  },
 };
 
 const emptyNames = /\/(utils?|helpers?|common|lib|misc|shared)(\/|\.ts)/;

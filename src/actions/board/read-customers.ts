@@ -14,6 +14,16 @@ export function readCustomers(context: ActionContext, branchIds: string[], words
   return findCustomers(context.tx, branchIds, words, MOST_LISTED);
 }
 
+/** One customer of these branches, as a list shows her; null for any other. */
+export async function readCustomerLine(
+  context: ActionContext,
+  id: string,
+  branchIds: string[],
+): Promise<CustomerLine | null> {
+  const file = await customerOf(context.tx, id, branchIds);
+  return file && { id: file.id, name: file.name, phone: file.phone, lastVisit: null, openCases: 0 };
+}
+
 export const happenings = ["visit", "case", "checkin", "talk", "tip"] as const;
 export type Happening =
   | { kind: "visit"; at: Date; visit: Visit }

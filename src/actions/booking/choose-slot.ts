@@ -1,3 +1,4 @@
+import type { Diary } from "../../domain/booking/diary.ts";
 import { type PlannedVisit, visitPlanner, wishForEach } from "../../domain/booking/plan-visit.ts";
 import { refusalForInterval } from "../../domain/booking/recovery-interval.ts";
 import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
@@ -39,12 +40,17 @@ export async function chooseSlot(context: ActionContext, wanted: WantedTime): Pr
   const around = { from: start - DAY_MINUTES, to: start + 2 * DAY_MINUTES };
   const reader = { ...wanted, now: context.now };
   const read = await readDiaries(context.tx, branch, services, around, reader);
-  const diaries = roomId === undefined ? read : read.map((diary) => ({ ...diary, rooms: diary.rooms && [roomId] }));
+  const diaries = roomId === undefined ? read : read.map((diary) => onlyIn(roomId, diary));
   const plan = visitPlanner(diaries, context.now, wanted.rules);
   const visit = plan({ startsAt, staffIds: wishForEach(wanted.staffIds, diaries) });
   if (!visit.ok) return visit;
   const interval = wanted.skipInterval ? null : await refusalForRecovery(context, wanted);
   return interval ?? visit;
+}
+
+/** A room that is none of the branch's own of that kind is as good as taken. */
+function onlyIn(roomId: string, diary: Diary): Diary {
+  return { ...diary, rooms: diary.rooms === null ? null : diary.rooms.filter((id) => id === roomId) };
 }
 
 function fitTogether(services: readonly BookableService[]): boolean {

@@ -10,6 +10,7 @@ import { readBookingBranch, readServicesInOrder } from "../../storage/booking-se
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { appointmentToChange } from "./access.ts";
+import { asItWas, sameForHer } from "./as-it-was.ts";
 import { chooseSlot, type WantedTime } from "./choose-slot.ts";
 import { remindOf } from "./remind.ts";
 import { PLAN_TRIES, takeSlot } from "./take-slot.ts";
@@ -26,6 +27,8 @@ export interface MoveInput {
   staffIds?: readonly (string | null)[];
   /** Only this room, when one is needed; absent: any that fits. */
   roomId?: string;
+  /** The customer is told so many seconds later, so that a slip of the hand can be undone before she hears of it. */
+  tellAfterSeconds?: number;
 }
 
 /**
@@ -46,19 +49,26 @@ export async function moveAppointment(
   if (isThereAlready(input, old, parts, staffIds)) {
     return { ok: true, appointment: await readWholeVisit(context, idsOf(parts)), already: true };
   }
+  const before = await asItWas(context, parts);
   const { branchId, customerId } = old;
   await dropHolds(context.tx, { branchId, customerId, now: context.now });
   const appointment = await chooseAndRewrite(context, input, old, parts, staffIds);
   if ("ok" in appointment) return appointment;
   await remindOf(context, appointment);
-  const details = { from: old.startsAt.toISOString(), to: input.startsAt.toISOString() };
+  const details = { from: old.startsAt.toISOString(), to: input.startsAt.toISOString(), before };
   await recordAudit(context, "appointment.move", { kind: "appointment", id: old.id }, details);
-  await tellCustomer(context, appointment, movedMessage);
+  if (!sameForHer(parts, appointment)) {
+    await tellCustomer(context, appointment, movedMessage, later(context, input.tellAfterSeconds));
+  }
   return { ok: true, appointment, already: false };
 }
 
 function idsOf(parts: readonly Appointment[]): string[] {
   return parts.map((part) => part.id);
+}
+
+function later(context: ActionContext, seconds: number | undefined): Date | undefined {
+  return seconds === undefined ? undefined : new Date(context.now.getTime() + seconds * 1000);
 }
 
 function wishedStaff(input: MoveInput, old: Appointment, parts: readonly Appointment[]): (string | null)[] {

@@ -15,6 +15,7 @@ interface Place {
 const places: Place[] = [
   { path: "/board", key: "board-nav-today", icon: "sun", on: "both" },
   { path: "/board/cases", key: "board-nav-cases", icon: "message", on: "both" },
+  { path: "/board/calendar", key: "board-nav-calendar", icon: "calendar", on: "both" },
   { path: "/board/customers", key: "board-nav-customers", icon: "people", on: "both" },
   { path: "/board/outreach", key: "board-nav-outreach", icon: "megaphone", on: "desk", needs: "broadcast.send" },
   { path: "/board/settings", key: "board-nav-settings", icon: "settings", on: "desk", needs: "salon.setup" },

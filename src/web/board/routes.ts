@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { WebDeps } from "../deps.ts";
 import { assetRoutes } from "./assets.ts";
+import { calendarRoutes } from "./calendar/calendar-routes.tsx";
 import { caseRoutes } from "./cases/case-routes.tsx";
 import { missedRoutes } from "./cases/missed-routes.ts";
 import { customerRoutes } from "./customers/customer-routes.tsx";
@@ -30,6 +31,7 @@ export function boardRoutes(deps: WebDeps): Hono<BoardEnv> {
   app.route("/board", liveRoutes(deps));
   app.route("/board", moreRoutes(deps));
   app.route("/board/cases", caseRoutes(deps));
+  app.route("/board/calendar", calendarRoutes(deps));
   app.route("/board/messages", missedRoutes(deps));
   app.route("/board/customers", customerRoutes(deps));
   app.route("/board/outreach", outreachRoutes(deps));

@@ -1,4 +1,5 @@
 import { base } from "./style/base.ts";
+import { calendar } from "./style/calendar.ts";
 import { cases } from "./style/cases.ts";
 import { forms } from "./style/forms.ts";
 import { people } from "./style/people.ts";
@@ -8,4 +9,4 @@ import { today } from "./style/today.ts";
 import { tokens } from "./style/tokens.ts";
 
 /** The board's one style sheet. */
-export const boardStyle = [tokens, base, shell, forms, today, cases, people, review].join("\n");
+export const boardStyle = [tokens, base, shell, forms, today, cases, people, review, calendar].join("\n");

@@ -19,6 +19,8 @@ const noSentences = ["board-changed", "cases-page"];
 /** Keys that are put together from a prefix and a word of a closed list. */
 const families: Record<string, readonly string[]> = {
   "board-status-": ["booked", "confirmed", "arrived", "completed", "no_show", "cancelled"],
+  "board-calendar-state-": ["hold", "away", "outside", "off"],
+  "board-calendar-refused-": ["not_allowed", "not_found", "ends_before_start"],
   "board-urgency-": ["urgent", "today", "watch"],
   "board-author-": ["customer", "bot", "staff"],
   "board-role-": roles,

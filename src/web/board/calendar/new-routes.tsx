@@ -1,0 +1,109 @@
+import { Hono } from "hono";
+import { look } from "../../../actions/board/look.ts";
+import { readCustomerLine, readCustomers } from "../../../actions/board/read-customers.ts";
+import { type BookedForCustomer, bookForCustomer } from "../../../actions/booking/book-for-customer.ts";
+import { listBeauticians, listServices } from "../../../actions/booking/list-services.ts";
+import { perform } from "../../../actions/context.ts";
+import { instantOf, localDate, localTime } from "../../../domain/time/zone.ts";
+import type { WebDeps } from "../../deps.ts";
+import { readForm, type Typed } from "../form.ts";
+import { refusedPage } from "../refused.tsx";
+import { type BoardContext, type BoardEnv, branchIds, can } from "../view.ts";
+import { done, sheet } from "./answers.tsx";
+import { wallClock } from "./asked.ts";
+import { type BookingTyped, CustomersFound, NewForm } from "./new-sheet.tsx";
+import { whyNot } from "./refusal-words.ts";
+import { toldWords } from "./visit-routes.tsx";
+
+const MOST_FOUND = 6;
+
+/** Staff book for a customer who phones, writes or stands at the desk. */
+export function newVisitRoutes({ house }: WebDeps): Hono<BoardEnv> {
+  const routes = new Hono<BoardEnv>();
+  const find = (c: BoardContext, words: string) => {
+    const view = c.get("view");
+    return look(house, view.staff, (context) => readCustomers(context, branchIds(view), words));
+  };
+  const form = async (c: BoardContext, typed: BookingTyped, refusal?: { words: string; mayInsist: boolean }) => {
+    const view = c.get("view");
+    const { db } = house.store;
+    const { services } = await listServices(db, view.branch.id);
+    const people = await listBeauticians(db, view.branch.id);
+    const chosen = typed.customer
+      ? await look(house, view.staff, (context) => readCustomerLine(context, typed.customer, branchIds(view)))
+      : null;
+    const others = (await find(c, "")).filter(({ id }) => id !== chosen?.id);
+    const customers = [...(chosen ? [chosen] : []), ...others].slice(0, MOST_FOUND);
+    const said = refusal ? { refused: refusal.words, mayInsist: refusal.mayInsist } : {};
+    const content = <NewForm {...{ view, typed, services, people, customers }} {...said} />;
+    return sheet(c, view.say("board-calendar-new"), content, refusal ? 422 : 200);
+  };
+  routes.get("/customers", async (c) => {
+    const view = c.get("view");
+    const words = (c.req.query("q") ?? "").trim();
+    const customers = (await find(c, words)).slice(0, MOST_FOUND);
+    return c.html(<CustomersFound view={view} customers={customers} chosen={customers[0]?.id ?? ""} words={words} />);
+  });
+  routes.get("/new", (c) => {
+    if (!can(c.get("view"), "appointment.book")) return refusedPage(c);
+    return form(c, askedBooking(c));
+  });
+  routes.post("/new", async (c) => {
+    const view = c.get("view");
+    if (!can(view, "appointment.book")) return refusedPage(c);
+    const typed = typedBooking(await readForm(c));
+    const problem = problemOf(typed);
+    if (problem) return form(c, typed, { words: view.say(problem), mayInsist: false });
+    const result = await book(c, typed);
+    if (!result.ok) return form(c, typed, { words: whyNot(view, result), mayInsist: result.reason === "interval" });
+    const { appointment } = result;
+    const { startsAt, service, staff, place, customerName } = appointment;
+    const booked = view.say("board-calendar-booked", {
+      when: { instant: startsAt.toISOString(), zone: place.zone, style: "dateTime" },
+      ...{ service: service.name, beautician: staff.name, customer: customerName },
+    });
+    return done(c, { words: `${booked} ${toldWords(view, appointment)}`, date: localDate(startsAt, place.zone) });
+  });
+  const book = async (c: BoardContext, typed: BookingTyped): Promise<BookedForCustomer> => {
+    const view = c.get("view");
+    const at = wallClock(`${typed.date}T${typed.time}`);
+    if (!at) return { ok: false, reason: "past" };
+    const { name, phone } = typed;
+    const customer = typed.name ? { name, phone, locale: view.staff.locale } : { id: typed.customer };
+    return perform(house, view.staff, (context) =>
+      bookForCustomer(context, {
+        ...{ branchId: view.branch.id, customer, serviceId: typed.service, staffId: typed.staff || null, via: "board" },
+        startsAt: instantOf(at.date, at.time, view.branch.zone),
+        ...(typed.why ? { intervalOverride: typed.why.slice(0, 240) } : {}),
+      }),
+    );
+  };
+  return routes;
+}
+
+/** What the address fills in: the free time that was tapped, or the customer whose page one comes from. */
+function askedBooking(c: BoardContext): BookingTyped {
+  const { now, branch } = c.get("view");
+  const asked = (name: string) => (c.req.query(name) ?? "").slice(0, 64);
+  const nextHour = new Date(Math.ceil((now.getTime() + 1) / 3_600_000) * 3_600_000);
+  return {
+    ...{ customer: asked("customer"), name: "", phone: "", service: asked("service"), staff: asked("staff"), why: "" },
+    date: asked("date") || localDate(now, branch.zone),
+    time: asked("time") || localTime(nextHour, branch.zone),
+  };
+}
+
+function typedBooking(form: Typed): BookingTyped {
+  const [customer, name, phone, service] = ["customer", "name", "phone", "service"].map((field) => form.text(field));
+  const [staff, date, time, why] = ["staff", "date", "time", "why"].map((field) => form.text(field));
+  return {
+    ...{ customer: customer ?? "", name: name ?? "", phone: phone ?? "", service: service ?? "" },
+    ...{ staff: staff ?? "", date: date ?? "", time: time ?? "", why: why ?? "" },
+  };
+}
+
+function problemOf(typed: BookingTyped): string | null {
+  if (!typed.customer && !typed.name) return "board-calendar-wrong-customer";
+  if (!typed.service) return "board-calendar-wrong-service";
+  return wallClock(`${typed.date}T${typed.time}`) ? null : "board-calendar-wrong-date";
+}

@@ -1,0 +1,140 @@
+import { type Appointment, isAhead, mayBecome } from "../../../domain/booking/appointment.ts";
+import { localDate, localTime } from "../../../domain/time/zone.ts";
+import { formatDateTimeRange } from "../../../text/format-time.ts";
+import { Select, TextField } from "../fields.tsx";
+import { Icon } from "../icons.tsx";
+import { Note } from "../pieces.tsx";
+import { can, type View } from "../view.ts";
+import { posts } from "./answers.tsx";
+import { type Mark, marks } from "./marks.ts";
+
+export interface VisitProps {
+  view: View;
+  visit: Appointment;
+  room: string | null;
+  /** Who gives this treatment here. */
+  people: { id: string; name: string }[];
+  refused?: string;
+}
+
+/** One appointment: what it is, and what can be done with it, by keyboard too. */
+export const VisitSheet = (props: VisitProps) => {
+  const { view, visit, refused } = props;
+  const ahead = isAhead(visit, view.now);
+  const books = can(view, "appointment.book");
+  return (
+    <div class="stack">
+      {refused ? <Note tone="wrong">{refused}</Note> : null}
+      <Facts {...props} />
+      <Marks {...props} />
+      {books && ahead ? <MoveForm {...props} /> : null}
+      {books && !ahead && visit.status !== "cancelled" ? <p class="soft">{view.say("board-calendar-over")}</p> : null}
+      {books && mayBecome(visit.status, "cancelled") ? <CancelForm {...props} /> : null}
+    </div>
+  );
+};
+
+const Facts = ({ view, visit, room }: VisitProps) => {
+  const { zone } = visit.place;
+  const mark = marks[visit.status as Mark];
+  const when = formatDateTimeRange(visit.startsAt, visit.endsAt, zone, view.locale, localDate(view.now, zone));
+  return (
+    <div class="stack tight">
+      <p>
+        <a class="strong" href={`/board/customers/${visit.customerId}`}>
+          {visit.customerName}
+        </a>{" "}
+        · {visit.service.name[view.locale]}
+      </p>
+      <p>
+        {when} · {visit.staff.name}
+        {room ? ` · ${room}` : ""}
+      </p>
+      <p>
+        <span class={`sample state-${visit.status}`} aria-hidden="true">
+          {mark?.shape}
+        </span>{" "}
+        {view.say(`board-status-${visit.status}`)}
+      </p>
+      <p class="soft small">
+        {view.say(visit.chatId ? "board-calendar-customer-reached" : "board-calendar-customer-no-chat")}
+      </p>
+    </div>
+  );
+};
+
+const Marks = ({ view, visit }: VisitProps) => {
+  const today = localDate(view.now, visit.place.zone) >= localDate(visit.startsAt, visit.place.zone);
+  if (!can(view, "appointment.mark") || !today) return null;
+  return (
+    <div class="actions">
+      {mayBecome(visit.status, "arrived") ? (
+        <form {...posts(`/board/calendar/visits/${visit.id}/arrive`)}>
+          <button type="submit">
+            <Icon name="door" />
+            {view.say("board-arrive")}
+          </button>
+        </form>
+      ) : null}
+      {mayBecome(visit.status, "no_show") && visit.startsAt <= view.now ? (
+        <form {...posts(`/board/calendar/visits/${visit.id}/no-show`)}>
+          <button type="submit">{view.say("board-no-show-sure")}</button>
+        </form>
+      ) : null}
+      {visit.status === "arrived" ? (
+        <a class="button" href={`/board?date=${localDate(visit.startsAt, visit.place.zone)}#arrival-${visit.id}`}>
+          <Icon name="check" />
+          {view.say("board-complete")}
+        </a>
+      ) : null}
+    </div>
+  );
+};
+
+const MoveForm = ({ view, visit, people }: VisitProps) => {
+  const { zone } = visit.place;
+  return (
+    <form class="stack tight" {...posts(`/board/calendar/visits/${visit.id}/move`)}>
+      <h3>{view.say("board-calendar-move")}</h3>
+      <div class="grid-3">
+        <TextField
+          name="date"
+          type="date"
+          label={view.say("board-calendar-date")}
+          value={localDate(visit.startsAt, zone)}
+          required
+        />
+        <TextField
+          name="time"
+          type="time"
+          label={view.say("board-calendar-time")}
+          value={localTime(visit.startsAt, zone)}
+          required
+        />
+        <Select
+          name="staff"
+          label={view.say("board-calendar-with")}
+          value={visit.staff.id}
+          choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </div>
+      <div class="actions">
+        <button type="submit" class="main">
+          {view.say("board-calendar-move")}
+        </button>
+      </div>
+    </form>
+  );
+};
+
+const CancelForm = ({ view, visit }: VisitProps) => (
+  <details class="disclosure">
+    <summary class="quiet">{view.say("board-calendar-cancel")}</summary>
+    <form class="stack tight" {...posts(`/board/calendar/visits/${visit.id}/cancel`)}>
+      <p class="soft">{view.say("board-calendar-cancel-keep")}</p>
+      <div class="actions">
+        <button type="submit">{view.say("board-calendar-cancel-sure")}</button>
+      </div>
+    </form>
+  </details>
+);
