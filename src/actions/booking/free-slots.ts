@@ -41,13 +41,13 @@ export interface OfferedSlot extends Slot {
 
 /** Every free time of one service with every beautician, in order of time; none when the service or the branch is not there. */
 export async function freeSlots(tx: Tx, question: SlotQuestion): Promise<Slot[]> {
-  const [diary] = await lookUp(tx, question);
+  const [diary] = await readSlotDiaries(tx, question);
   return diary ? freeSlotsOf(diary, wishOf(question)) : [];
 }
 
 /** One slot for each free time, spread fairly over the beauticians, or hers when one is named; of a visit with several services too. */
 export async function offeredSlots(tx: Tx, question: SlotQuestion): Promise<OfferedSlot[]> {
-  const diaries = await lookUp(tx, question);
+  const diaries = await readSlotDiaries(tx, question);
   const [diary, ...more] = diaries;
   if (!diary) return [];
   if (more.length === 0) {
@@ -65,7 +65,7 @@ export async function offeredSlots(tx: Tx, question: SlotQuestion): Promise<Offe
 
 /** Every time of the grid with every beautician, free or hidden with its reason; for one service. */
 export async function explainedTimes(tx: Tx, question: SlotQuestion): Promise<ExplainedTime[]> {
-  const [diary] = await lookUp(tx, question);
+  const [diary] = await readSlotDiaries(tx, question);
   return diary ? explainTimes(diary, wishOf(question)) : [];
 }
 
@@ -73,8 +73,8 @@ function wishOf({ now, from, to, staffId, rules = bookingRules }: SlotQuestion) 
   return { now, from, to, staffIds: staffId ? [staffId] : undefined, rules };
 }
 
-/** One diary for each service; none when something of it is not there. */
-async function lookUp(tx: Tx, question: SlotQuestion): Promise<Diary[]> {
+/** All that decides the answer: one diary for each service; none when something of it is not there. */
+export async function readSlotDiaries(tx: Tx, question: SlotQuestion): Promise<Diary[]> {
   const { from, to, serviceId, thenServiceIds = [] } = question;
   const branch = await readBookingBranch(tx, question.branchId);
   const services = branch && (await readServicesInOrder(tx, branch.businessId, [serviceId, ...thenServiceIds]));

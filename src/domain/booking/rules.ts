@@ -12,3 +12,6 @@ export const bookingRules: BookingRules = { leadMinutes: 60, horizonDays: 60, st
 
 /** Staff book for the customer in front of them, and as far ahead as they like. */
 export const staffBookingRules: BookingRules = { leadMinutes: 0, horizonDays: 730, stepMinutes: 5 };
+
+/** So many minutes a time is kept for a customer while she decides. */
+export const holdMinutes = 10;

@@ -3,11 +3,12 @@ import { moveAppointment } from "../../actions/booking/move-appointment.ts";
 import { recoveredDays } from "../../actions/booking/recovery-day.ts";
 import type { Visit } from "../../domain/booking/appointment.ts";
 import { appointmentValues, movedMessage } from "../../domain/booking/appointment-messages.ts";
-import { refusalSentence } from "../../domain/booking/refusal.ts";
+import type { Refusal } from "../../domain/booking/refusal.ts";
 import { isExact, type WishedTime } from "../../domain/booking/wished-time.ts";
 import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import { findTime } from "../booking/find-time.ts";
+import { type HeldFor, holdTime, whyNotHers } from "../booking/hold-time.ts";
 import { askNearest, type Search, type TimeFound } from "../booking/time-search.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import type { AppointmentsState } from "./appointments-state.ts";
@@ -27,6 +28,7 @@ export async function searchForMove(context: FlowContext, appointment: Visit, st
   };
   return {
     serviceId: appointment.service.id,
+    thenServiceIds: appointment.parts.slice(1).map((part) => part.service.id),
     staffId: staff === "any" ? null : (staff ?? appointment.staff.id),
     lastStaffId: appointment.staff.id,
     exceptAppointmentIds: appointment.parts.map((part) => part.id),
@@ -65,10 +67,12 @@ export async function showFound(
   }
   const { slot } = found.state;
   if (!slot) throw new Error("A time was found, but not kept.");
+  const held = await holdTime(context, slot, heldFor(appointment));
+  if (!held.ok) return offerInstead(context, appointment, found.state, held);
   const staff = await listBeauticians(context.tx, appointment.branchId, appointment.service.id);
-  const beautician = staff.find((one) => one.id === slot.staffId)?.name ?? appointment.staff.name;
-  const reply = moveReadBack(context, appointment, slot.startsAt, beautician, notes);
-  return { kind: "stay", state: { ...found.state, asking: "confirm" }, replies: [reply] };
+  const beautician = staff.find((one) => one.id === held.slot.staffId)?.name ?? appointment.staff.name;
+  const reply = moveReadBack(context, appointment, held.slot, beautician, notes);
+  return { kind: "stay", state: { ...found.state, slot: held.slot, asking: "confirm" }, replies: [reply] };
 }
 
 /** She agreed: it is moved; taken meanwhile, she gets the nearest times. */
@@ -77,7 +81,10 @@ export async function moveIt(context: FlowContext, appointment: Visit, state: Ap
   if (!slot) return askMove(context, appointment, state);
   const { id: appointmentId } = appointment;
   const startsAt = new Date(slot.startsAt);
-  const result = await moveAppointment(context, { appointmentId, startsAt, staffId: slot.staffId });
+  const result = await moveAppointment(context, {
+    ...{ appointmentId, startsAt },
+    staffIds: [slot.staffId, ...slot.thenStaffIds],
+  });
   if (result.ok) {
     const same = message(phrase("booking-mine-same-time", appointmentValues(result.appointment)));
     return {
@@ -85,11 +92,28 @@ export async function moveIt(context: FlowContext, appointment: Visit, state: Ap
       replies: [result.already ? same : movedMessage(result.appointment, context.chat.locale, context.now)],
     };
   }
-  const why = refusalSentence(result);
+  return offerInstead(context, appointment, state, result);
+}
+
+function heldFor({ id, parts }: Visit): HeldFor {
+  const [serviceId = "", ...thenServiceIds] = parts.map((part) => part.service.id);
+  return { serviceId, thenServiceIds, movingAppointmentId: id };
+}
+
+/** The new time cannot be had: she hears why, and gets the nearest times. */
+async function offerInstead(
+  context: FlowContext,
+  appointment: Visit,
+  state: AppointmentsState,
+  result: Refusal,
+): Promise<Result> {
+  const { slot } = state;
+  if (!slot) return askMove(context, appointment, state);
+  const why = whyNotHers(context, slot, result);
   if (result.reason === "past" || result.reason === "wrong_status" || result.reason === "not_found") {
     return { kind: "done", replies: [message(why)] };
   }
   const search = await searchForMove(context, appointment, state.staff);
-  const found = await askNearest(context, search, { ...state, slot: null }, startsAt, [why]);
+  const found = await askNearest(context, search, { ...state, slot: null }, new Date(slot.startsAt), [why]);
   return showFound(context, appointment, found);
 }

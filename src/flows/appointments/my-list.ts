@@ -1,6 +1,8 @@
 import type { Appointment } from "../../domain/booking/appointment.ts";
 import { appointmentValues } from "../../domain/booking/appointment-messages.ts";
 import { type Button, button, type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import type { SearchState } from "../booking/booking-state.ts";
+import { keptUntil } from "../booking/hold-time.ts";
 import type { FlowContext } from "../flow.ts";
 
 /** More would not be read on a phone; the others are named by their day in words. */
@@ -48,7 +50,7 @@ export function cancelQuestion(context: FlowContext, appointment: Appointment): 
 export function moveReadBack(
   context: FlowContext,
   appointment: Appointment,
-  startsAt: string,
+  slot: NonNullable<SearchState["slot"]>,
   beautician: string,
   notes: Line[],
 ): Outgoing {
@@ -57,11 +59,11 @@ export function moveReadBack(
   const what = phrase("booking-mine-read-back", {
     ...values,
     before: values.when ?? "",
-    when: { instant: startsAt, zone, style: "dateTime" },
+    when: { instant: slot.startsAt, zone, style: "dateTime" },
     beautician,
   });
   return message(
-    [...notes, what, phrase("booking-mine-ask-move")],
+    [...notes, what, ...keptUntil(context, slot), phrase("booking-mine-ask-move")],
     [
       [context.choice(phrase("booking-mine-button-move"), "yes")],
       [

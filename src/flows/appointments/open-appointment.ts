@@ -1,5 +1,6 @@
 import { cancelAppointment } from "../../actions/booking/cancel-appointment.ts";
 import { confirmAppointment } from "../../actions/booking/confirm-appointment.ts";
+import { giveBackHold } from "../../actions/booking/hold-slot.ts";
 import { comingAppointments } from "../../actions/booking/list-appointments.ts";
 import type { Visit } from "../../domain/booking/appointment.ts";
 import { appointmentValues, cancelledMessage } from "../../domain/booking/appointment-messages.ts";
@@ -80,6 +81,7 @@ export async function cancelIt(context: FlowContext, appointmentId: string): Pro
 
 /** She changed her mind: everything stays as it is. */
 export async function keep(context: FlowContext, appointmentId: string | null): Promise<Result> {
+  await giveBackHold(context, { branchId: context.branch.id, customerId: context.customer.id });
   const one = (await coming(context)).find((each) => each.id === appointmentId);
   if (!one) return showList(context);
   return { kind: "done", replies: [message(phrase("booking-mine-kept", appointmentValues(one)))] };

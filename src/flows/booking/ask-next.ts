@@ -1,5 +1,5 @@
 import { listBeauticians } from "../../actions/booking/list-services.ts";
-import { refusalSentence } from "../../domain/booking/refusal.ts";
+import type { Refusal } from "../../domain/booking/refusal.ts";
 import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
 import type { LocalDate } from "../../domain/time/calendar-date.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
@@ -7,6 +7,7 @@ import { serviceQuestion, staffQuestion } from "./booking-questions.ts";
 import type { BookingState } from "./booking-state.ts";
 import { chosenService, type Desk, searchFor } from "./desk.ts";
 import { findTime } from "./find-time.ts";
+import { holdTime, whyNotHers } from "./hold-time.ts";
 import { book, readBack } from "./read-back.ts";
 import { back } from "./time-questions.ts";
 import { askNearest } from "./time-search.ts";
@@ -67,8 +68,10 @@ async function askTimeOrReadBack(
   }
   const { slot } = found.state;
   if (!slot) throw new Error("A time was found, but not kept.");
-  const reply = readBack(context, desk, service, slot, notes);
-  return { kind: "stay", state: { ...found.state, asking: "confirm" }, replies: [reply] };
+  const held = await holdTime(context, slot, { serviceId: service.id });
+  if (!held.ok) return offerInstead(context, desk, found.state, held);
+  const reply = readBack(context, desk, service, held.slot, notes);
+  return { kind: "stay", state: { ...found.state, slot: held.slot, asking: "confirm" }, replies: [reply] };
 }
 
 /** She agreed to what was read back. Refused meanwhile, she hears why and gets the nearest times. */
@@ -77,8 +80,15 @@ export async function bookIt(context: FlowContext, desk: Desk, state: BookingSta
   const { slot } = state;
   if (!service || !slot) return askNext(context, desk, state);
   const result = await book(context, service.id, slot);
-  if ("kind" in result) return result;
-  const why = refusalSentence(result);
+  return "kind" in result ? result : offerInstead(context, desk, state, result);
+}
+
+/** What she chose cannot be had: she hears why, and what can be had instead. */
+async function offerInstead(context: FlowContext, desk: Desk, state: BookingState, result: Refusal): Promise<Result> {
+  const service = chosenService(desk, state);
+  const { slot } = state;
+  if (!service || !slot) return askNext(context, desk, state);
+  const why = whyNotHers(context, slot, result);
   if (result.reason === "clinic_only" || result.reason === "not_offered") {
     return askNext(context, desk, { ...state, serviceId: null, slot: null }, [why]);
   }

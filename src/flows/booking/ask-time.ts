@@ -8,7 +8,7 @@ import type { FlowContext } from "../flow.ts";
 import { askWithoutHer } from "./ask-without-her.ts";
 import type { SearchState } from "./booking-state.ts";
 import { timeQuestion } from "./time-questions.ts";
-import { askNearest, chosen, type Search, slotAt, slotsBetween, type TimeFound } from "./time-search.ts";
+import { askNearest, chosen, notFreeThen, type Search, slotAt, slotsBetween, type TimeFound } from "./time-search.ts";
 
 /** Takes the exact time she named when it is free, else offers the times of the day in the part of it she wishes. */
 export async function askTime<State extends SearchState>(
@@ -28,7 +28,8 @@ export async function askTime<State extends SearchState>(
   if (isExact(wish)) {
     const slot = await slotAt(context, search, around);
     if (slot) return chosen(state, slot);
-    const note = phrase("booking-time-not-free", { when: { instant: around.toISOString(), zone, style: "dateTime" } });
+    const when = { instant: around.toISOString(), zone, style: "dateTime" as const };
+    const note = await notFreeThen(context, search, around, phrase("booking-time-not-free", { when }));
     return askNearest(context, search, state, around, [...notes, note]);
   }
   const ask = (next: State, offered: Slot[], more: Phrase[] = []): TimeFound<State> => {

@@ -21,7 +21,16 @@ export const searchStateSchema = z.object({
   /** The nearest times that are shown, in minutes since 1970; empty when others are. */
   near: z.array(z.number()).default([]),
   /** Chosen: the instant and with whom. */
-  slot: z.object({ startsAt: z.string(), staffId: z.string() }).nullable(),
+  slot: z
+    .object({
+      startsAt: z.string(),
+      staffId: z.string(),
+      /** Who gives the further services of the visit. */
+      thenStaffIds: z.array(z.string()).default([]),
+      /** So long it is kept for her; null before it is read back. */
+      heldUntil: z.string().nullable().default(null),
+    })
+    .nullable(),
 });
 export type SearchState = z.infer<typeof searchStateSchema>;
 

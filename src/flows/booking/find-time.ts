@@ -7,7 +7,7 @@ import type { FlowContext } from "../flow.ts";
 import { askDay } from "./ask-day.ts";
 import { askTime } from "./ask-time.ts";
 import type { SearchState } from "./booking-state.ts";
-import { askNearest, chosen, type Search, slotAt, type TimeFound } from "./time-search.ts";
+import { askNearest, chosen, notFreeThen, type Search, slotAt, type TimeFound } from "./time-search.ts";
 
 /** Goes as far towards a time as her words allow, and asks for the rest: the day, or the time of the day. `notes` are said before the question. */
 export async function findTime<State extends SearchState>(
@@ -40,5 +40,7 @@ export async function takeTime<State extends SearchState>(
 ): Promise<TimeFound<State>> {
   const startsAt = instantOfMinute(minute);
   const slot = await slotAt(context, search, startsAt);
-  return slot ? chosen(state, slot) : askNearest(context, search, state, startsAt, [phrase("booking-refused-taken")]);
+  if (slot) return chosen(state, slot);
+  const note = await notFreeThen(context, search, startsAt, phrase("booking-refused-taken"));
+  return askNearest(context, search, state, startsAt, [note]);
 }

@@ -1,4 +1,5 @@
 import { bookAppointment } from "../../actions/booking/book-appointment.ts";
+import { giveBackHold } from "../../actions/booking/hold-slot.ts";
 import { bookedMessage } from "../../domain/booking/appointment-messages.ts";
 import type { Refusal } from "../../domain/booking/refusal.ts";
 import type { BookableService } from "../../domain/booking/service.ts";
@@ -6,13 +7,14 @@ import { button, type Line, message, type Outgoing, phrase } from "../../domain/
 import type { FlowContext, FlowResult } from "../flow.ts";
 import type { BookingState } from "./booking-state.ts";
 import type { Desk } from "./desk.ts";
+import { keptUntil } from "./hold-time.ts";
 
 /** Reads everything back before anything is booked: weekday, date, time, service, beautician, place, price. */
 export function readBack(
   context: FlowContext,
   desk: Desk,
   service: BookableService,
-  slot: { startsAt: string; staffId: string },
+  slot: NonNullable<BookingState["slot"]>,
   notes: Line[],
 ): Outgoing {
   const beautician = desk.beauticians.find((one) => one.id === slot.staffId)?.name ?? "";
@@ -24,7 +26,7 @@ export function readBack(
     price: { minor: service.priceMinor, currency: service.currency },
   });
   return message(
-    [...notes, what, phrase("booking-ask-confirm")],
+    [...notes, what, ...keptUntil(context, slot), phrase("booking-ask-confirm")],
     [
       [context.choice(phrase("booking-button-book"), "yes")],
       [
@@ -56,8 +58,9 @@ export async function book(
   return { kind: "go", flow: "intake", argument: result.appointment.id, replies: [booked] };
 }
 
-/** She does not want to book now. */
-export function leave(): FlowResult<BookingState> {
+/** She does not want to book now; what was kept for her is free again. */
+export async function leave(context: FlowContext): Promise<FlowResult<BookingState>> {
+  await giveBackHold(context, { branchId: context.branch.id, customerId: context.customer.id });
   const again = button(phrase("booking-button-start-again"), "go:booking:");
   return { kind: "done", replies: [message(phrase("booking-left"), [[again]])] };
 }

@@ -46,7 +46,7 @@ async function doChoice(context: FlowContext, desk: Desk, state: BookingState, c
     case "yes":
       return bookIt(context, desk, state);
     default:
-      return kind === "stop" ? leave() : { kind: "pass" };
+      return kind === "stop" ? leave(context) : { kind: "pass" };
   }
 }
 

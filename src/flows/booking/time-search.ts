@@ -1,10 +1,11 @@
-import { offeredSlots } from "../../actions/booking/free-slots.ts";
+import { type OfferedSlot, offeredSlots } from "../../actions/booking/free-slots.ts";
 import { nearestFreeSlots } from "../../actions/booking/nearest-free-slots.ts";
 import type { RecoveredDay } from "../../actions/booking/recovery-day.ts";
-import type { Slot } from "../../domain/booking/free-slots.ts";
+import { whyNotThen } from "../../actions/booking/why-not-then.ts";
+import { type RefusalReason, refusalSentence } from "../../domain/booking/refusal.ts";
 import { bookingRules } from "../../domain/booking/rules.ts";
 import { minuteOf } from "../../domain/booking/span.ts";
-import type { Line, Outgoing } from "../../domain/message/outgoing.ts";
+import type { Line, Outgoing, Phrase } from "../../domain/message/outgoing.ts";
 import type { LocalDate } from "../../domain/time/calendar-date.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import type { FlowContext } from "../flow.ts";
@@ -14,6 +15,8 @@ import { nearestQuestion, nothingFree } from "./time-questions.ts";
 /** For what a time is looked for. */
 export interface Search {
   serviceId: string;
+  /** Further services in the same visit. */
+  thenServiceIds?: readonly string[];
   /** null: anyone. */
   staffId: string | null;
   lastStaffId: string | null;
@@ -36,8 +39,8 @@ export async function slotsBetween(
   search: Search,
   from: LocalDate,
   to: LocalDate,
-): Promise<Slot[]> {
-  const slots = await offeredSlots(context.tx, { ...search, branchId: context.branch.id, from, to, now: context.now });
+): Promise<OfferedSlot[]> {
+  const slots = await offeredSlots(context.tx, { ...search, ...atDesk(context), from, to });
   const recovered = new Map<LocalDate, boolean>();
   return slots.filter((slot) => {
     const date = localDate(slot.startsAt, context.branch.zone);
@@ -47,18 +50,41 @@ export async function slotsBetween(
 }
 
 /** The slot that starts exactly then, if it is free. */
-export async function slotAt(context: FlowContext, search: Search, startsAt: Date): Promise<Slot | undefined> {
+export async function slotAt(context: FlowContext, search: Search, startsAt: Date): Promise<OfferedSlot | undefined> {
   const date = localDate(startsAt, context.branch.zone);
   if (search.firstDay(date) !== date) return undefined;
-  const day = { branchId: context.branch.id, from: date, to: date, now: context.now, rules: finely };
+  const day = { ...atDesk(context), from: date, to: date, rules: finely };
   const slots = await offeredSlots(context.tx, { ...search, ...day });
   return slots.find((slot) => slot.startsAt.getTime() === startsAt.getTime());
 }
 
+const toldReasons: readonly RefusalReason[] = ["held", "away", "no_room", "no_device"];
+
+/** What to say of a time that is not free: the reason where it helps her to choose another, else the given words. */
+export async function notFreeThen(
+  context: FlowContext,
+  search: Search,
+  startsAt: Date,
+  otherwise: Phrase,
+): Promise<Phrase> {
+  const date = localDate(startsAt, context.branch.zone);
+  const refusal = await whyNotThen(context.tx, { ...search, ...atDesk(context), from: date, to: date }, startsAt);
+  return refusal && toldReasons.includes(refusal.reason) ? refusalSentence(refusal) : otherwise;
+}
+
+/** Where, when and by whom it is asked: her own hold does not stand in her way. */
+function atDesk({ branch, customer, now }: FlowContext) {
+  return { branchId: branch.id, customerId: customer.id, now };
+}
+
 /** The time is settled. */
-export function chosen<State extends SearchState>(state: State, slot: Slot): TimeFound<State> {
-  const { staffId } = slot;
-  return { kind: "slot", state: { ...state, slot: { startsAt: slot.startsAt.toISOString(), staffId } } };
+export function chosen<State extends SearchState>(state: State, slot: OfferedSlot): TimeFound<State> {
+  const { staffId, thenStaffIds } = slot;
+  const startsAt = slot.startsAt.toISOString();
+  return {
+    kind: "slot",
+    state: { ...state, slot: { startsAt, staffId, thenStaffIds: [...thenStaffIds], heldUntil: null } },
+  };
 }
 
 /** Offers the three free times nearest to a wanted one; with anyone, when the one she wants has none. */
@@ -71,7 +97,7 @@ export async function askNearest<State extends SearchState>(
 ): Promise<TimeFound<State>> {
   const { branch, now, tx } = context;
   const notBefore = search.firstDay(localDate(now, branch.zone));
-  const question = { ...search, branchId: branch.id, zone: branch.zone, now, around, count: 3, notBefore };
+  const question = { ...search, ...atDesk(context), zone: branch.zone, around, count: 3, notBefore };
   const slots = await nearestFreeSlots(tx, question);
   const open = { ...state, slot: null, skip: 0, near: [], wish: { ...state.wish, timeFrom: null, timeTo: null } };
   if (slots.length === 0) return { kind: "ask", asking: "day", state: open, reply: nothingFree(context, notes) };

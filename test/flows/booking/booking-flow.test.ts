@@ -53,10 +53,14 @@ describe.each(engines)("booking by tapping on %s", (engine) => {
   it("says so kindly when somebody was faster, and offers the nearest times", async () => {
     const slow = await house.openChat();
     const quick = await house.openChat();
-    await talk(slow, "12月4日下午三点找林知夏做补水");
-    await talk(quick, "12月4日下午三点找林知夏做补水", "好的");
+    expect(last(await talk(slow, "12月4日下午三点找林知夏做补水"))).toContain("留到10:1");
+    const waits = await talk(quick, "12月4日下午三点找林知夏做补水");
+    expect(last(waits)).toContain("有人正在考虑这个时间");
+    expect(labels(waits).filter((label) => /月.*:/.test(label))).toHaveLength(3);
+    await house.advance("PT11M");
+    await talk(quick, "12月4日下午三点", "好的");
     const answer = await slow.tap("对，就这样约");
-    expect(last(answer)).toContain("刚刚被约走了");
+    expect(last(answer)).toContain("留给你的几分钟过了");
     expect(labels(answer).filter((label) => /月.*:/.test(label))).toHaveLength(3);
     await slow.tap(/12月4日.*:/);
     await slow.tap("对，就这样约");
