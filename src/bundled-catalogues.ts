@@ -2,6 +2,7 @@ import enBoard from "./text/catalogue/en/board.ftl";
 import enBoardCalendar from "./text/catalogue/en/board-calendar.ftl";
 import enBoardOutreach from "./text/catalogue/en/board-outreach.ftl";
 import enBoardSettings from "./text/catalogue/en/board-settings.ftl";
+import enBoardSkin from "./text/catalogue/en/board-skin.ftl";
 import enBooking from "./text/catalogue/en/booking.ftl";
 import enCare from "./text/catalogue/en/care.ftl";
 import enCases from "./text/catalogue/en/cases.ftl";
@@ -13,12 +14,14 @@ import enIntake from "./text/catalogue/en/intake.ftl";
 import enOutreach from "./text/catalogue/en/outreach.ftl";
 import enQuestions from "./text/catalogue/en/questions.ftl";
 import enSalon from "./text/catalogue/en/salon.ftl";
+import enSkin from "./text/catalogue/en/skin.ftl";
 import enStaff from "./text/catalogue/en/staff.ftl";
 import enTelegram from "./text/catalogue/en/telegram.ftl";
 import cnBoard from "./text/catalogue/zh-CN/board.ftl";
 import cnBoardCalendar from "./text/catalogue/zh-CN/board-calendar.ftl";
 import cnBoardOutreach from "./text/catalogue/zh-CN/board-outreach.ftl";
 import cnBoardSettings from "./text/catalogue/zh-CN/board-settings.ftl";
+import cnBoardSkin from "./text/catalogue/zh-CN/board-skin.ftl";
 import cnBooking from "./text/catalogue/zh-CN/booking.ftl";
 import cnCare from "./text/catalogue/zh-CN/care.ftl";
 import cnCases from "./text/catalogue/zh-CN/cases.ftl";
@@ -30,12 +33,14 @@ import cnIntake from "./text/catalogue/zh-CN/intake.ftl";
 import cnOutreach from "./text/catalogue/zh-CN/outreach.ftl";
 import cnQuestions from "./text/catalogue/zh-CN/questions.ftl";
 import cnSalon from "./text/catalogue/zh-CN/salon.ftl";
+import cnSkin from "./text/catalogue/zh-CN/skin.ftl";
 import cnStaff from "./text/catalogue/zh-CN/staff.ftl";
 import cnTelegram from "./text/catalogue/zh-CN/telegram.ftl";
 import twBoard from "./text/catalogue/zh-TW/board.ftl";
 import twBoardCalendar from "./text/catalogue/zh-TW/board-calendar.ftl";
 import twBoardOutreach from "./text/catalogue/zh-TW/board-outreach.ftl";
 import twBoardSettings from "./text/catalogue/zh-TW/board-settings.ftl";
+import twBoardSkin from "./text/catalogue/zh-TW/board-skin.ftl";
 import twBooking from "./text/catalogue/zh-TW/booking.ftl";
 import twCare from "./text/catalogue/zh-TW/care.ftl";
 import twCases from "./text/catalogue/zh-TW/cases.ftl";
@@ -47,6 +52,7 @@ import twIntake from "./text/catalogue/zh-TW/intake.ftl";
 import twOutreach from "./text/catalogue/zh-TW/outreach.ftl";
 import twQuestions from "./text/catalogue/zh-TW/questions.ftl";
 import twSalon from "./text/catalogue/zh-TW/salon.ftl";
+import twSkin from "./text/catalogue/zh-TW/skin.ftl";
 import twStaff from "./text/catalogue/zh-TW/staff.ftl";
 import twTelegram from "./text/catalogue/zh-TW/telegram.ftl";
 import type { Catalogues } from "./text/texts.ts";
@@ -58,6 +64,7 @@ export const bundledCatalogues: Catalogues = {
     cnBoardCalendar,
     cnBoardOutreach,
     cnBoardSettings,
+    cnBoardSkin,
     cnBooking,
     cnCare,
     cnCases,
@@ -69,6 +76,7 @@ export const bundledCatalogues: Catalogues = {
     cnOutreach,
     cnQuestions,
     cnSalon,
+    cnSkin,
     cnStaff,
     cnTelegram,
   ],
@@ -77,6 +85,7 @@ export const bundledCatalogues: Catalogues = {
     twBoardCalendar,
     twBoardOutreach,
     twBoardSettings,
+    twBoardSkin,
     twBooking,
     twCare,
     twCases,
@@ -88,6 +97,7 @@ export const bundledCatalogues: Catalogues = {
     twOutreach,
     twQuestions,
     twSalon,
+    twSkin,
     twStaff,
     twTelegram,
   ],
@@ -96,6 +106,7 @@ export const bundledCatalogues: Catalogues = {
     enBoardCalendar,
     enBoardOutreach,
     enBoardSettings,
+    enBoardSkin,
     enBooking,
     enCare,
     enCases,
@@ -107,6 +118,7 @@ export const bundledCatalogues: Catalogues = {
     enOutreach,
     enQuestions,
     enSalon,
+    enSkin,
     enStaff,
     enTelegram,
   ],

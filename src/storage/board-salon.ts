@@ -1,4 +1,4 @@
-import type { BookableService } from "../domain/booking/service.ts";
+import { type BookableService, preparesOf } from "../domain/booking/service.ts";
 import type { DayHours } from "../domain/salon/salon-plan.ts";
 import { type LocalDate, localDate } from "../domain/time/zone.ts";
 import type { Tx } from "./store.ts";
@@ -14,6 +14,7 @@ export async function servicesOf(tx: Tx, businessId: string): Promise<ServiceFil
   return rows
     .map(({ nameZhCn, nameZhTw, nameEn, businessId: _, position: __, ...row }) => ({
       ...row,
+      prepares: preparesOf(row.prepares),
       name: { "zh-CN": nameZhCn, "zh-TW": nameZhTw, en: nameEn },
     }))
     .sort((one, other) => Number(other.active) - Number(one.active));

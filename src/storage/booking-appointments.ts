@@ -108,24 +108,6 @@ export async function changeAppointment(
   if (count === 0) throw new ChangedMeanwhile(`Appointment ${read.id} changed meanwhile.`);
 }
 
-/** When she had or will have treatments of a kind, for the recovery interval. */
-export async function readSameTreatments(
-  tx: Tx,
-  customerId: string,
-  treatment: string,
-  exceptAppointmentIds: readonly string[] = [],
-): Promise<{ startsAt: Date }[]> {
-  return tx.appointment.findMany({
-    where: {
-      customerId,
-      id: { notIn: [...exceptAppointmentIds] },
-      status: { notIn: ["cancelled", "no_show"] },
-      OR: [{ completedTreatment: treatment }, { completedTreatment: null, service: { treatment } }],
-    },
-    select: { startsAt: true },
-  });
-}
-
 function fromRow(row: Row): Appointment {
   const { id, branchId, customerId, chatId, startsAt, endsAt, sequence, priceMinor, currency, roomId, staff } = row;
   const { createdAt, confirmedAt, arrivedAt, completedAt, completedTreatment, products, visitNotes } = row;

@@ -1,4 +1,4 @@
-import type { BookableService } from "../domain/booking/service.ts";
+import { type BookableService, preparesOf } from "../domain/booking/service.ts";
 import type { Service } from "./generated/sqlite/client.ts";
 import type { Tx } from "./store.ts";
 
@@ -79,6 +79,7 @@ function fromRow(row: Service): BookableService & { active: boolean } {
     ...{ id, code, treatment, durationMinutes, bufferMinutes, intervalDays, priceMinor, currency, roomKind },
     bufferBeforeMinutes: row.bufferBeforeMinutes,
     name: { "zh-CN": row.nameZhCn, "zh-TW": row.nameZhTw, en: row.nameEn },
+    prepares: preparesOf(row.prepares),
     active: row.active,
   };
 }

@@ -31,6 +31,7 @@ export const erasedModels: Record<string, Eraser> = {
   Hold: (tx, { customerId }) => tx.hold.deleteMany({ where: { customerId } }),
   Appointment: eraseAppointments,
   Intake: (tx, { customerId }) => tx.intake.deleteMany({ where: { customerId } }),
+  SkinNote: (tx, { customerId }) => tx.skinNote.deleteMany({ where: { customerId } }),
   DueItem: (tx, { customerId, chatIds, appointmentIds }) =>
     tx.dueItem.deleteMany({
       where: {
@@ -93,7 +94,7 @@ async function eraseAppointments(tx: Tx, { customerId }: PersonKeys, now: Date):
   });
   await tx.appointment.updateMany({
     where: { customerId },
-    data: { chatId: null, products: "", visitNotes: "", cancelReason: null },
+    data: { chatId: null, products: "", visitNotes: "", cancelReason: null, skinOverride: null },
   });
 }
 

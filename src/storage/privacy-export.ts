@@ -27,6 +27,7 @@ export const exportedModels: Record<string, Reader> = {
   Occupancy: (tx, { appointmentIds }) => tx.occupancy.findMany({ where: { appointmentId: { in: appointmentIds } } }),
   Hold: (tx, who) => tx.hold.findMany(ofCustomer(who)),
   Intake: (tx, who) => tx.intake.findMany(ofCustomer(who)),
+  SkinNote: (tx, who) => tx.skinNote.findMany(ofCustomer(who)),
   DueItem: (tx, who) => tx.dueItem.findMany(ofEither(who)),
   CheckIn: (tx, who) => tx.checkIn.findMany(ofEither(who)),
   BroadcastRecipient: (tx, who) => tx.broadcastRecipient.findMany(ofCustomer(who)),

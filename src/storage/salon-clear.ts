@@ -16,6 +16,7 @@ async function clearWork(tx: Tx): Promise<void> {
   await tx.checkIn.deleteMany();
   await tx.dueItem.deleteMany();
   await tx.intake.deleteMany();
+  await tx.skinNote.deleteMany();
   await tx.occupancy.deleteMany();
   await tx.hold.deleteMany();
   await tx.caseCard.deleteMany();
@@ -45,6 +46,7 @@ async function clearSalon(tx: Tx): Promise<void> {
   await tx.branchHours.deleteMany();
   await tx.branch.deleteMany();
   await tx.service.deleteMany();
+  await tx.skinRule.deleteMany();
   await tx.linkCode.deleteMany();
   await tx.business.deleteMany();
 }

@@ -11,7 +11,9 @@ import { type BookingBranch, readBookingBranch, readServicesInOrder } from "../.
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { mayTouch } from "./access.ts";
+import { recordOverride } from "./check-skin.ts";
 import { chooseSlot, type WantedTime } from "./choose-slot.ts";
+import type { ToldSkin } from "./may-she-have.ts";
 import { remindOf } from "./remind.ts";
 import { PLAN_TRIES, takeSlot } from "./take-slot.ts";
 import { tellCustomer } from "./tell-customer.ts";
@@ -31,13 +33,16 @@ export interface BookingInput {
   /** Where the reminder and the care go. */
   chatId?: string | null;
   via: BookedVia;
-  /** Staff only: why the same treatment is given again before the skin has recovered. */
-  intervalOverride?: string;
+  /** What she said of her skin in this conversation, besides what is in her file. */
+  told?: ToldSkin;
+  /** Staff only: why a rule of the skin is set aside this once. Who may, and what it leaves behind: check-skin.ts. */
+  skinOverride?: string;
 }
 
 /**
  * Books an appointment, or a visit of several, or refuses kindly: taken, held, no_room, no_device, past, too_late, too_far, closed, away,
- * not_skilled, not_together, interval (with the first day that works), clinic_only, not_offered, not_found. The same booking of the same
+ * not_skilled, not_together, clinic_only, not_offered, not_found, or for her skin's sake (skin-obstacle.ts), with the first day that works
+ * where there is one. The same booking of the same
  * customer a second time changes nothing. What she held becomes the appointment in the same transaction; any other hold of hers is given
  * back. A reminder is scheduled; the customer is told when somebody else books for her.
  */
@@ -55,9 +60,8 @@ export async function bookAppointment(
   const appointment = await chooseAndWrite(context, input, place);
   if ("ok" in appointment) return appointment;
   await remindOf(context, appointment);
-  const { intervalOverride } = input;
   for (const { id } of appointment.parts) {
-    await recordAudit(context, "appointment.book", { kind: "appointment", id }, { intervalOverride });
+    await recordAudit(context, "appointment.book", { kind: "appointment", id });
   }
   await tellCustomer(context, appointment, bookedMessage);
   return { ok: true, appointment, already: false };
@@ -105,13 +109,16 @@ async function chooseAndWrite(context: ActionContext, input: BookingInput, place
     startsAt: input.startsAt,
     staffIds: [input.staffId, ...(input.thenStaffIds ?? [])],
     rules: byStaff ? staffBookingRules : bookingRules,
-    skipInterval: byStaff && input.intervalOverride !== undefined,
+    told: input.told,
+    override: input.skinOverride,
   };
   for (let attempt = 0; attempt < PLAN_TRIES; attempt++) {
     const planned = await chooseSlot(context, wanted);
     if (!planned.ok) return planned;
     const written = await writeDown(context, input, place.services, planned);
-    if (written) return written;
+    if (!written) continue;
+    await recordOverride(context, written, planned.overridden, input.skinOverride);
+    return written;
   }
   return refuse("taken");
 }

@@ -10,8 +10,8 @@ export interface BookingForCustomer extends Pick<BookingInput, "branchId" | "ser
   /** Somebody with a file, or a new one that is opened with the booking. */
   customer: { id: string } | Pick<NewCustomer, "name" | "phone" | "locale">;
   via: Extract<BookedVia, "board" | "api">;
-  /** Why the same treatment is given again before the skin has recovered. */
-  intervalOverride?: string;
+  /** Why a rule of the skin is set aside this once. */
+  skinOverride?: string;
 }
 
 export type BookedForCustomer = { ok: true; appointment: Appointment; already: boolean } | Refusal | AddCustomerRefusal;

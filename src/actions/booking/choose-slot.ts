@@ -1,15 +1,14 @@
 import type { Diary } from "../../domain/booking/diary.ts";
 import { type PlannedVisit, visitPlanner, wishForEach } from "../../domain/booking/plan-visit.ts";
-import { refusalForInterval } from "../../domain/booking/recovery-interval.ts";
 import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
 import type { BookingRules } from "../../domain/booking/rules.ts";
 import { type BookableService, mayBeGiven } from "../../domain/booking/service.ts";
 import { minuteOf } from "../../domain/booking/span.ts";
-import { localDate } from "../../domain/time/zone.ts";
-import { readSameTreatments } from "../../storage/booking-appointments.ts";
 import { MOST_SERVICES, readDiaries } from "../../storage/booking-diary.ts";
 import type { BookingBranch } from "../../storage/booking-services.ts";
 import type { ActionContext } from "../context.ts";
+import { checkSkin } from "./check-skin.ts";
+import type { ToldSkin } from "./may-she-have.ts";
 
 /** A time that somebody wants, for a booking or a move. */
 export interface WantedTime {
@@ -25,14 +24,21 @@ export interface WantedTime {
   exceptAppointmentIds?: readonly string[];
   /** Only this room, when one is needed. */
   roomId?: string;
-  /** A member of staff knows why the skin may be treated sooner. */
-  skipInterval?: boolean;
+  /** What she said of her skin in this conversation. */
+  told?: ToldSkin;
+  /** A member of staff says why the skin may be treated all the same. */
+  override?: string;
+}
+
+export interface ChosenVisit extends PlannedVisit {
+  /** The rules of the skin that were set aside. */
+  overridden: string[];
 }
 
 const DAY_MINUTES = 1440;
 
 /** Who and which rooms and devices can take the visit then; everything but the final word of the database is decided here. */
-export async function chooseSlot(context: ActionContext, wanted: WantedTime): Promise<PlannedVisit | Refusal> {
+export async function chooseSlot(context: ActionContext, wanted: WantedTime): Promise<ChosenVisit | Refusal> {
   const { branch, services, startsAt, roomId } = wanted;
   if (!fitTogether(services)) return refuse("not_together");
   if (services.some((service) => !mayBeGiven(service.treatment, branch.licence))) return refuse("clinic_only");
@@ -44,8 +50,8 @@ export async function chooseSlot(context: ActionContext, wanted: WantedTime): Pr
   const plan = visitPlanner(diaries, context.now, wanted.rules);
   const visit = plan({ startsAt, staffIds: wishForEach(wanted.staffIds, diaries) });
   if (!visit.ok) return visit;
-  const interval = wanted.skipInterval ? null : await refusalForRecovery(context, wanted);
-  return interval ?? visit;
+  const skin = await checkSkin(context, wanted);
+  return skin.ok ? { ...visit, overridden: skin.overridden } : skin;
 }
 
 /** A room that is none of the branch's own of that kind is as good as taken. */
@@ -55,15 +61,4 @@ function onlyIn(roomId: string, diary: Diary): Diary {
 
 function fitTogether(services: readonly BookableService[]): boolean {
   return services.length <= MOST_SERVICES && new Set(services.map((service) => service.id)).size === services.length;
-}
-
-async function refusalForRecovery(context: ActionContext, wanted: WantedTime): Promise<Refusal | null> {
-  const { branch, customerId, exceptAppointmentIds } = wanted;
-  const date = localDate(wanted.startsAt, branch.zone);
-  for (const service of wanted.services.filter((one) => one.intervalDays > 0)) {
-    const others = await readSameTreatments(context.tx, customerId, service.treatment, exceptAppointmentIds);
-    const refusal = refusalForInterval(others, date, service.intervalDays, branch.zone);
-    if (refusal) return refusal;
-  }
-  return null;
 }

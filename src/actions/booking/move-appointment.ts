@@ -11,6 +11,7 @@ import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { appointmentToChange } from "./access.ts";
 import { asItWas, sameForHer } from "./as-it-was.ts";
+import { recordOverride } from "./check-skin.ts";
 import { chooseSlot, type WantedTime } from "./choose-slot.ts";
 import { remindOf } from "./remind.ts";
 import { PLAN_TRIES, takeSlot } from "./take-slot.ts";
@@ -29,6 +30,8 @@ export interface MoveInput {
   roomId?: string;
   /** The customer is told so many seconds later, so that a slip of the hand can be undone before she hears of it. */
   tellAfterSeconds?: number;
+  /** Staff only: why a rule of the skin is set aside this once. */
+  skinOverride?: string;
 }
 
 /**
@@ -106,12 +109,15 @@ async function chooseAndRewrite(
     startsAt: new Date(input.startsAt.getTime() - sooner),
     rules: context.actor.kind === "customer" ? bookingRules : staffBookingRules,
     exceptAppointmentIds: idsOf(parts),
+    override: input.skinOverride,
   };
   for (let attempt = 0; attempt < PLAN_TRIES; attempt++) {
     const planned = await chooseSlot(context, wanted);
     if (!planned.ok) return planned;
     const moved = await rewrite(context, parts, planned);
-    if (moved) return moved;
+    if (!moved) continue;
+    await recordOverride(context, moved, planned.overridden, input.skinOverride);
+    return moved;
   }
   return refuse("taken");
 }

@@ -1,6 +1,6 @@
 import type { Slot } from "../../domain/booking/free-slots.ts";
 import { bookingRules } from "../../domain/booking/rules.ts";
-import { addDays } from "../../domain/time/calendar-date.ts";
+import { addDays, type LocalDate, laterOf } from "../../domain/time/calendar-date.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import type { Tx } from "../../storage/store.ts";
 import { offeredSlots, type SlotQuestion } from "./free-slots.ts";
@@ -11,16 +11,17 @@ export interface NearestQuestion extends Omit<SlotQuestion, "from" | "to"> {
   /** The time that was wanted. */
   around: Date;
   count: number;
-  /** Not before this day, e.g. because the skin still recovers. */
-  notBefore?: string;
+  /** Whether her skin allows that day; every day when absent. */
+  allowed?(date: LocalDate): boolean;
 }
 
 /** The free times nearest to a wanted one, in order of time: first within three days of it, else within three weeks. */
 export async function nearestFreeSlots(tx: Tx, question: NearestQuestion): Promise<Slot[]> {
   for (const days of [3, 21, bookingRules.horizonDays]) {
     const date = localDate(question.around, question.zone);
-    const from = [addDays(date, -days), question.notBefore ?? "", localDate(question.now, question.zone)].sort().at(-1);
-    const slots = await offeredSlots(tx, { ...question, from: from ?? date, to: addDays(date, days) });
+    const from = laterOf(addDays(date, -days), localDate(question.now, question.zone));
+    const found = await offeredSlots(tx, { ...question, from, to: addDays(date, days) });
+    const slots = found.filter((slot) => question.allowed?.(localDate(slot.startsAt, question.zone)) ?? true);
     if (slots.length >= question.count || days === bookingRules.horizonDays) return nearest(slots, question);
   }
   return [];

@@ -23,17 +23,6 @@ export function refusalForInterval(
   return refuse("interval", firstFreeDay(days, wanted, intervalDays, free));
 }
 
-/** The first day from `from` on that keeps the interval to every treatment of the same kind. */
-export function firstDayAfterInterval(
-  others: readonly SameTreatment[],
-  from: LocalDate,
-  intervalDays: number,
-  zone: string,
-): LocalDate {
-  const refusal = refusalForInterval(others, from, intervalDays, zone);
-  return refusal?.firstDay ?? from;
-}
-
 function firstFreeDay(
   days: readonly LocalDate[],
   wanted: LocalDate,

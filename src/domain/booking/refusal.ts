@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from "../message/outgoing.ts";
+import { type Phrase, phrase, type Value } from "../message/outgoing.ts";
 import type { LocalDate } from "../time/calendar-date.ts";
 
 /** Why an appointment is not made, moved or changed. Each has one kind sentence: "booking-refused-<reason>". */
@@ -26,6 +26,25 @@ export type RefusalReason =
   | "not_skilled"
   /** The skin still recovers from the last treatment of this kind; `firstDay` works again. */
   | "interval"
+  /** Another treatment was, or is booked, too near to it; `firstDay` works. */
+  | "cross_interval"
+  /** A product, the sun or a procedure elsewhere was on her skin too lately; `firstDay` works. */
+  | "stop_days"
+  /** Something has to heal first; `firstDay` works. */
+  | "heal"
+  /** A patch test or a consultation is missing, too young or expired; `firstDay` only when one is booked. */
+  | "patch_test"
+  | "consultation"
+  /** Between two treatments of the visit days must lie: they want two visits. */
+  | "not_same_day"
+  /** Her answers or her file rule it out, or ask for a clinician's look. */
+  | "contraindicated"
+  | "clinician"
+  /** An adverse case on skin that it touches is not closed. */
+  | "open_case"
+  /** She may not set a rule aside, or gave no reason for it. */
+  | "override_not_allowed"
+  | "override_needs_reason"
   /** The treatment belongs into a clinic, and this is a salon. */
   | "clinic_only"
   | "not_offered"
@@ -42,6 +61,8 @@ export interface Refusal {
   ok: false;
   reason: RefusalReason;
   firstDay?: LocalDate;
+  /** What its sentence names. */
+  values?: Record<string, Value>;
 }
 
 export function refuse(reason: RefusalReason, firstDay?: LocalDate): Refusal {
@@ -50,6 +71,11 @@ export function refuse(reason: RefusalReason, firstDay?: LocalDate): Refusal {
 
 /** The kind sentence for it. */
 export function refusalSentence(refusal: Refusal): Phrase {
-  const { reason, firstDay } = refusal;
-  return phrase(`booking-refused-${reason}`, firstDay ? { day: { date: firstDay } } : undefined);
+  const { reason, firstDay, values } = refusal;
+  if (!firstDay && !values) return phrase(`booking-refused-${reason}`);
+  const key = firstDay || !timed.includes(reason) ? reason : `${reason}-open`;
+  return phrase(`booking-refused-${key}`, { ...values, ...(firstDay ? { day: { date: firstDay } } : {}) });
 }
+
+/** Those whose sentence names a day; without one they have another, "…-open". */
+const timed: readonly RefusalReason[] = ["patch_test", "consultation"];

@@ -1,5 +1,6 @@
 import type { LocalText } from "../message/locale.ts";
 import { treatmentOf } from "../salon/treatments.ts";
+import { type PrerequisiteKind, prerequisiteKinds } from "./skin-catalogue.ts";
 
 /** A service as a customer books it; lengths in minutes, the price in minor units of the currency. */
 export interface BookableService {
@@ -18,9 +19,16 @@ export interface BookableService {
   priceMinor: number;
   currency: string;
   roomKind: string | null;
+  /** Set when it is not the treatment itself but the patch test or the consultation before it. */
+  prepares: PrerequisiteKind | null;
 }
 
 /** Whether a place with this licence may give the treatment; `setting` of treatments.json decides, an unknown treatment needs a clinic. */
 export function mayBeGiven(treatment: string, licence: string): boolean {
   return licence === "clinic" || (treatmentOf(treatment)?.setting ?? "clinic") !== "clinic";
+}
+
+/** What a service prepares, as it is kept; null for a treatment itself. */
+export function preparesOf(text: string | null): PrerequisiteKind | null {
+  return prerequisiteKinds.find((kind) => kind === text) ?? null;
 }

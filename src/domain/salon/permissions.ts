@@ -6,6 +6,10 @@ export type Permission =
   | "appointment.book"
   /** Arrived, completed, no-show. */
   | "appointment.mark"
+  /** Book against a rule of the skin, with a reason. */
+  | "skin.override"
+  /** … also what her own answers rule out. */
+  | "skin.override_stop"
   | "case.read"
   /** Claim, answer, release, close. */
   | "case.answer"
@@ -29,6 +33,7 @@ const beautician: Permission[] = [
   "appointment.read",
   "appointment.book",
   "appointment.mark",
+  "skin.override",
   "case.read",
   "case.answer",
   "customer.read",
@@ -37,6 +42,7 @@ const beautician: Permission[] = [
 ];
 const manager: Permission[] = [
   ...beautician,
+  "skin.override_stop",
   "broadcast.send",
   "report.read",
   "salon.setup",

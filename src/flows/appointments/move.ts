@@ -1,14 +1,14 @@
 import { listBeauticians, listServices } from "../../actions/booking/list-services.ts";
 import { moveAppointment } from "../../actions/booking/move-appointment.ts";
-import { recoveredDays } from "../../actions/booking/recovery-day.ts";
 import type { Visit } from "../../domain/booking/appointment.ts";
 import { appointmentValues, movedMessage } from "../../domain/booking/appointment-messages.ts";
 import type { Refusal } from "../../domain/booking/refusal.ts";
 import { isExact, type WishedTime } from "../../domain/booking/wished-time.ts";
-import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
+import { button, type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import { findTime } from "../booking/find-time.ts";
 import { type HeldFor, holdTime, whyNotHers } from "../booking/hold-time.ts";
+import { outOfReach, skinSearch, withSentence } from "../booking/skin-search.ts";
 import { askNearest, type Search, type TimeFound } from "../booking/time-search.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import type { AppointmentsState } from "./appointments-state.ts";
@@ -18,21 +18,18 @@ type Result = FlowResult<AppointmentsState>;
 
 /** What a new time is looked for: the same treatment, with the same beautician unless another was wished; its own time counts as free. */
 export async function searchForMove(context: FlowContext, appointment: Visit, staff: string | null): Promise<Search> {
-  const { tx, branch, customer } = context;
-  const { services } = await listServices(tx, appointment.branchId);
-  const service = services.find((one) => one.id === appointment.service.id);
-  const intervalDays = service?.intervalDays ?? 0;
-  const question = {
-    ...{ customerId: customer.id, zone: branch.zone, exceptAppointmentIds: appointment.parts.map((part) => part.id) },
-    service: { treatment: appointment.service.treatment, intervalDays },
-  };
+  const { services } = await listServices(context.tx, appointment.branchId);
+  const exceptAppointmentIds = appointment.parts.map((part) => part.id);
+  const wanted = appointment.parts.map(({ service: { id, treatment } }) => {
+    return services.find((one) => one.id === id) ?? { treatment, intervalDays: 0, prepares: null };
+  });
   return {
     serviceId: appointment.service.id,
     thenServiceIds: appointment.parts.slice(1).map((part) => part.service.id),
     staffId: staff === "any" ? null : (staff ?? appointment.staff.id),
     lastStaffId: appointment.staff.id,
-    exceptAppointmentIds: appointment.parts.map((part) => part.id),
-    firstDay: await recoveredDays(tx, question),
+    exceptAppointmentIds,
+    ...(await skinSearch(context, wanted, { exceptAppointmentIds })),
   };
 }
 
@@ -44,9 +41,19 @@ export async function askMove(
   notes: Line[] = [],
 ): Promise<Result> {
   const search = await searchForMove(context, appointment, state.staff);
+  const refusal = outOfReach(context, search.skin);
+  if (refusal) return { kind: "done", replies: [staysForSkin(appointment, refusal, notes)] };
   const wished = { ...state, wish: onItsDay(state.wish, appointment) };
   const found = state.slot ? { kind: "slot" as const, state } : await findTime(context, search, wished, notes);
   return showFound(context, appointment, found, notes);
+}
+
+/** Her skin allows no day that could be offered: the appointment stays until a person has looked at it with her. */
+function staysForSkin(appointment: Visit, refusal: Refusal, notes: Line[]): Outgoing {
+  const stays = phrase("booking-skin-stays", appointmentValues(appointment));
+  const cancel = button(phrase("booking-button-cancel"), `go:appointments:cancel:${appointment.id}`);
+  const person = button(phrase("booking-button-person"), "talk:person");
+  return message([...withSentence(notes, refusal), stays], [[person, cancel]]);
 }
 
 /** "改到四点" names no day: it stays on the one it is on. */

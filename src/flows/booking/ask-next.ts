@@ -1,5 +1,6 @@
 import { listBeauticians } from "../../actions/booking/list-services.ts";
 import type { Refusal } from "../../domain/booking/refusal.ts";
+import { isSkinReason } from "../../domain/booking/skin-obstacle.ts";
 import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
 import type { LocalDate } from "../../domain/time/calendar-date.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
@@ -9,6 +10,7 @@ import { chosenService, type Desk, searchFor } from "./desk.ts";
 import { findTime } from "./find-time.ts";
 import { holdTime, whyNotHers } from "./hold-time.ts";
 import { book, readBack } from "./read-back.ts";
+import { refuseForSkin } from "./skin-refused.ts";
 import { back } from "./time-questions.ts";
 import { askNearest } from "./time-search.ts";
 
@@ -27,6 +29,8 @@ export async function askNext(
     const open = { ...state, asking: "service" as const, serviceId: null };
     return { kind: "stay", state: open, replies: [serviceQuestion(context, desk, open, notes)] };
   }
+  const refused = await refuseForSkin(context, desk, state, service, notes);
+  if (refused) return refused;
   const staff = await listBeauticians(context.tx, context.branch.id, service.id);
   const [only] = staff;
   const knows = state.staff === "any" || staff.some((one) => one.id === state.staff);
@@ -61,7 +65,7 @@ async function askTimeOrReadBack(
 ): Promise<Result> {
   const service = chosenService(desk, state);
   if (!service) throw new Error("A time is asked for before there is a service.");
-  const search = await searchFor(context, desk, service, state.staff);
+  const search = await searchFor(context, desk, service, state);
   const found = state.slot ? { kind: "slot" as const, state } : await findTime(context, search, state, notes);
   if (found.kind === "ask") {
     return { kind: "stay", state: { ...found.state, asking: found.asking }, replies: [found.reply] };
@@ -79,7 +83,7 @@ export async function bookIt(context: FlowContext, desk: Desk, state: BookingSta
   const service = chosenService(desk, state);
   const { slot } = state;
   if (!service || !slot) return askNext(context, desk, state);
-  const result = await book(context, service.id, slot);
+  const result = await book(context, service.id, slot, state.told);
   return "kind" in result ? result : offerInstead(context, desk, state, result);
 }
 
@@ -93,12 +97,12 @@ async function offerInstead(context: FlowContext, desk: Desk, state: BookingStat
     return askNext(context, desk, { ...state, serviceId: null, slot: null }, [why]);
   }
   const open = { ...state, slot: null };
-  if (result.reason === "interval") {
+  if (isSkinReason(result.reason)) {
     const from = result.firstDay ?? null;
     const wish = { ...state.wish, date: null, from, to: null, timeFrom: null, timeTo: null };
     return askNext(context, desk, { ...open, wish }, [why]);
   }
-  const search = await searchFor(context, desk, service, state.staff);
+  const search = await searchFor(context, desk, service, state);
   const found = await askNearest(context, search, open, new Date(slot.startsAt), [why]);
   if (found.kind === "slot") return askNext(context, desk, found.state);
   return { kind: "stay", state: { ...found.state, asking: found.asking }, replies: [found.reply] };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { exposures } from "../../domain/booking/skin-catalogue.ts";
 
 /** What is known of when she wants to come, see domain/booking/wished-time. */
 export const wishSchema = z.object({
@@ -34,6 +35,11 @@ export const searchStateSchema = z.object({
 });
 export type SearchState = z.infer<typeof searchStateSchema>;
 
+const toldSchema = z.object({
+  exposures: z.array(z.object({ cause: z.enum(exposures), lastOn: z.string() })),
+  allergies: z.string(),
+});
+
 export const bookingStateSchema = searchStateSchema.extend({
   asking: z.enum(["service", "staff", "day", "time", "confirm", "change"]),
   serviceId: z.string().nullable(),
@@ -45,6 +51,8 @@ export const bookingStateSchema = searchStateSchema.extend({
   staff: z.string().nullable(),
   /** The day offered instead of the same weekday that is over. */
   offer: z.string().nullable().default(null),
+  /** What she said of her skin and its products in this conversation. */
+  told: toldSchema.default({ exposures: [], allergies: "" }),
   /** How often in a row her words were not understood. */
   misses: z.number(),
 });
@@ -67,5 +75,6 @@ export const newBooking: BookingState = {
   leafed: 0,
   staff: null,
   offer: null,
+  told: { exposures: [], allergies: "" },
   misses: 0,
 };

@@ -1,10 +1,10 @@
 import { lastChoice, listBeauticians, listServices } from "../../actions/booking/list-services.ts";
-import { recoveredDays } from "../../actions/booking/recovery-day.ts";
 import { salonPlace } from "../../actions/salon/salon-place.ts";
 import type { BookableService } from "../../domain/booking/service.ts";
 import type { OpeningHours } from "../../domain/salon/opening-hours.ts";
 import type { FlowContext } from "../flow.ts";
 import type { BookingState } from "./booking-state.ts";
+import { skinSearch } from "./skin-search.ts";
 import type { Search } from "./time-search.ts";
 
 /** What lies on the front desk during one turn: the offer, the people, and what she chose last. */
@@ -36,13 +36,12 @@ export async function searchFor(
   context: FlowContext,
   desk: Desk,
   service: BookableService,
-  staff: string | null,
+  { staff, told }: Pick<BookingState, "staff" | "told">,
 ): Promise<Search> {
-  const { tx, branch, customer } = context;
   return {
     serviceId: service.id,
     staffId: staff === "any" ? null : staff,
     lastStaffId: desk.last?.staffId ?? null,
-    firstDay: await recoveredDays(tx, { customerId: customer.id, service, zone: branch.zone }),
+    ...(await skinSearch(context, [service], { told })),
   };
 }

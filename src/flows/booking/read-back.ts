@@ -42,6 +42,7 @@ export async function book(
   context: FlowContext,
   serviceId: string,
   slot: { startsAt: string; staffId: string },
+  told: BookingState["told"],
 ): Promise<FlowResult<BookingState> | Refusal> {
   const { branch, customer, chat } = context;
   const result = await bookAppointment(context, {
@@ -52,6 +53,7 @@ export async function book(
     startsAt: new Date(slot.startsAt),
     chatId: chat.id,
     via: chat.channel,
+    told,
   });
   if (!result.ok) return result;
   const booked = bookedMessage(result.appointment, chat.locale, context.now);

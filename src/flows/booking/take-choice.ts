@@ -53,7 +53,7 @@ async function doChoice(context: FlowContext, desk: Desk, state: BookingState, c
 async function settleTime(context: FlowContext, desk: Desk, state: BookingState, minute: number): Promise<Result> {
   const service = chosenService(desk, state);
   if (!service || !Number.isSafeInteger(minute)) return askNext(context, desk, state);
-  const found = await takeTime(context, await searchFor(context, desk, service, state.staff), state, minute);
+  const found = await takeTime(context, await searchFor(context, desk, service, state), state, minute);
   if (found.kind === "slot") return askNext(context, desk, found.state);
   return { kind: "stay", state: { ...found.state, asking: found.asking }, replies: [found.reply] };
 }

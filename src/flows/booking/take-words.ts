@@ -128,7 +128,7 @@ async function takeEnd(
 ): Promise<Result> {
   const service = chosenService(desk, state);
   if (!service) return askNext(context, desk, state);
-  const search = await searchFor(context, desk, service, state.staff);
+  const search = await searchFor(context, desk, service, state);
   const minute = await firstOrLast(context, search, state, which);
   if (minute === null) return askNext(context, desk, state);
   return takeChoice(context, desk, { ...state, staff: state.staff ?? "any", misses: 0 }, `t:${minute}`);

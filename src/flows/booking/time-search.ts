@@ -1,6 +1,5 @@
 import { type OfferedSlot, offeredSlots } from "../../actions/booking/free-slots.ts";
 import { nearestFreeSlots } from "../../actions/booking/nearest-free-slots.ts";
-import type { RecoveredDay } from "../../actions/booking/recovery-day.ts";
 import { whyNotThen } from "../../actions/booking/why-not-then.ts";
 import { type RefusalReason, refusalSentence } from "../../domain/booking/refusal.ts";
 import { bookingRules } from "../../domain/booking/rules.ts";
@@ -10,10 +9,11 @@ import type { LocalDate } from "../../domain/time/calendar-date.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import type { FlowContext } from "../flow.ts";
 import type { SearchState } from "./booking-state.ts";
+import type { SkinSearch } from "./skin-search.ts";
 import { nearestQuestion, nothingFree } from "./time-questions.ts";
 
 /** For what a time is looked for. */
-export interface Search {
+export interface Search extends SkinSearch {
   serviceId: string;
   /** Further services in the same visit. */
   thenServiceIds?: readonly string[];
@@ -21,8 +21,6 @@ export interface Search {
   staffId: string | null;
   lastStaffId: string | null;
   exceptAppointmentIds?: readonly string[];
-  /** The first day from the given one on which her skin has recovered. */
-  firstDay: RecoveredDay;
 }
 
 /** A time was found in what she said, or the next thing to ask. */
@@ -33,7 +31,7 @@ export type TimeFound<State> =
 /** Exact times are taken as said, to five minutes, and not only those on the grid that is offered. */
 const finely = { ...bookingRules, stepMinutes: 5 };
 
-/** Free times on the days from `from` to `to`, one for each time; none before the skin has recovered. */
+/** Free times on the days from `from` to `to`, one for each time; none on days that her skin does not allow. */
 export async function slotsBetween(
   context: FlowContext,
   search: Search,
@@ -41,11 +39,9 @@ export async function slotsBetween(
   to: LocalDate,
 ): Promise<OfferedSlot[]> {
   const slots = await offeredSlots(context.tx, { ...search, ...atDesk(context), from, to });
-  const recovered = new Map<LocalDate, boolean>();
   return slots.filter((slot) => {
     const date = localDate(slot.startsAt, context.branch.zone);
-    if (!recovered.has(date)) recovered.set(date, search.firstDay(date) === date);
-    return recovered.get(date);
+    return search.firstDay(date) === date;
   });
 }
 
@@ -95,9 +91,9 @@ export async function askNearest<State extends SearchState>(
   around: Date,
   notes: Line[],
 ): Promise<TimeFound<State>> {
-  const { branch, now, tx } = context;
-  const notBefore = search.firstDay(localDate(now, branch.zone));
-  const question = { ...search, ...atDesk(context), zone: branch.zone, around, count: 3, notBefore };
+  const { branch, tx } = context;
+  const allowed = (date: LocalDate) => search.firstDay(date) === date;
+  const question = { ...search, ...atDesk(context), zone: branch.zone, around, count: 3, allowed };
   const slots = await nearestFreeSlots(tx, question);
   const open = { ...state, slot: null, skip: 0, near: [], wish: { ...state.wish, timeFrom: null, timeTo: null } };
   if (slots.length === 0) return { kind: "ask", asking: "day", state: open, reply: nothingFree(context, notes) };

@@ -64,7 +64,7 @@ describe.each(engines)("booking an appointment on %s", (engine) => {
     };
     const staff = beautician(house.salon, "苏沐");
     expect(await house.as(staff, (c) => bookAppointment(c, wish))).toMatchObject({ reason: "interval" });
-    const result = await house.as(staff, (c) => bookAppointment(c, { ...wish, intervalOverride: "另一个部位" }));
+    const result = await house.as(staff, (c) => bookAppointment(c, { ...wish, skinOverride: "另一个部位" }));
     if (!result.ok) throw new Error(result.reason);
     const audit = await house.store.db.auditEntry.findFirst({ where: { subjectId: result.appointment.id } });
     expect(audit?.details).toContain("另一个部位");

@@ -8,6 +8,7 @@ import { instantOf, localDate, localTime } from "../../../domain/time/zone.ts";
 import type { WebDeps } from "../../deps.ts";
 import { readForm, type Typed } from "../form.ts";
 import { refusedPage } from "../refused.tsx";
+import { mayInsist } from "../skin-words.ts";
 import { type BoardContext, type BoardEnv, branchIds, can } from "../view.ts";
 import { done, sheet } from "./answers.tsx";
 import { wallClock } from "./asked.ts";
@@ -55,7 +56,7 @@ export function newVisitRoutes({ house }: WebDeps): Hono<BoardEnv> {
     const problem = problemOf(typed);
     if (problem) return form(c, typed, { words: view.say(problem), mayInsist: false });
     const result = await book(c, typed);
-    if (!result.ok) return form(c, typed, { words: whyNot(view, result), mayInsist: result.reason === "interval" });
+    if (!result.ok) return form(c, typed, { words: whyNot(view, result), mayInsist: mayInsist(view, result) });
     const { appointment } = result;
     const { startsAt, service, staff, place, customerName } = appointment;
     const booked = view.say("board-calendar-booked", {
@@ -74,7 +75,7 @@ export function newVisitRoutes({ house }: WebDeps): Hono<BoardEnv> {
       bookForCustomer(context, {
         ...{ branchId: view.branch.id, customer, serviceId: typed.service, staffId: typed.staff || null, via: "board" },
         startsAt: instantOf(at.date, at.time, view.branch.zone),
-        ...(typed.why ? { intervalOverride: typed.why.slice(0, 240) } : {}),
+        ...(typed.why ? { skinOverride: typed.why } : {}),
       }),
     );
   };

@@ -13,11 +13,12 @@ import { instantOf, localDate } from "../../../domain/time/zone.ts";
 import type { WebDeps } from "../../deps.ts";
 import { readForm, type Typed } from "../form.ts";
 import { missing } from "../refused.tsx";
+import { mayInsist } from "../skin-words.ts";
 import { type BoardContext, type BoardEnv, branchIds, type View } from "../view.ts";
 import { done, sheet, wantsJson } from "./answers.tsx";
 import { wallClock } from "./asked.ts";
 import { whyNot } from "./refusal-words.ts";
-import { VisitSheet } from "./visit-sheet.tsx";
+import { type MoveTyped, VisitSheet } from "./visit-sheet.tsx";
 
 /** The script shows "Undo" for ten seconds; the news waits a little longer. */
 const TELL_AFTER_SECONDS = 12;
@@ -46,7 +47,7 @@ export function visitRoutes({ house }: WebDeps): Hono<BoardEnv> {
     if (!file) return missing(c);
     const form = await readForm(c);
     const result = await perform(house, view.staff, (context) => act(context, file, form));
-    if (!result.ok) return refused(c, file, result);
+    if (!result.ok) return refused(c, file, result, form);
     const { appointment } = result;
     const date = localDate(appointment.startsAt, appointment.place.zone);
     const said = await words(view, appointment, file);
@@ -75,18 +76,21 @@ export function visitRoutes({ house }: WebDeps): Hono<BoardEnv> {
   return routes;
 }
 
-function showVisit(c: BoardContext, file: VisitFile, refusal?: string) {
+function showVisit(c: BoardContext, file: VisitFile, refusal?: string, again?: MoveTyped) {
   const view = c.get("view");
-  const content = <VisitSheet view={view} {...file} refused={refusal} />;
+  const content = <VisitSheet view={view} {...file} refused={refusal} again={again} />;
   return sheet(c, view.say("board-calendar-visit"), content, refusal ? 422 : 200);
 }
 
-function refused(c: BoardContext, file: VisitFile, refusal: Refusal) {
+function refused(c: BoardContext, file: VisitFile, refusal: Refusal, form: Typed) {
   const view = c.get("view");
   const undone = c.req.path.endsWith("/undo");
   const why = undone ? view.say("board-calendar-undo-refused") : whyNot(view, refusal);
   const words = c.req.path.endsWith("/move") ? view.say("board-calendar-not-moved", { why }) : why;
-  return wantsJson(c) ? c.json({ ok: false, words }, 409) : showVisit(c, file, words);
+  if (wantsJson(c)) return c.json({ ok: false, words }, 409);
+  const typed = (name: string) => form.text(name);
+  const again = { date: typed("date"), time: typed("time"), staff: typed("staff"), why: typed("why") };
+  return showVisit(c, file, words, mayInsist(view, refusal) ? again : undefined);
 }
 
 /** To the day and time of the branch's wall clock that were typed or dropped on, with the person or in the room of that column. */
@@ -99,6 +103,7 @@ async function moveTyped(context: ActionContext, { visit }: VisitFile, form: Typ
     staffId: form.text("staff") || undefined,
     roomId: (visit.roomId && form.text("room")) || undefined,
     tellAfterSeconds: TELL_AFTER_SECONDS,
+    skinOverride: form.text("why") || undefined,
   });
 }
 

@@ -8,6 +8,14 @@ import { can, type View } from "../view.ts";
 import { posts } from "./answers.tsx";
 import { type Mark, marks } from "./marks.ts";
 
+/** A move that was refused for her skin's sake and may be made all the same, as it was typed. */
+export interface MoveTyped {
+  date: string;
+  time: string;
+  staff: string;
+  why: string;
+}
+
 export interface VisitProps {
   view: View;
   visit: Appointment;
@@ -15,6 +23,7 @@ export interface VisitProps {
   /** Who gives this treatment here. */
   people: { id: string; name: string }[];
   refused?: string;
+  again?: MoveTyped;
 }
 
 /** One appointment: what it is, and what can be done with it, by keyboard too. */
@@ -91,7 +100,7 @@ const Marks = ({ view, visit }: VisitProps) => {
   );
 };
 
-const MoveForm = ({ view, visit, people }: VisitProps) => {
+const MoveForm = ({ view, visit, people, again }: VisitProps) => {
   const { zone } = visit.place;
   return (
     <form class="stack tight" {...posts(`/board/calendar/visits/${visit.id}/move`)}>
@@ -101,23 +110,32 @@ const MoveForm = ({ view, visit, people }: VisitProps) => {
           name="date"
           type="date"
           label={view.say("board-calendar-date")}
-          value={localDate(visit.startsAt, zone)}
+          value={again?.date ?? localDate(visit.startsAt, zone)}
           required
         />
         <TextField
           name="time"
           type="time"
           label={view.say("board-calendar-time")}
-          value={localTime(visit.startsAt, zone)}
+          value={again?.time ?? localTime(visit.startsAt, zone)}
           required
         />
         <Select
           name="staff"
           label={view.say("board-calendar-with")}
-          value={visit.staff.id}
+          value={again?.staff || visit.staff.id}
           choices={people.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </div>
+      {again ? (
+        <TextField
+          name="why"
+          label={view.say("board-calendar-anyway")}
+          hint={view.say("board-calendar-anyway-hint")}
+          value={again.why}
+          maxlength={240}
+        />
+      ) : null}
       <div class="actions">
         <button type="submit" class="main">
           {view.say("board-calendar-move")}

@@ -1,0 +1,51 @@
+import { type IntakeQuestion, intakeQuestions } from "../intake/questions.ts";
+import { addDays, type LocalDate } from "../time/calendar-date.ts";
+import { allergensIn } from "./allergens.ts";
+import { delayDays } from "./skin-catalogue.ts";
+import type { SkinFacts, WantedTreatment } from "./skin-facts.ts";
+import { exposuresOfAnswers, type Obstacle } from "./skin-obstacle.ts";
+import { consultedSince } from "./skin-prerequisites.ts";
+
+/**
+ * What her answers and her file say against the treatment: stop rules it out, clinician waits for a consultation after the answer,
+ * delay waits so many days. "Not sure" asks for a person. The rules are those of the intake (contraindications.json).
+ */
+export function contraindicationObstacles(facts: SkinFacts, wanted: WantedTreatment, date: LocalDate): Obstacle[] {
+  const inFile = new Set(allergensIn(facts.allergies));
+  return intakeQuestions(wanted.treatment).flatMap((question) => {
+    const given = facts.answers.find(({ code }) => code === question.code);
+    const answered = given && worry(question, given.answer);
+    const fromFile = inFile.has(question.code) ? ("sure" as const) : null;
+    if (given && answered) return obstacleOf(facts, wanted, question, fromFile ?? answered, given.on, date) ?? [];
+    return fromFile ? (obstacleOf(facts, wanted, question, fromFile, null, date) ?? []) : [];
+  });
+}
+
+function worry(question: IntakeQuestion, answer: string): "sure" | "unsure" | null {
+  if (answer === question.worrying) return "sure";
+  return answer === "unsure" ? "unsure" : null;
+}
+
+function obstacleOf(
+  facts: SkinFacts,
+  wanted: WantedTreatment,
+  question: IntakeQuestion,
+  worry: "sure" | "unsure",
+  since: LocalDate | null,
+  date: LocalDate,
+): Obstacle | null {
+  const { code, rule } = question;
+  if (rule === "caution" || exposuresOfAnswers[code]) return null;
+  const values = { what: question.label };
+  const days = delayDays(code);
+  const passes = rule === "delay" || (rule === "stop" && worry === "sure");
+  if (since !== null && days !== undefined && passes) {
+    const firstDay = addDays(since, days);
+    return date < firstDay ? { reason: "heal", firstDay, values, code } : null;
+  }
+  if (rule === "stop" && worry === "sure") return { reason: "contraindicated", firstDay: null, values, code };
+  // A consultation is how a person looks at it; what a person has looked at since she said it no longer stands in the way.
+  if (wanted.prepares === "consultation") return null;
+  if (consultedSince(facts, wanted.treatment, since ?? date, date)) return null;
+  return { reason: "clinician", firstDay: null, values, code };
+}
