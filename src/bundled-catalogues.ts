@@ -3,6 +3,7 @@ import enBoardCalendar from "./text/catalogue/en/board-calendar.ftl";
 import enBoardOutreach from "./text/catalogue/en/board-outreach.ftl";
 import enBoardSettings from "./text/catalogue/en/board-settings.ftl";
 import enBoardSkin from "./text/catalogue/en/board-skin.ftl";
+import enBoardVisit from "./text/catalogue/en/board-visit.ftl";
 import enBooking from "./text/catalogue/en/booking.ftl";
 import enCare from "./text/catalogue/en/care.ftl";
 import enCases from "./text/catalogue/en/cases.ftl";
@@ -17,11 +18,13 @@ import enSalon from "./text/catalogue/en/salon.ftl";
 import enSkin from "./text/catalogue/en/skin.ftl";
 import enStaff from "./text/catalogue/en/staff.ftl";
 import enTelegram from "./text/catalogue/en/telegram.ftl";
+import enVisit from "./text/catalogue/en/visit.ftl";
 import cnBoard from "./text/catalogue/zh-CN/board.ftl";
 import cnBoardCalendar from "./text/catalogue/zh-CN/board-calendar.ftl";
 import cnBoardOutreach from "./text/catalogue/zh-CN/board-outreach.ftl";
 import cnBoardSettings from "./text/catalogue/zh-CN/board-settings.ftl";
 import cnBoardSkin from "./text/catalogue/zh-CN/board-skin.ftl";
+import cnBoardVisit from "./text/catalogue/zh-CN/board-visit.ftl";
 import cnBooking from "./text/catalogue/zh-CN/booking.ftl";
 import cnCare from "./text/catalogue/zh-CN/care.ftl";
 import cnCases from "./text/catalogue/zh-CN/cases.ftl";
@@ -36,11 +39,13 @@ import cnSalon from "./text/catalogue/zh-CN/salon.ftl";
 import cnSkin from "./text/catalogue/zh-CN/skin.ftl";
 import cnStaff from "./text/catalogue/zh-CN/staff.ftl";
 import cnTelegram from "./text/catalogue/zh-CN/telegram.ftl";
+import cnVisit from "./text/catalogue/zh-CN/visit.ftl";
 import twBoard from "./text/catalogue/zh-TW/board.ftl";
 import twBoardCalendar from "./text/catalogue/zh-TW/board-calendar.ftl";
 import twBoardOutreach from "./text/catalogue/zh-TW/board-outreach.ftl";
 import twBoardSettings from "./text/catalogue/zh-TW/board-settings.ftl";
 import twBoardSkin from "./text/catalogue/zh-TW/board-skin.ftl";
+import twBoardVisit from "./text/catalogue/zh-TW/board-visit.ftl";
 import twBooking from "./text/catalogue/zh-TW/booking.ftl";
 import twCare from "./text/catalogue/zh-TW/care.ftl";
 import twCases from "./text/catalogue/zh-TW/cases.ftl";
@@ -55,6 +60,7 @@ import twSalon from "./text/catalogue/zh-TW/salon.ftl";
 import twSkin from "./text/catalogue/zh-TW/skin.ftl";
 import twStaff from "./text/catalogue/zh-TW/staff.ftl";
 import twTelegram from "./text/catalogue/zh-TW/telegram.ftl";
+import twVisit from "./text/catalogue/zh-TW/visit.ftl";
 import type { Catalogues } from "./text/texts.ts";
 
 /** The catalogues that the product carries in its bundle; test/text/catalogues.test.ts keeps the list complete. */
@@ -65,6 +71,7 @@ export const bundledCatalogues: Catalogues = {
     cnBoardOutreach,
     cnBoardSettings,
     cnBoardSkin,
+    cnBoardVisit,
     cnBooking,
     cnCare,
     cnCases,
@@ -79,6 +86,7 @@ export const bundledCatalogues: Catalogues = {
     cnSkin,
     cnStaff,
     cnTelegram,
+    cnVisit,
   ],
   "zh-TW": [
     twBoard,
@@ -86,6 +94,7 @@ export const bundledCatalogues: Catalogues = {
     twBoardOutreach,
     twBoardSettings,
     twBoardSkin,
+    twBoardVisit,
     twBooking,
     twCare,
     twCases,
@@ -100,6 +109,7 @@ export const bundledCatalogues: Catalogues = {
     twSkin,
     twStaff,
     twTelegram,
+    twVisit,
   ],
   en: [
     enBoard,
@@ -107,6 +117,7 @@ export const bundledCatalogues: Catalogues = {
     enBoardOutreach,
     enBoardSettings,
     enBoardSkin,
+    enBoardVisit,
     enBooking,
     enCare,
     enCases,
@@ -121,5 +132,6 @@ export const bundledCatalogues: Catalogues = {
     enSkin,
     enStaff,
     enTelegram,
+    enVisit,
   ],
 };

@@ -3,6 +3,7 @@ import type { DueHandlers } from "./due-handler.ts";
 
 /** What falls due around an appointment. */
 export const bookingDueHandlers: DueHandlers = {
+  "reminder.days_before": (context, item) => sendReminder(context, item, "days_before"),
   "reminder.day_before": (context, item) => sendReminder(context, item, "day_before"),
   "reminder.hours_before": (context, item) => sendReminder(context, item, "hours_before"),
 };

@@ -2,6 +2,7 @@ import type { Appointment, AppointmentStatus, BookedVia } from "../domain/bookin
 import { appointmentStatuses } from "../domain/booking/appointment.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import type { Tx } from "./store.ts";
+import { visitRulesOf } from "./visit-rules.ts";
 
 const withNames = {
   customer: { select: { name: true } },
@@ -28,6 +29,7 @@ export interface NewAppointment {
   currency: string;
   createdVia: BookedVia;
   createdAt: Date;
+  awaitsStaffSince?: Date | null;
 }
 
 /** Which appointments are asked for; the times are those of their beginning, `to` not included. */
@@ -88,6 +90,12 @@ export type AppointmentChange = Partial<{
   completedTreatment: string;
   products: string;
   visitNotes: string;
+  lateMinutes: number | null;
+  lateSaidAt: Date | null;
+  comingAt: Date | null;
+  behindMinutes: number | null;
+  behindToldAt: Date | null;
+  awaitsStaffSince: Date | null;
 }>;
 
 /** Somebody changed the appointment between reading and writing: the transaction is run again and sees it. */
@@ -114,6 +122,10 @@ function fromRow(row: Row): Appointment {
   return {
     ...{ id, branchId, customerId, chatId, startsAt, endsAt, sequence, priceMinor, currency, roomId, staff },
     ...{ createdAt, confirmedAt, arrivedAt, completedAt, completedTreatment, products, visitNotes },
+    late: row.lateSaidAt ? { minutes: row.lateMinutes, saidAt: row.lateSaidAt } : null,
+    comingAt: row.comingAt,
+    behindMinutes: row.behindMinutes,
+    awaitsStaffSince: row.awaitsStaffSince,
     deviceId: row.deviceId,
     visitId: row.visitId,
     customerName: row.customer.name,
@@ -130,7 +142,7 @@ function serviceOf(row: Row["service"]): Appointment["service"] {
 
 function placeOf(row: Row["branch"]): Appointment["place"] {
   const { name, address, zone } = row;
-  return { name, address, zone, quiet: { from: row.quietFrom, to: row.quietTo } };
+  return { name, address, zone, quiet: { from: row.quietFrom, to: row.quietTo }, rules: visitRulesOf(row) };
 }
 
 function statusOf(text: string): AppointmentStatus {

@@ -54,3 +54,12 @@ export async function nextDueInstant(db: Tx): Promise<Date | null> {
   const instants = [item?.dueAt, message?.dueAt].filter((instant) => instant !== undefined);
   return instants.sort((one, other) => one.getTime() - other.getTime())[0] ?? null;
 }
+
+/** The kinds of what waits for an appointment and is due by then. */
+export async function waitingKinds(tx: Tx, appointmentId: string, until: Date): Promise<string[]> {
+  const rows = await tx.dueItem.findMany({
+    where: { appointmentId, status: "waiting", dueAt: { lte: until } },
+    select: { kind: true },
+  });
+  return rows.map((row) => row.kind);
+}

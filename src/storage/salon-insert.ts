@@ -1,3 +1,4 @@
+import { newBranchNotice } from "../domain/booking/visit-rules.ts";
 import type { BranchPlan, DayHours, SalonPlan, ServicePlan, StaffPlan } from "../domain/salon/salon-plan.ts";
 import type { Tx } from "./store.ts";
 
@@ -62,7 +63,7 @@ export async function insertBranch(
 ): Promise<InsertedBranch> {
   const id = making.newId();
   const { hours, rooms, staff, ...columns } = branch;
-  await tx.branch.create({ data: { id, businessId, ...columns, createdAt: making.now } });
+  await tx.branch.create({ data: { id, businessId, ...newBranchNotice, ...columns, createdAt: making.now } });
   await insertBranchHours(tx, id, hours, making);
   const roomRows = rooms.map((room) => ({ id: making.newId(), branchId: id, ...room }));
   await tx.room.createMany({ data: roomRows });

@@ -1,5 +1,6 @@
 import { type Appointment, isAhead, mayBecome, type Visit } from "../../domain/booking/appointment.ts";
 import { cancelledMessage } from "../../domain/booking/appointment-messages.ts";
+import { isInTime } from "../../domain/booking/notice.ts";
 import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
 import { wholeVisit } from "../../domain/booking/visit.ts";
 import { changeAppointment } from "../../storage/booking-appointments.ts";
@@ -9,11 +10,11 @@ import { recordAudit } from "../privacy/record-audit.ts";
 import { unschedule } from "../time/schedule.ts";
 import { appointmentToChange } from "./access.ts";
 import { tellCustomer } from "./tell-customer.ts";
-import { partsLike } from "./visit-of.ts";
+import { partsLike, visitOf } from "./visit-of.ts";
 
 /**
  * Cancels an appointment, with the others of its visit that are still ahead: its time is free again, its reminders are gone, its calendar SEQUENCE grows. Cancelled already: nothing
- * changes. A customer cancels until it begins (past), staff until it is completed or missed (wrong_status).
+ * changes. A customer cancels until the notice of the branch (cancel_notice; past once it has begun), staff until it is completed or missed (wrong_status).
  */
 export async function cancelAppointment(
   context: ActionContext,
@@ -24,7 +25,9 @@ export async function cancelAppointment(
   const old = found.appointment;
   if (old.status === "cancelled") return { ok: true, appointment: wholeVisit([old]), already: true };
   if (!mayBecome(old.status, "cancelled")) return refuse("wrong_status");
-  if (context.actor.kind === "customer" && !isAhead(old, context.now)) return refuse("past");
+  const byHerself = context.actor.kind === "customer";
+  if (byHerself && !isAhead(old, context.now)) return refuse("past");
+  if (byHerself && !isInTime(await visitOf(context, old), "cancel", context.now)) return refuse("cancel_notice");
   const parts = (await partsLike(context, old)).filter((part) => mayBecome(part.status, "cancelled"));
   const cancelled: Appointment[] = [];
   for (const part of parts) cancelled.push(await cancelOne(context, part, input.reason));

@@ -1,8 +1,10 @@
 import { type Appointment, isAhead, type Visit } from "../../domain/booking/appointment.ts";
 import { movedMessage } from "../../domain/booking/appointment-messages.ts";
+import { isInTime } from "../../domain/booking/notice.ts";
 import type { PlannedVisit } from "../../domain/booking/plan-visit.ts";
 import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
 import { bookingRules, staffBookingRules } from "../../domain/booking/rules.ts";
+import { wholeVisit } from "../../domain/booking/visit.ts";
 import { changeAppointment } from "../../storage/booking-appointments.ts";
 import { dropHolds } from "../../storage/booking-holds.ts";
 import { occupy, release } from "../../storage/booking-occupancy.ts";
@@ -37,7 +39,7 @@ export interface MoveInput {
 /**
  * Moves an appointment, with the others of its visit, to another time or beautician: the old time is freed and the new one taken in one
  * transaction, its calendar SEQUENCE grows, the reminder moves along, an earlier confirmation no longer counts. What she held for it becomes
- * its time. Refuses like bookAppointment, and wrong_status or past once it has begun or ended. To the time it has already: nothing changes.
+ * its time. A customer moves it until the notice of the branch (move_notice). Refuses like bookAppointment, and wrong_status or past once it has begun or ended. To the time it has already: nothing changes.
  */
 export async function moveAppointment(
   context: ActionContext,
@@ -48,6 +50,8 @@ export async function moveAppointment(
   const old = found.appointment;
   if (!isAhead(old, context.now)) return refuse(old.startsAt <= context.now ? "past" : "wrong_status");
   const parts = await partsLike(context, old);
+  const byHerself = context.actor.kind === "customer";
+  if (byHerself && !isInTime(wholeVisit(parts), "move", context.now)) return refuse("move_notice");
   const staffIds = wishedStaff(input, old, parts);
   if (isThereAlready(input, old, parts, staffIds)) {
     return { ok: true, appointment: await readWholeVisit(context, idsOf(parts)), already: true };
@@ -122,6 +126,9 @@ async function chooseAndRewrite(
   return refuse("taken");
 }
 
+/** Who is late and who is on her way was said of the old time. */
+const nothingSaid = { lateMinutes: null, lateSaidAt: null, comingAt: null, behindMinutes: null, behindToldAt: null };
+
 /** null when something of the new time was taken meanwhile: then everything is as it was. */
 async function rewrite(
   context: ActionContext,
@@ -141,7 +148,7 @@ async function rewrite(
     if (!treatment) throw new Error("A moved appointment has no new time.");
     const { staffId, roomId, deviceId, startsAt, endsAt } = treatment;
     const change = { staffId, roomId, deviceId, startsAt, endsAt, sequence: part.sequence + 1, confirmedAt: null };
-    await changeAppointment(context.tx, part, { ...change, status: "booked" });
+    await changeAppointment(context.tx, part, { ...change, ...nothingSaid, status: "booked" });
   }
   return readWholeVisit(context, idsOf(parts));
 }

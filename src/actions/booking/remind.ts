@@ -1,21 +1,25 @@
 import type { Visit } from "../../domain/booking/appointment.ts";
-import { reminderTime } from "../../domain/booking/reminder-time.ts";
+import { plannedReminders } from "../../domain/booking/reminder-time.ts";
 import type { ActionContext } from "../context.ts";
 import { schedule, unschedule } from "../time/schedule.ts";
 
-/** Notes when she will be reminded of the visit as it is now, once for all its treatments, and forgets earlier reminders. */
+/**
+ * Notes when she will be reminded of the visit as it is now, once for all its treatments, and forgets earlier reminders. All that are
+ * possible are noted; which of them her branch sends is decided when they are due. None before a person has confirmed the booking.
+ */
 export async function remindOf(context: ActionContext, appointment: Visit): Promise<void> {
   for (const part of appointment.parts) await unschedule(context, part.id, ["reminder"]);
   const { id, sequence, startsAt, place, chatId, customerId } = appointment;
-  const reminder = reminderTime(startsAt, context.now, place.quiet, place.zone);
-  if (!reminder || !chatId) return;
-  await schedule(context, {
-    kind: `reminder.${reminder.kind}`,
-    dueAt: reminder.at,
-    dedupeKey: `reminder:${id}:${sequence}`,
-    customerId,
-    chatId,
-    appointmentId: id,
-    payload: { sequence },
-  });
+  if (!chatId || appointment.awaitsStaffSince) return;
+  for (const { kind, at } of plannedReminders(startsAt, context.now, place.quiet, place.zone)) {
+    await schedule(context, {
+      kind: `reminder.${kind}`,
+      dueAt: at,
+      dedupeKey: `reminder:${id}:${sequence}:${kind}`,
+      customerId,
+      chatId,
+      appointmentId: id,
+      payload: { sequence },
+    });
+  }
 }

@@ -39,9 +39,15 @@ function withFile(key: string, appointment: Appointment, locale: Locale, now: Da
   };
 }
 
+const reminderKeys: Record<ReminderKind, string> = {
+  days_before: "visit-reminder-days-before",
+  day_before: "booking-reminder-day-before",
+  hours_before: "booking-reminder-hours-before",
+};
+
 /** The reminder with what she can do about it; who has confirmed already is not asked again. */
 export function reminderMessage(appointment: Appointment, kind: ReminderKind): Outgoing {
-  const key = kind === "day_before" ? "booking-reminder-day-before" : "booking-reminder-hours-before";
+  const key = reminderKeys[kind];
   const about = (verb: "confirm" | "move" | "cancel") =>
     button(phrase(`booking-button-${verb}`), `go:appointments:${verb}:${appointment.id}`);
   const buttons = [[about("move"), about("cancel")]];

@@ -1,5 +1,6 @@
 import type { LocalText } from "../message/locale.ts";
 import type { QuietHours } from "../time/quiet-hours.ts";
+import type { VisitRules } from "./visit-rules.ts";
 
 export const appointmentStatuses = ["booked", "confirmed", "arrived", "completed", "cancelled", "no_show"] as const;
 export type AppointmentStatus = (typeof appointmentStatuses)[number];
@@ -36,6 +37,14 @@ export interface Appointment {
   completedTreatment: string | null;
   products: string;
   visitNotes: string;
+  /** She said that she will be late; null minutes: she did not say how much. */
+  late: { minutes: number | null; saidAt: Date } | null;
+  /** Since when it is known that she is on her way. */
+  comingAt: Date | null;
+  /** So many minutes late we are, as she was told; null when she was told nothing. */
+  behindMinutes: number | null;
+  /** Since when a person of the salon has to confirm it; null when nobody has to. */
+  awaitsStaffSince: Date | null;
 }
 
 /**
@@ -59,6 +68,7 @@ export interface BookedPlace {
   address: string;
   zone: string;
   quiet: QuietHours;
+  rules: VisitRules;
 }
 
 const next: Record<AppointmentStatus, readonly AppointmentStatus[]> = {

@@ -17,6 +17,9 @@ export type RefusalReason =
   | "past"
   /** Less ahead than the branch asks for. */
   | "too_late"
+  /** She wants to move or cancel it later than the notice of the branch allows. */
+  | "move_notice"
+  | "cancel_notice"
   /** Farther ahead than the branch plans. */
   | "too_far"
   /** The branch is closed then, or the treatment would run past the end of its hours. */

@@ -23,7 +23,7 @@ export function caseCard(occasion: CardOccasion, file: CaseFile, facts: CaseFact
     phrase(`cases-headline-${occasion}`, { urgency: urgency(file), number: String(file.number) }),
     whoLine(file, facts),
     allergies ? phrase("cases-allergies", { allergies }) : phrase("cases-allergies-none"),
-    phrase("cases-words", { words: clip(words, LONGEST_QUOTE) }),
+    ...(words.trim() === "" ? [] : [phrase("cases-words", { words: clip(words, LONGEST_QUOTE) })]),
     ...file.reasons.slice(0, MOST_REASONS).map(reasonLine),
   ];
   if (file.claimedBy) lines.push(phrase("cases-with", { name: file.claimedBy.name }));

@@ -17,6 +17,8 @@ const ownReasons: ReadonlySet<string> = new Set([
   "CHECKIN_WORSE",
   "CHECKIN_UNHAPPY",
   "FOUND_BY_STAFF",
+  "LATE_MOVE_WISH",
+  "LATE_CANCEL_WISH",
 ]);
 
 const LONGEST_EVIDENCE = 80;

@@ -12,6 +12,7 @@ import { outOfReach, skinSearch, withSentence } from "../booking/skin-search.ts"
 import { askNearest, type Search, type TimeFound } from "../booking/time-search.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import type { AppointmentsState } from "./appointments-state.ts";
+import { lateWish } from "./late-wish.ts";
 import { moveReadBack } from "./my-list.ts";
 
 type Result = FlowResult<AppointmentsState>;
@@ -117,6 +118,9 @@ async function offerInstead(
   const { slot } = state;
   if (!slot) return askMove(context, appointment, state);
   const why = whyNotHers(context, slot, result);
+  if (result.reason === "move_notice") {
+    return { kind: "done", replies: [lateWish(appointment, "move", context.now)] };
+  }
   if (result.reason === "past" || result.reason === "wrong_status" || result.reason === "not_found") {
     return { kind: "done", replies: [message(why)] };
   }

@@ -4,11 +4,13 @@ import { giveBackHold } from "../../actions/booking/hold-slot.ts";
 import { comingAppointments } from "../../actions/booking/list-appointments.ts";
 import type { Visit } from "../../domain/booking/appointment.ts";
 import { appointmentValues, cancelledMessage } from "../../domain/booking/appointment-messages.ts";
+import { isInTime } from "../../domain/booking/notice.ts";
 import { refusalSentence } from "../../domain/booking/refusal.ts";
 import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
 import { newSearch } from "../booking/booking-state.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import type { AppointmentsState } from "./appointments-state.ts";
+import { lateWish } from "./late-wish.ts";
 import { askMove } from "./move.ts";
 import { cancelQuestion, listMessages, whichQuestion } from "./my-list.ts";
 
@@ -60,6 +62,9 @@ async function begin(
   wish: AppointmentsState["wish"],
   notes: Line[],
 ): Promise<Result> {
+  if (verb !== "confirm" && !isInTime(appointment, verb, context.now)) {
+    return { kind: "done", replies: [lateWish(appointment, verb, context.now)] };
+  }
   const state = { ...newState, verb, appointmentId: appointment.id, wish };
   if (verb === "move") return askMove(context, appointment, state, notes);
   if (verb === "cancel") {
@@ -75,7 +80,12 @@ async function begin(
 /** She said yes to the question whether it shall be cancelled. */
 export async function cancelIt(context: FlowContext, appointmentId: string): Promise<Result> {
   const result = await cancelAppointment(context, { appointmentId, reason: "customer" });
-  if (!result.ok) return { kind: "done", replies: [message(refusalSentence(result))] };
+  if (!result.ok) {
+    const one = (await coming(context)).find((each) => each.id === appointmentId);
+    const tooLate = one && result.reason === "cancel_notice";
+    const reply = tooLate ? lateWish(one, "cancel", context.now) : message(refusalSentence(result));
+    return { kind: "done", replies: [reply] };
+  }
   return { kind: "done", replies: [cancelledMessage(result.appointment, context.chat.locale, context.now)] };
 }
 

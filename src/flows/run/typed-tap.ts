@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { plainAnswer } from "../../domain/booking/answer-words.ts";
 import { buttonByLabel, buttonByNumber, type ShownButton } from "../../domain/message/typed-button.ts";
 import { saidBefore, type Turn } from "./turn-state.ts";
@@ -16,21 +17,34 @@ export async function typedTap(turn: Turn, text: string): Promise<ShownButton | 
     if (found) return found;
   }
   const list = shown.find((buttons) => buttons.length > 1) ?? [];
-  if (
-    turn.chat.flow === null &&
-    list.length === 2 &&
-    list.every((button) => /^go:consent:(yes|no)$/.test(button.action))
-  )
-    return yesOrNo(text, list);
+  const meant = isIdle(turn) ? yesOrNo(text, shown[0] ?? []) : null;
+  if (meant) return meant;
   return list.some((button) => counted.test(button.action)) ? buttonByNumber(text, list) : null;
 }
 
-/** "是" and "不用" to a question whose two buttons say yes and no. */
-function yesOrNo(text: string, list: ShownButton[]): ShownButton | null {
-  const answer = plainAnswer(text);
-  const wanted = answer === "yes" ? "go:consent:yes" : answer === "no" || answer === "stop" ? "go:consent:no" : null;
-  return list.find((button) => button.action === wanted) ?? null;
+/** What "yes" and "no" mean to a message of ours that asks without a conversation: the agreement, a reminder, a late wish. */
+const yes = /^go:(consent:yes$|appointments:(confirm|ask-move|ask-cancel):)/;
+const no = /^go:consent:no$/;
+
+/** "是" and "不用" to our newest message; only where one of its buttons says that. */
+function yesOrNo(text: string, list: readonly ShownButton[]): ShownButton | null {
+  const answer = plainAnswer(text) ?? (received.test(text.trim()) ? "yes" : null);
+  if (answer !== "yes" && answer !== "no" && answer !== "stop") return null;
+  const wanted = answer === "yes" ? yes : no;
+  return list.find((button) => wanted.test(button.action)) ?? null;
 }
+
+/** "Got it", as an answer to a reminder. */
+const received =
+  /^(收到|知道了?|了解|谢谢提醒|謝謝提醒|got it|noted|thanks?( you)?( for the reminder)?)[\s.。!！~～]*$/i;
+
+/** No conversation waits for an answer; a list of her appointments needs none. */
+function isIdle({ chat }: Turn): boolean {
+  if (chat.flow === null) return true;
+  return chat.flow === "appointments" && listOnly.safeParse(chat.flowState).success;
+}
+
+const listOnly = z.object({ asking: z.literal("list") });
 
 /** A button of an earlier step is no answer any more, and "book" in the middle of a booking does not begin it anew. */
 function isLive({ chat }: Turn, action: string): boolean {

@@ -23,7 +23,11 @@ const appointment: Appointment = {
     name: { "zh-CN": "补水护理", "zh-TW": "保濕護理", en: "Hydrating facial" },
   },
   staff: { id: "lin", name: "林知夏" },
-  place: { name: "静安店", address: "晚照路18号, 2楼", zone: "Asia/Shanghai", quiet: { from: "21:00", to: "09:00" } },
+  ...{ late: null, comingAt: null, behindMinutes: null, awaitsStaffSince: null },
+  place: {
+    ...{ name: "静安店", address: "晚照路18号, 2楼", zone: "Asia/Shanghai", quiet: { from: "21:00", to: "09:00" } },
+    rules: { moveNoticeMinutes: 0, cancelNoticeMinutes: 0, reminders: [], graceMinutes: 15, noShowLimit: 0 },
+  },
 };
 
 /** The lines of the file as a calendar reads them: folded lines put together again. */

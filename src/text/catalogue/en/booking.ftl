@@ -47,7 +47,7 @@ booking-confirmed = Booked: { $when }, { $service } with { $beautician }. At { $
 booking-moved = Moved: { $when }, { $service } with { $beautician }. At { $place }. To change it again, just tell me.
 booking-cancelled = Cancelled: { $when }, { $service }. Tell me whenever you would like to book again.
 booking-reminder-day-before = A reminder: { $when }, { $service } with { $beautician }. See you at { $place }.
-booking-reminder-hours-before = See you today: { $when }, { $service } with { $beautician }. At { $place }.
+booking-reminder-hours-before = See you soon: { $when }, { $service } with { $beautician }. At { $place }.
 
 booking-button-book = Yes, book it
 booking-button-change = Change something
@@ -72,6 +72,8 @@ booking-refused-no_device = The device is in use then, sorry.
 booking-refused-not_together = These do not go together in one visit. Let us take them one at a time.
 booking-refused-past = That time has already passed.
 booking-refused-too_late = That is too soon for us to prepare.
+booking-refused-move_notice = It is too soon to move it here; a colleague can help.
+booking-refused-cancel_notice = It is too soon to cancel it here; a colleague can help.
 booking-refused-too_far = We do not plan that far ahead yet.
 booking-refused-closed = We are closed then, or the treatment would run past closing time.
 booking-refused-away = She does not work at that time.

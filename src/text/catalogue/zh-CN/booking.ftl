@@ -47,7 +47,7 @@ booking-confirmed = 约好了：{ $when }，{ $service }，{ $beautician }。在
 booking-moved = 改好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要再改跟我说一声就行。
 booking-cancelled = 已经取消：{ $when }，{ $service }。想再约的时候告诉我。
 booking-reminder-day-before = 提醒你：{ $when }，{ $service }，{ $beautician }。在{ $place }等你。
-booking-reminder-hours-before = 今天见：{ $when }，{ $service }，{ $beautician }。在{ $place }等你。
+booking-reminder-hours-before = 待会见：{ $when }，{ $service }，{ $beautician }。在{ $place }等你。
 
 booking-button-book = 对，就这样约
 booking-button-change = 改一下
@@ -72,6 +72,8 @@ booking-refused-no_device = 那个时间仪器都在用，不好意思。
 booking-refused-not_together = 这几个没法放在一次里做，我们一个一个来约。
 booking-refused-past = 这个时间已经过去了。
 booking-refused-too_late = 这个时间太近了，我们来不及准备。
+booking-refused-move_notice = 离预约太近了，这里改不了时间，同事可以帮你。
+booking-refused-cancel_notice = 离预约太近了，这里取消不了，同事可以帮你。
 booking-refused-too_far = 那么远的日子还没有开放预约。
 booking-refused-closed = 那个时间店里不营业，或者做不完就打烊了。
 booking-refused-away = 那个时间她不上班。

@@ -47,7 +47,7 @@ booking-confirmed = 約好了：{ $when }，{ $service }，{ $beautician }。在
 booking-moved = 改好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要再改跟我說一聲就好。
 booking-cancelled = 已經取消：{ $when }，{ $service }。想再約的時候告訴我。
 booking-reminder-day-before = 提醒你：{ $when }，{ $service }，{ $beautician }。在{ $place }等你。
-booking-reminder-hours-before = 今天見：{ $when }，{ $service }，{ $beautician }。在{ $place }等你。
+booking-reminder-hours-before = 待會見：{ $when }，{ $service }，{ $beautician }。在{ $place }等你。
 
 booking-button-book = 對，就這樣約
 booking-button-change = 改一下
@@ -72,6 +72,8 @@ booking-refused-no_device = 那個時間儀器都在用，不好意思。
 booking-refused-not_together = 這幾個沒辦法放在一次裡做，我們一個一個來約。
 booking-refused-past = 這個時間已經過去了。
 booking-refused-too_late = 這個時間太近了，我們來不及準備。
+booking-refused-move_notice = 離預約太近了，這裡改不了時間，同事可以幫你。
+booking-refused-cancel_notice = 離預約太近了，這裡取消不了，同事可以幫你。
 booking-refused-too_far = 那麼遠的日子還沒有開放預約。
 booking-refused-closed = 那個時間店裡不營業，或者做不完就打烊了。
 booking-refused-away = 那個時間她不上班。

@@ -38,6 +38,7 @@ const entries: Entry[] = [
   { path: "branch", icon: "shop", key: "branch" },
   { path: "staff", icon: "people", key: "staff" },
   { path: "services", icon: "leaf", key: "services" },
+  { path: "rules", icon: "today", key: "rules" },
   { path: "links", icon: "link", key: "links" },
   { path: "activity", icon: "scroll", key: "activity" },
 ];

@@ -18,6 +18,7 @@ import { SettingsPage } from "./settings-page.tsx";
 import { emptySetup, setupInput, typedProblems } from "./setup-form.ts";
 import { SetupPage } from "./setup-page.tsx";
 import { staffSettingsRoutes } from "./staff-routes.tsx";
+import { visitRulesRoutes } from "./visit-rules-routes.tsx";
 
 /** What owners and managers set: the salon, its branch, people, services, links, and who did what. */
 export function settingsRoutes(deps: WebDeps): Hono<BoardEnv> {
@@ -28,6 +29,7 @@ export function settingsRoutes(deps: WebDeps): Hono<BoardEnv> {
   routes.route("/", branchSettingsRoutes(deps));
   routes.route("/staff", staffSettingsRoutes(deps));
   routes.route("/services", serviceSettingsRoutes(deps));
+  routes.route("/rules", visitRulesRoutes(deps));
   routes.get("/salon", (c) => {
     const view = c.get("view");
     if (!can(view, "branch.all")) return refusedPage(c);

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { reminderKinds } from "../../domain/booking/reminder-time.ts";
+import { readVisitRules, writeVisitRules } from "../../storage/visit-rules.ts";
+import type { ActionContext } from "../context.ts";
+import { recordAudit } from "../privacy/record-audit.ts";
+import { type Invalid, readInput } from "./salon-input.ts";
+import { branchToSetUp, type SetUpRefusal } from "./set-up-access.ts";
+
+const WEEK_MINUTES = 7 * 24 * 60;
+const notice = z.number().int().min(0).max(WEEK_MINUTES);
+
+export const visitRulesInput = z.strictObject({
+  moveNoticeMinutes: notice,
+  cancelNoticeMinutes: notice,
+  reminders: z.array(z.enum(reminderKinds)).max(reminderKinds.length),
+  graceMinutes: z.number().int().min(0).max(240),
+  noShowLimit: z.number().int().min(0).max(50),
+});
+
+/** The rules of a branch around an appointment as they are; null when there is no such branch. Who may look is the caller's question. */
+export function readRules(context: ActionContext, branchId: string) {
+  return readVisitRules(context.tx, branchId);
+}
+
+/** Sets the rules of a branch around an appointment; what is booked already follows them from now on. Refuses not_allowed, not_found and invalid numbers. */
+export async function updateVisitRules(
+  context: ActionContext,
+  input: { branchId: string; rules: unknown },
+): Promise<{ ok: true } | SetUpRefusal | Invalid> {
+  const found = await branchToSetUp(context, input.branchId);
+  if (!found.ok) return found;
+  const parsed = readInput(visitRulesInput, input.rules);
+  if (!parsed.ok) return parsed;
+  await writeVisitRules(context.tx, input.branchId, parsed.value);
+  await recordAudit(context, "salon.update_visit_rules", { kind: "branch", id: input.branchId }, parsed.value);
+  return { ok: true };
+}

@@ -1,0 +1,30 @@
+import type { ReminderKind } from "../domain/booking/reminder-time.ts";
+import type { VisitRules } from "../domain/booking/visit-rules.ts";
+import type { Branch } from "./generated/sqlite/client.ts";
+import type { Tx } from "./store.ts";
+
+const columns = {
+  days_before: "remindDaysBefore",
+  day_before: "remindDayBefore",
+  hours_before: "remindHoursBefore",
+} as const satisfies Record<ReminderKind, keyof Branch>;
+
+const kinds = ["days_before", "day_before", "hours_before"] as const;
+
+/** The rules that stand in the columns of a branch. */
+export function visitRulesOf(row: Branch): VisitRules {
+  const { moveNoticeMinutes, cancelNoticeMinutes, graceMinutes, noShowLimit } = row;
+  const reminders = kinds.filter((kind) => row[columns[kind]]);
+  return { moveNoticeMinutes, cancelNoticeMinutes, graceMinutes, noShowLimit, reminders };
+}
+
+export async function readVisitRules(tx: Tx, branchId: string): Promise<VisitRules | null> {
+  const row = await tx.branch.findUnique({ where: { id: branchId } });
+  return row && visitRulesOf(row);
+}
+
+export async function writeVisitRules(tx: Tx, branchId: string, rules: VisitRules): Promise<void> {
+  const { reminders, ...numbers } = rules;
+  const set = Object.fromEntries(kinds.map((kind) => [columns[kind], reminders.includes(kind)]));
+  await tx.branch.update({ where: { id: branchId }, data: { ...numbers, ...set } });
+}

@@ -1,0 +1,20 @@
+# Board: rules of appointments, lateness, missed visits
+board-settings-rules = Appointment rules
+board-settings-rules-words = Notice for moving and cancelling, reminders, lateness, missed visits
+board-field-moveNoticeMinutes = Customers move it until (minutes before)
+board-field-cancelNoticeMinutes = Customers cancel it until (minutes before)
+board-field-graceMinutes = Tell staff when she is late by (minutes)
+board-field-noShowLimit = A person confirms bookings after this many missed visits
+board-rules-moveNoticeMinutes-hint = 0: until it begins. Later she is offered a colleague; you can always move it on the board.
+board-rules-cancelNoticeMinutes-hint = Separate from moving. What was booked in the last ten minutes can always be cancelled.
+board-rules-graceMinutes-hint = When she is not here so long after the beginning, Today and the staff group say so.
+board-rules-noShowLimit-hint = 0: never. From that number on the time is kept until a colleague confirms it.
+board-rules-reminders = Which reminders are sent
+board-rules-reminder-days_before = Three days before
+board-rules-reminder-day_before = The day before
+board-rules-reminder-hours_before = Two hours before
+board-rules-reminders-hint = None in the quiet hours; two close together become one; a moved or cancelled appointment takes its reminders along.
+board-wrong-moveNoticeMinutes = Please give whole minutes, 0 to 10080 (7 days).
+board-wrong-cancelNoticeMinutes = Please give whole minutes, 0 to 10080 (7 days).
+board-wrong-graceMinutes = Please give whole minutes, 0 to 240.
+board-wrong-noShowLimit = Please give a whole number, 0 to 50.

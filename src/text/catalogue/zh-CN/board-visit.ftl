@@ -1,0 +1,20 @@
+# 看板：预约规则、迟到、没来
+board-settings-rules = 预约规则
+board-settings-rules-words = 改期和取消的期限、提醒、迟到、没来
+board-field-moveNoticeMinutes = 自己改时间，至少提前（分钟）
+board-field-cancelNoticeMinutes = 自己取消，至少提前（分钟）
+board-field-graceMinutes = 迟到多久提醒同事（分钟）
+board-field-noShowLimit = 没来几次以后，预约要人确认
+board-rules-moveNoticeMinutes-hint = 0 就是开始前都可以。过了期限，顾客会被请去找同事；你们在看板上随时能改。
+board-rules-cancelNoticeMinutes-hint = 和改时间分开算。刚约好十分钟内总能取消。
+board-rules-graceMinutes-hint = 到点后过了这么久还没到，“今天”和员工群会提醒。
+board-rules-noShowLimit-hint = 0 就是不用。到了这个次数，时间会先留着，等同事确认。
+board-rules-reminders = 发哪些提醒
+board-rules-reminder-days_before = 三天前
+board-rules-reminder-day_before = 前一天
+board-rules-reminder-hours_before = 两小时前
+board-rules-reminders-hint = 安静时段不发；两条挨着的会合成一条；改期或取消后旧的不再发。
+board-wrong-moveNoticeMinutes = 请填整数分钟，0 到 10080（7 天）。
+board-wrong-cancelNoticeMinutes = 请填整数分钟，0 到 10080（7 天）。
+board-wrong-graceMinutes = 请填整数分钟，0 到 240。
+board-wrong-noShowLimit = 请填整数，0 到 50。

@@ -1,0 +1,20 @@
+# 看板：預約規則、遲到、沒來
+board-settings-rules = 預約規則
+board-settings-rules-words = 改期和取消的期限、提醒、遲到、沒來
+board-field-moveNoticeMinutes = 自己改時間，至少提前（分鐘）
+board-field-cancelNoticeMinutes = 自己取消，至少提前（分鐘）
+board-field-graceMinutes = 遲到多久提醒同事（分鐘）
+board-field-noShowLimit = 沒來幾次以後，預約要人確認
+board-rules-moveNoticeMinutes-hint = 0 就是開始前都可以。過了期限，顧客會被請去找同事；你們在看板上隨時能改。
+board-rules-cancelNoticeMinutes-hint = 和改時間分開算。剛約好十分鐘內總能取消。
+board-rules-graceMinutes-hint = 到點後過了這麼久還沒到，「今天」和員工群會提醒。
+board-rules-noShowLimit-hint = 0 就是不用。到了這個次數，時間會先留著，等同事確認。
+board-rules-reminders = 發哪些提醒
+board-rules-reminder-days_before = 三天前
+board-rules-reminder-day_before = 前一天
+board-rules-reminder-hours_before = 兩小時前
+board-rules-reminders-hint = 安靜時段不發；兩則挨著的會合成一則；改期或取消後舊的不再發。
+board-wrong-moveNoticeMinutes = 請填整數分鐘，0 到 10080（7 天）。
+board-wrong-cancelNoticeMinutes = 請填整數分鐘，0 到 10080（7 天）。
+board-wrong-graceMinutes = 請填整數分鐘，0 到 240。
+board-wrong-noShowLimit = 請填整數，0 到 50。

@@ -1,0 +1,90 @@
+import { reminderKinds } from "../../../domain/booking/reminder-time.ts";
+import type { VisitRules } from "../../../domain/booking/visit-rules.ts";
+import type { SalonProblem } from "../../../domain/salon/salon-problems.ts";
+import { Boxes, TextField } from "../fields.tsx";
+import type { Typed } from "../form.ts";
+import { Note } from "../pieces.tsx";
+import type { View } from "../view.ts";
+import { Problems, wrongAt } from "./problems.tsx";
+import { SettingsSubpage } from "./settings-page.tsx";
+
+const numbers = ["moveNoticeMinutes", "cancelNoticeMinutes", "graceMinutes", "noShowLimit"] as const;
+
+/** The rules as they were typed. */
+export type RulesTyped = Record<(typeof numbers)[number], string> & { reminders: string[] };
+
+export function typedRules(rules: VisitRules): RulesTyped {
+  return {
+    moveNoticeMinutes: String(rules.moveNoticeMinutes),
+    cancelNoticeMinutes: String(rules.cancelNoticeMinutes),
+    graceMinutes: String(rules.graceMinutes),
+    noShowLimit: String(rules.noShowLimit),
+    reminders: [...rules.reminders],
+  };
+}
+
+export function readRulesForm(form: Typed): RulesTyped {
+  return {
+    moveNoticeMinutes: form.text("moveNoticeMinutes"),
+    cancelNoticeMinutes: form.text("cancelNoticeMinutes"),
+    graceMinutes: form.text("graceMinutes"),
+    noShowLimit: form.text("noShowLimit"),
+    reminders: form.all("reminders"),
+  };
+}
+
+/** As the action takes them; what is no whole number stays none. */
+export function rulesOf(typed: RulesTyped) {
+  const number = (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : Number.NaN);
+  return {
+    moveNoticeMinutes: number(typed.moveNoticeMinutes),
+    cancelNoticeMinutes: number(typed.cancelNoticeMinutes),
+    graceMinutes: number(typed.graceMinutes),
+    noShowLimit: number(typed.noShowLimit),
+    reminders: typed.reminders,
+  };
+}
+
+interface Props {
+  view: View;
+  typed: RulesTyped;
+  problems?: SalonProblem[];
+  refused?: string;
+}
+
+/** How late an appointment may be changed, when she is reminded, how long she is waited for. */
+export const VisitRulesPage = ({ view, typed, problems, refused }: Props) => (
+  <SettingsSubpage view={view} title={view.say("board-settings-rules")}>
+    {problems ? <Problems view={view} problems={problems} /> : null}
+    {refused ? <Note tone="wrong">{refused}</Note> : null}
+    <form class="stack" method="post" action="/board/settings/rules">
+      <section class="card stack">
+        <div class="grid-2">
+          {numbers.map((name) => (
+            <TextField
+              name={name}
+              label={view.say(`board-field-${name}`)}
+              hint={view.say(`board-rules-${name}-hint`)}
+              value={typed[name]}
+              error={wrongAt(view, problems)(name)}
+              inputmode="numeric"
+              required
+            />
+          ))}
+        </div>
+        <Boxes
+          name="reminders"
+          legend={view.say("board-rules-reminders")}
+          choices={reminderKinds.map((kind) => ({ value: kind, label: view.say(`board-rules-reminder-${kind}`) }))}
+          ticked={typed.reminders}
+        />
+        <p class="hint">{view.say("board-rules-reminders-hint")}</p>
+      </section>
+      <div class="actions">
+        <button type="submit" class="main">
+          {view.say("board-save")}
+        </button>
+      </div>
+    </form>
+  </SettingsSubpage>
+);
