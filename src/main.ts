@@ -10,6 +10,7 @@ import { bundledCatalogues } from "./bundled-catalogues.ts";
 import { type Config, readConfig } from "./config.ts";
 import { triage } from "./domain/triage/triage.ts";
 import { openDoors, startChannels } from "./doors.ts";
+import { createCalendarFetch } from "./fetch-calendar.ts";
 import { requireNode24 } from "./require-node.ts";
 import { openSecondReader } from "./second-reader.ts";
 import { startFailure } from "./start-failure.ts";
@@ -41,7 +42,8 @@ async function main(): Promise<void> {
   const sandbox = config.sandbox && !(await hasRealSalon(store.db));
   const { ports } = channels;
   const secondReader = openSecondReader(config.assistant);
-  const afterglow = await assemble({ store, texts, log, publicUrl, sandbox, ports, ...secondReader });
+  const fetchCalendar = createCalendarFetch();
+  const afterglow = await assemble({ store, texts, log, publicUrl, sandbox, ports, ...secondReader, fetchCalendar });
   const { house } = afterglow;
   await perform(house, systemActor, (context) => seedDemoSalon(context));
   const groupId = config.telegram.kind === "off" ? null : config.telegram.staffChatId;
@@ -66,7 +68,9 @@ async function main(): Promise<void> {
     server.close();
     await afterglow.turns.idle();
     // A send that is cut off would be made again after the restart, a reading would be lost.
-    const lastWork = afterglow.secondReader.idle().then(() => afterglow.outbox.deliver());
+    const lastWork = Promise.all([afterglow.secondReader.idle(), afterglow.busyCalendars.idle()]).then(() =>
+      afterglow.outbox.deliver(),
+    );
     await Promise.race([lastWork, new Promise((resolve) => setTimeout(resolve, LONGEST_GOODBYE_MS))]);
     await store.close();
     process.exit(0);

@@ -3,11 +3,13 @@ import { createReceiver } from "./actions/message/receive-event.ts";
 import { type Clock, openClock } from "./actions/time/clock.ts";
 import { silentAssistant } from "./assistant/silent.ts";
 import { webchatPort } from "./channels/webchat/port.ts";
+import type { FetchCalendar } from "./domain/booking/calendar-address.ts";
 import type { ChannelPort } from "./domain/message/delivery.ts";
 import type { InboundEvent } from "./domain/message/inbound.ts";
 import { type Assistant, defaultReadingBudget, type ReadingBudget } from "./domain/triage/second-reading.ts";
 import { createTurns, type Turns } from "./flows/run/turns.ts";
 import { advanceClock } from "./jobs/advance-clock.ts";
+import { type BusyCalendarReader, createBusyCalendarReader } from "./jobs/busy-calendars.ts";
 import { createOutbox, type Outbox } from "./jobs/deliver-outbox.ts";
 import { dueHandlers } from "./jobs/due-handlers.ts";
 import { runDue } from "./jobs/run-due.ts";
@@ -27,6 +29,8 @@ export interface Parts {
   /** A second reader beside the rules; none when absent. */
   assistant?: Assistant;
   readingBudget?: Partial<ReadingBudget>;
+  /** Reads calendars outside; without it none is read. */
+  fetchCalendar?: FetchCalendar;
   /** Another clock than the machine's, in milliseconds since 1970. */
   machineNow?: () => number;
 }
@@ -39,6 +43,7 @@ export interface Afterglow {
   turns: Turns;
   outbox: Outbox;
   secondReader: SecondReader;
+  busyCalendars: BusyCalendarReader;
   ports: Record<string, ChannelPort>;
   /** Stores an event and starts its turn; resolves once it is stored. */
   receive(event: InboundEvent): Promise<boolean>;
@@ -71,6 +76,9 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
   const assistant = parts.assistant ?? silentAssistant;
   const secondReader = createSecondReader(house, assistant, { ...defaultReadingBudget, ...parts.readingBudget });
 
+  const notFetched: FetchCalendar = async () => ({ ok: false, reason: "unreachable" });
+  const busyCalendars = createBusyCalendarReader(house, parts.fetchCalendar ?? notFetched);
+
   // A tick starts turns and sends but waits for none: one slow chat must not hold up what falls due for everybody.
   const tick = async () => {
     await turns.recover();
@@ -78,6 +86,7 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     await outbox.recover();
     outbox.kick();
     secondReader.kick();
+    busyCalendars.kick();
   };
   const settle = async () => {
     await turns.recover();
@@ -93,6 +102,7 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     turns,
     outbox,
     secondReader,
+    busyCalendars,
     ports,
     tick,
     settle,

@@ -4,6 +4,7 @@ import { openTelegram } from "./channels/telegram/start.ts";
 import { readAssistantConfig } from "./config.ts";
 import type { ChannelPort } from "./domain/message/delivery.ts";
 import { webhookRoute } from "./doors.ts";
+import { fetchCalendarOnWorkers } from "./fetch-calendar-on-workers.ts";
 import { openSecondReader } from "./second-reader.ts";
 import { openWorkersStore } from "./storage/open-workers.ts";
 import { createTexts } from "./text/texts.ts";
@@ -49,7 +50,17 @@ async function open(env: WorkerEnvironment, lifetime: Lifetime) {
   const ports: Record<string, ChannelPort> = telegram ? { telegram: telegram.port } : {};
   const secondReader = openSecondReader(readAssistantConfig(openAiOf(env)));
   const publicUrl = env.PUBLIC_URL;
-  const afterglow = await assemble({ store, texts, log, publicUrl, sandbox: false, ports, ...secondReader });
+  const fetchCalendar = fetchCalendarOnWorkers;
+  const afterglow = await assemble({
+    store,
+    texts,
+    log,
+    publicUrl,
+    sandbox: false,
+    ports,
+    ...secondReader,
+    fetchCalendar,
+  });
   return { store, telegram, afterglow };
 }
 
@@ -77,6 +88,7 @@ function doors(env: WorkerEnvironment, lifetime: Lifetime, opened: Awaited<Retur
 async function work(afterglow: Afterglow): Promise<void> {
   await afterglow.settle();
   await afterglow.secondReader.idle();
+  await afterglow.busyCalendars.idle();
   await afterglow.outbox.deliver();
 }
 

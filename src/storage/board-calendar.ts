@@ -98,9 +98,9 @@ export async function calendarBlocks(
     },
   });
   return [
-    ...absences.map(({ id, staffId, startsAt, endsAt, reason }) => ({
+    ...absences.map(({ id, staffId, startsAt, endsAt, reason, busyCalendarId }) => ({
       ...{ id, startsAt, endsAt, reason },
-      kind: "away" as const,
+      kind: busyCalendarId ? ("outside" as const) : ("away" as const),
       resource: `staff:${staffId}`,
     })),
     ...holds.map(({ id, resource, fromMinute, toMinute }) => ({
@@ -125,4 +125,13 @@ export async function latestChatOf(tx: Tx, customerId: string): Promise<string |
 /** What a room is called; null when it is gone. */
 export async function roomName(tx: Tx, id: string): Promise<string | null> {
   return (await tx.room.findUnique({ where: { id }, select: { name: true } }))?.name ?? null;
+}
+
+/** Who treats in a branch. */
+export function calendarPeople(tx: Tx, branchId: string): Promise<{ id: string; name: string }[]> {
+  return tx.staff.findMany({
+    where: { branchId, active: true, skills: { some: {} } },
+    select: { id: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
 }

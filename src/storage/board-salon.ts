@@ -43,7 +43,7 @@ export async function staffOf(tx: Tx, branchId: string, now: Date): Promise<Staf
     include: {
       hours: true,
       skills: { include: { service: { select: { code: true } } } },
-      timeOff: { where: { endsAt: { gt: now } }, orderBy: { startsAt: "asc" } },
+      timeOff: { where: { endsAt: { gt: now }, busyCalendarId: null }, orderBy: { startsAt: "asc" } },
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });

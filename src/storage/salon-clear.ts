@@ -39,6 +39,8 @@ async function clearSalon(tx: Tx): Promise<void> {
   await tx.staffSkill.deleteMany();
   await tx.serviceDevice.deleteMany();
   await tx.timeOff.deleteMany();
+  await tx.busyCalendar.deleteMany();
+  await tx.calendarFeed.deleteMany();
   await tx.staffHours.deleteMany();
   await tx.staff.deleteMany();
   await tx.room.deleteMany();

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { staffApiRoutes } from "./api/routes.ts";
 import { boardRoutes } from "./board/routes.ts";
+import { feedRoutes } from "./calendar/feed-routes.ts";
 import { chatRoutes } from "./chat/routes.ts";
 import type { WebDeps } from "./deps.ts";
 import { healthRoutes } from "./health/routes.ts";
@@ -25,6 +26,7 @@ export function webApp(deps: Doors): Hono {
   if (deps.sandbox) app.route("/", sandboxRoutes(deps.sandbox));
   if (deps.telegramWebhook) app.route("/", deps.telegramWebhook);
   app.route("/", staffApiRoutes(deps));
+  app.route("/", feedRoutes(deps));
   app.route("/", boardRoutes(deps));
   app.route("/", chatRoutes(deps));
   return app;

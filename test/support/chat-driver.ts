@@ -74,6 +74,7 @@ export async function openTestHouse(
     close: async () => {
       await afterglow.turns.idle();
       await afterglow.secondReader.idle();
+      await afterglow.busyCalendars.idle();
       await afterglow.outbox.deliver();
       await remove();
     },

@@ -15,7 +15,10 @@ interface Room {
 
 /** The table of docs/decisions/0001: which room may import which, and which packages. */
 const table: Record<string, Room> = {
-  domain: { rooms: ["domain"], packages: ["temporal-polyfill", "chrono-node", "zod", "ical-generator"] },
+  domain: {
+    rooms: ["domain"],
+    packages: ["temporal-polyfill", "chrono-node", "zod", "ical-generator", "ical.js", "rrule-temporal"],
+  },
   text: { rooms: ["domain", "text"], packages: ["@fluent/bundle"] },
   storage: { rooms: ["domain", "storage"], packages: ["@prisma/", "better-sqlite3"], adapter: true, node: true },
   actions: { rooms: ["domain", "storage", "actions"], packages: ["zod", "ical-generator"] },

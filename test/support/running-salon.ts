@@ -79,6 +79,7 @@ export async function startSalon(engine: Engine, bot?: BotOfSalon): Promise<Runn
       clearInterval(ticking);
       await channels.stop();
       await afterglow.turns.idle();
+      await afterglow.busyCalendars.idle();
       await afterglow.outbox.deliver();
       if ("closeAllConnections" in server) server.closeAllConnections();
       server.close();

@@ -10,7 +10,8 @@ export async function removeTimeOff(
 ): Promise<{ ok: true } | SetUpRefusal> {
   const where = { id: input.timeOffId };
   const found = await context.tx.timeOff.findUnique({ where, include: { staff: true } });
-  if (!found) return { ok: false, reason: "not_found" };
+  // What a calendar outside made busy is changed there.
+  if (!found || found.busyCalendarId) return { ok: false, reason: "not_found" };
   const herself = context.actor.kind === "staff" && context.actor.id === found.staffId;
   if (!herself && !isAllowed(context.actor, "salon.setup", found.staff.branchId)) {
     return { ok: false, reason: "not_allowed" };

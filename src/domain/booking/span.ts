@@ -79,3 +79,14 @@ export function firstOverlap<S extends Span>(occupied: readonly S[], wanted: Spa
 export function isFree(occupied: readonly Span[], wanted: Span): boolean {
   return firstOverlap(occupied, wanted) === undefined;
 }
+
+/** The same minutes in as few stretches as possible, in order. */
+export function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const { from, to } of [...spans].sort((one, other) => one.from - other.from)) {
+    const last = joined.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else joined.push({ from, to });
+  }
+  return joined;
+}

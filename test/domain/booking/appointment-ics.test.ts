@@ -1,3 +1,4 @@
+import ICAL from "ical.js";
 import { expect, it } from "vitest";
 import type { Appointment } from "../../../src/domain/booking/appointment.ts";
 import { appointmentIcs } from "../../../src/domain/booking/appointment-ics.ts";
@@ -57,4 +58,34 @@ it("names the service in the reader's language and the place, escaped", () => {
 it("takes a cancelled appointment out of the calendar", () => {
   const cancelled = lines({ ...appointment, status: "cancelled", sequence: 3 });
   expect(cancelled).toEqual(expect.arrayContaining(["METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:3"]));
+});
+
+/** What a calendar program holds after it read the files in this order: by UID, the highest SEQUENCE counts (RFC 5546, 2.1.4). */
+function heldAfter(files: Appointment[]): { start: string; status: string; sequence: number }[] {
+  const held = new Map<string, { start: string; status: string; sequence: number }>();
+  for (const file of files) {
+    const root = new ICAL.Component(ICAL.parse(appointmentIcs(file, "en", now).content));
+    const event = new ICAL.Event(root.getFirstSubcomponent("vevent") ?? undefined);
+    const known = held.get(event.uid);
+    if (known && known.sequence >= event.sequence) continue;
+    const status = String(event.component.getFirstPropertyValue("status"));
+    held.set(event.uid, { start: event.startDate.toJSDate().toISOString(), status, sequence: event.sequence });
+  }
+  return [...held.values()];
+}
+
+it("ends as it is now in a calendar that reads the files of booking, move and cancellation in any order", () => {
+  const nextDay = { startsAt: new Date("2026-11-28T07:00:00Z"), endsAt: new Date("2026-11-28T08:30:00Z") };
+  const booked = { ...appointment, sequence: 0 };
+  const moved = { ...appointment, sequence: 1, ...nextDay };
+  const cancelled: Appointment = { ...moved, sequence: 2, status: "cancelled" };
+  const end = [{ start: "2026-11-28T07:00:00.000Z", status: "CANCELLED", sequence: 2 }];
+  for (const order of [
+    [booked, moved, cancelled],
+    [cancelled, booked, moved],
+    [moved, cancelled, booked],
+  ]) {
+    expect(heldAfter(order)).toEqual(end);
+  }
+  expect(heldAfter([moved, booked])).toEqual([{ start: "2026-11-28T07:00:00.000Z", status: "CONFIRMED", sequence: 1 }]);
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { happenings } from "../../../src/actions/board/read-customers.ts";
+import { busyProblems } from "../../../src/domain/booking/calendar-address.ts";
 import { caseKinds, caseOutcomes } from "../../../src/domain/cases/case.ts";
 import { locales } from "../../../src/domain/message/locale.ts";
 import { skipReasons } from "../../../src/domain/outreach/recipients.ts";
@@ -19,6 +20,8 @@ const noSentences = ["board-changed", "cases-page"];
 /** Keys that are put together from a prefix and a word of a closed list. */
 const families: Record<string, readonly string[]> = {
   "board-status-": ["booked", "confirmed", "arrived", "completed", "no_show", "cancelled"],
+  "board-outside-problem-": [...busyProblems, "too_many"],
+  "board-feed-shows-": ["service", "busy"],
   "board-calendar-state-": ["hold", "away", "outside", "off"],
   "board-calendar-refused-": ["not_allowed", "not_found", "ends_before_start"],
   "board-urgency-": ["urgent", "today", "watch"],

@@ -90,6 +90,10 @@ const NoColumns = ({ view, asked }: { view: View; asked: Asked }) => {
 
 const Deeds = ({ view, asked }: { view: View; asked: Asked }) => (
   <div class="actions">
+    <a class="button quiet" href="/board/calendar/links">
+      <Icon name="link" />
+      {view.say("board-calendar-links")}
+    </a>
     {can(view, "appointment.book") ? (
       <>
         <a class="button" href={`/board/calendar/block?date=${asked.date}`} data-sheet>

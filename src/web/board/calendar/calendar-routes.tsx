@@ -6,6 +6,7 @@ import type { BoardContext, BoardEnv } from "../view.ts";
 import { askedOf, daysShown } from "./asked.ts";
 import { blockRoutes } from "./block-routes.tsx";
 import { CalendarPage } from "./calendar-page.tsx";
+import { linkRoutes } from "./link-routes.tsx";
 import { newVisitRoutes } from "./new-routes.tsx";
 import { visitRoutes } from "./visit-routes.tsx";
 
@@ -23,6 +24,7 @@ export function calendarRoutes(deps: WebDeps): Hono<BoardEnv> {
   routes.get("/data", async (c) => c.json(await pagesOf(c)));
   routes.route("/", newVisitRoutes(deps));
   routes.route("/", blockRoutes(deps));
+  routes.route("/links", linkRoutes(deps));
   routes.route("/visits", visitRoutes(deps));
   return routes;
 }
