@@ -1,12 +1,14 @@
 import type { LocalDate } from "./calendar-date.ts";
 import { type LocalTime, minutesOf, minutesToTime } from "./clock-time.ts";
+import type { Exceptions } from "./when/exceptions.ts";
 import { fold, type Meaning } from "./when/fold.ts";
 import { gather } from "./when/gather.ts";
 import { tokensOf } from "./when/lexer.ts";
 import { hasHan, normalise } from "./when/normalise.ts";
 import { explainNumbers } from "./when/promote.ts";
+import { regionOf } from "./when/region.ts";
 import type { Scene } from "./when/rule.ts";
-import { localDate, localTime } from "./zone.ts";
+import { clockTrouble, localDate, localTime } from "./zone.ts";
 
 /** A text about a day or time, and where and when it was said. */
 export interface WhenQuestion {
@@ -14,7 +16,7 @@ export interface WhenQuestion {
   now: Date;
   /** IANA zone of the salon: "tomorrow" is tomorrow there. */
   zone: string;
-  /** BCP 47; decides only the order of 12/5: zh month first, en-US month first, other English day first. */
+  /** BCP 47; decides only the order of 12/5: zh and en-US month first, en-GB and the like day first; "en" alone is asked back. */
   locale?: string;
 }
 
@@ -35,6 +37,8 @@ export interface When {
   invalid: boolean;
   /** Anything about a day or time was said at all. */
   found: boolean;
+  /** Days that do not suit, when some were taken out: "any day but Monday". */
+  except?: Exceptions;
 }
 
 const NOTHING: When = { timeFrom: null, timeTo: null, ambiguous: false, past: false, invalid: false, found: false };
@@ -52,16 +56,27 @@ export function understandWhen({ text, now, zone, locale = "" }: WhenQuestion): 
     minuteNow: minutesOf(localTime(now, zone)),
     chinese: hasHan(words) || locale.toLowerCase().startsWith("zh"),
     monthFirst: locale.toLowerCase() === "en-us",
+    orderKnown: /^[a-z]{2}[-_][a-z]{2}$/i.test(locale),
+    region: regionOf(zone, locale),
   };
   const meaning = fold(gather(explainNumbers(tokensOf(words, scene), scene)), scene);
-  return meaning ? answer(meaning) : NOTHING;
+  if (!meaning) return NOTHING;
+  return meaning.time.instant ? answer(meaning) : onRealClock(answer(meaning), zone);
 }
 
 function wallClock(instant: Date, zone: string): { date: LocalDate; minute: number } {
   return { date: localDate(instant, zone), minute: minutesOf(localTime(instant, zone)) };
 }
 
-function answer({ days, time, ambiguous, invalid, past }: Meaning): When {
+/** On the day the clocks change an hour is skipped, and said as one that is none; another comes twice, and is asked back. */
+function onRealClock(when: When, zone: string): When {
+  if (when.date === undefined || when.timeFrom === null || when.timeFrom !== when.timeTo || when.invalid) return when;
+  const trouble = clockTrouble(when.date, when.timeFrom, zone);
+  if (trouble === null) return when;
+  return trouble === "skipped" ? { ...when, invalid: true } : { ...when, ambiguous: true };
+}
+
+function answer({ days, time, ambiguous, invalid, past, except }: Meaning): When {
   return {
     ...(days && !invalid
       ? namedDays(days.from, days.to)
@@ -73,7 +88,8 @@ function answer({ days, time, ambiguous, invalid, past }: Meaning): When {
     ambiguous,
     past,
     invalid,
-    found: days !== null || time.from !== null || time.to !== null || invalid,
+    found: days !== null || time.from !== null || time.to !== null || invalid || except !== null,
+    ...(except ? { except } : {}),
   };
 }
 

@@ -39,6 +39,18 @@ export function instantOf(date: LocalDate, time: LocalTime, zone: string): Date 
   return new Date(offsetAt(second, zone) === after ? second : first);
 }
 
+/** What is wrong with a wall-clock time on the day a clock changes: it is skipped, or comes twice; null on any other. */
+export function clockTrouble(date: LocalDate, time: LocalTime, zone: string): "skipped" | "twice" | null {
+  const wall = dayNumber(date) * DAY_MS + minutesOf(time) * MINUTE_MS;
+  const before = offsetAt(wall - DAY_MS, zone);
+  const after = offsetAt(wall + DAY_MS, zone);
+  if (before === after) return null;
+  const first = offsetAt(wall - before, zone) === before;
+  const second = offsetAt(wall - after, zone) === after;
+  if (first && second) return "twice";
+  return first || second ? null : "skipped";
+}
+
 const knownZones = new Map<string, boolean>();
 
 /** Whether the text is an IANA time zone name such as Asia/Shanghai; plain offsets (+08:00) are not. */

@@ -2,22 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isDate } from "../../../src/domain/time/calendar-date.ts";
 import { isTime } from "../../../src/domain/time/clock-time.ts";
-import { understandWhen, type When } from "../../../src/domain/time/when.ts";
+import { understandWhen } from "../../../src/domain/time/when.ts";
 import { formatDate } from "../../../src/text/format-time.ts";
+import { whenInWords } from "./when-in-words.ts";
 import { EXPRESSIONS } from "./when-table.ts";
-
-function inWords(when: When): string {
-  const days = when.date ?? (when.dateFrom ? `${when.dateFrom}..${when.dateTo}` : "");
-  const exact = when.timeFrom === when.timeTo;
-  const times = exact ? (when.timeFrom ?? "") : `${when.timeFrom ?? ""}-${when.timeTo ?? ""}`;
-  const flags = (["ambiguous", "past", "invalid"] as const).filter((flag) => when[flag]);
-  return [days, times, ...flags].filter(Boolean).join(" ") || "nothing";
-}
 
 for (const { said, now, zone, locale, means } of EXPRESSIONS) {
   describe(`what is said: ${said}`, () => {
     it.each(means)("%s → %s", (text, meaning) => {
-      expect(inWords(understandWhen({ text, now: new Date(now), zone, locale }))).toBe(meaning);
+      expect(whenInWords(understandWhen({ text, now: new Date(now), zone, locale }))).toBe(meaning);
     });
   });
 }
@@ -27,14 +20,21 @@ const ZONE = "Asia/Shanghai";
 const anyNow = fc.date({ min: new Date("2025-01-01"), max: new Date("2030-12-31"), noInvalidDate: true });
 
 describe("the order of day and month in figures", () => {
-  const read = (text: string, locale?: string) => inWords(understandWhen({ text, now: WEDNESDAY, zone: ZONE, locale }));
+  const read = (text: string, locale?: string) =>
+    whenInWords(understandWhen({ text, now: WEDNESDAY, zone: ZONE, locale }));
 
   it("is asked back in English unless the figures leave one reading", () => {
     expect(read("5/12", "en")).toBe("2026-12-05 ambiguous");
-    expect(read("5/12", "en-US")).toBe("2027-05-12 ambiguous");
     expect(read("13/12", "en")).toBe("2026-12-13");
     expect(read("12/13", "en")).toBe("2026-12-13");
     expect(read("12/12", "en")).toBe("2026-12-12");
+  });
+
+  it("is that of her country where the language names one, and a weekday that fits only the other order decides", () => {
+    expect(read("5/12", "en-GB")).toBe("2026-12-05");
+    expect(read("5/12", "en-US")).toBe("2027-05-12");
+    expect(read("saturday 5/12", "en-US")).toBe("2026-12-05");
+    expect(read("friday 5/12", "en-GB")).toBe("2026-12-05 ambiguous");
   });
 
   it("is month first for someone who reads Chinese", () => {

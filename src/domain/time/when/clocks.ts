@@ -1,4 +1,4 @@
-import { type Place, type Rule, rule, type Scene } from "./rule.ts";
+import { type Place, type Rule, rule, type Scene, says } from "./rule.ts";
 import type { Clock, Part, Token } from "./token.ts";
 
 const AM_PM = String.raw`\s*(?:(a)\.?m\b\.?|(p)\.?m\b\.?)`;
@@ -25,6 +25,11 @@ const HAN_HOUR = String.raw`(\d{1,2})(?:点钟?|时(?!间|候|段|长|光|不时
 const HAN_MINUTES = String.raw`(?:(半)|([13])刻钟?|过?(\d{1,2})分(?!钟)|(\d{2})(?!\d|[点:块元]|个)|(\d)个字)?(?:[整正]|多(?!少)|来钟|出头)?`;
 
 const han: Rule[] = [
+  says("正午", clock(12, 0, "24")),
+  // 三点九 in Cantonese: the ninth figure of the dial, 3:45.
+  rule(String.raw`(\d{1,2})点(\d)(?=$|[,，。!！?？;；\s]|得|啦|呀|吧|可|好|行|之?[前后]|左右|到)`, (m) =>
+    Number(m[2]) > 0 ? clock(Number(m[1]), Number(m[2]) * 5) : null,
+  ),
   rule(String.raw`差(?:(\d{1,2})分钟?|(1)刻钟?)(?:到)?(\d{1,2})点`, (m) =>
     clock(Number(m[3]), m[2] ? -15 : -Number(m[1])),
   ),
@@ -46,9 +51,13 @@ const han: Rule[] = [
 ];
 
 const english: Rule[] = [
-  rule(String.raw`half (?:past )?(\d{1,2})\b(?! ?(?:hours?|hrs?|days?|price|off))(?:${AM_PM})?`, (m) =>
+  rule(String.raw`half (?:past )?(\d{1,2})(?:ish)?\b(?! ?(?:hours?|hrs?|days?|price|off))(?:${AM_PM})?`, (m) =>
     Number(m[1]) <= 12 ? clock(Number(m[1]), 30, halfOf(m[2], m[3])) : null,
   ),
+  rule(String.raw`(quarter|half|10|20) (past|to)(?= or (?:quarter|half|10|20) (?:past|to) (\d{1,2}))`, (m) => {
+    const minutes = m[1] === "quarter" ? 15 : m[1] === "half" ? 30 : Number(m[1]);
+    return clock(Number(m[3]), m[2] === "to" ? -minutes : minutes);
+  }),
   rule(
     String.raw`(?:a )?(quarter|5|10|20|25)(?: ?min(?:ute)?s?)? (past|after|to|before|of) (\d{1,2})(?!:|\d| ?(?:min|hour|day|week))(?:${AM_PM})?`,
     pastOrTo,
@@ -59,6 +68,9 @@ const english: Rule[] = [
   rule(String.raw`(\d{1,2})\.([0-5]\d)(?:${AM_PM})`, (m) => written(m[1] ?? "", m[2] ?? "", halfOf(m[3], m[4]))),
   rule(String.raw`(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|ml|x\b|cm|k\b))`, (m, scene) =>
     !scene.chinese && Number(m[1]) < 24 ? written(m[1] ?? "", m[2] ?? "", undefined) : null,
+  ),
+  rule(String.raw`(\d{1,2})(?::(\d{2}))?([ap])(?![a-z.'])`, (m) =>
+    clock(Number(m[1]), Number(m[2] ?? 0), m[3] === "a" ? "am" : "pm"),
   ),
   rule(String.raw`12 ?(?:noon|midday)\b|(?:noon|midday)(?:ish)?\b`, () => clock(12, 0, "24")),
   rule(String.raw`(?:12 ?)?midnight\b`, () => clock(24, 0, "24")),
@@ -93,7 +105,9 @@ function pastOrTo(m: RegExpExecArray, _scene: Scene, place: Place): Clock | null
 function military(m: RegExpExecArray, _scene: Scene, place: Place): Clock | null {
   const [whole, hour = "", minute = ""] = m;
   const digits = `${hour}${minute}`;
-  const asked = asksForTime(place.before);
+  const asked =
+    asksForTime(place.before) ||
+    /^ (?:on |to(?:day|night|morrow)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/.test(place.text.slice(place.end));
   const likeYear = /^(?:19|20)\d\d$/.test(digits) && digits !== "2000" && !/h/.test(whole);
   if (!asked && (digits.length === 3 || likeYear)) return null;
   if (Number(minute) % 5 !== 0 && !asked) return null;

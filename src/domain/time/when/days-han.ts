@@ -55,32 +55,53 @@ function afterLength(today: LocalDate, amount: number, unit: string): Token {
 }
 
 const weekdays: Rule[] = [
+  // 8/20(四)
+  rule("\\((?:周|星期|礼拜)?([1-6日天])\\)", (m, _scene, { before }) =>
+    before?.kind === "days" || before?.kind === "dayOfMonth"
+      ? { kind: "weekday", days: weekdayList(m[1], ""), week: "bare" }
+      : null,
+  ),
   rule(`(?:${RELATIVE_WEEK}|每个?)?(?:周|星期|礼拜|拜)(?:[890](?![\\d点:])|8 )`, () => ({ kind: "impossible" })),
-  rule(`${RELATIVE_WEEK}${WEEK}6 ?[、和跟&]?[日天](?!\\d)`, (m, scene) => weekend(scene.today, weekOffset(m[1] ?? ""))),
-  rule(`${WEEK}6 ?[、和跟&]?[日天](?!\\d)`, (_m, scene) => weekend(scene.today, 0)),
-  rule(`${RELATIVE_WEEK}(?:${WEEK}|拜)([日天]|[1-7](?!\\d))((?:&[1-7])*)(?:那天)?`, (m) => ({
-    kind: "weekday",
-    days: weekdayList(m[2], m[3]),
-    week: weekOffset(m[1] ?? ""),
-  })),
-  rule(`(?:每1?个?|下1个)?(?:周|星期|礼拜|拜)([日天]|[1-7](?!\\d))((?:&[1-7])*)(?![次回趟遍])(?:那天)?`, (m) => ({
-    kind: "weekday",
-    days: weekdayList(m[1], m[2]),
-    week: "bare",
-  })),
+  rule(`${RELATIVE_WEEK}${WEEK}6 ?[、和跟&]?[日天](?!\\d(?!天))`, (m, scene) =>
+    weekend(scene.today, weekOffset(m[1] ?? "")),
+  ),
+  rule(`${WEEK}6 ?[、和跟&]?[日天](?!\\d(?!天))`, (_m, scene) => weekend(scene.today, 0)),
+  rule(
+    `${RELATIVE_WEEK}(?:${WEEK}|拜)([日天]|[1-7](?!\\d))((?: ?(?:&|、|\\/|或者?|和|跟) ?[1-7日天](?![\\d点:号月个天次]))*)(?:那天)?`,
+    (m) => ({
+      kind: "weekday",
+      days: weekdayList(m[2], m[3]),
+      week: weekOffset(m[1] ?? ""),
+    }),
+  ),
+  rule(
+    `(?:每1?个?|下1个)?(?:周|星期|礼拜|拜)([日天]|[1-7](?!\\d))((?: ?(?:&|、|\\/|或者?|和|跟) ?[1-7日天](?![\\d点:号月个天次]))*)(?![次回趟遍])(?:那天)?`,
+    (m) => ({
+      kind: "weekday",
+      days: weekdayList(m[1], m[2]),
+      week: "bare",
+    }),
+  ),
 ];
 
 function weekdayList(first: string | undefined, more: string | undefined): number[] {
-  return `${first}${more ?? ""}`.split("&").map((name) => (/[日天]/.test(name) ? 7 : Number(name)));
+  return [...`${first}${more ?? ""}`.matchAll(/[1-7日天]/g)].map(([name]) => (/\d/.test(name) ? Number(name) : 7));
 }
 
 const weeks: Rule[] = [
-  rule(`(?:${RELATIVE_WEEK})?(?:周末|礼拜尾|星期尾)`, (m, scene) =>
-    m[1] ? weekend(scene.today, weekOffset(m[1])) : comingWeekend(scene.today),
+  rule(`(?:${RELATIVE_WEEK})?(?:周末|礼拜尾|星期尾|假日)`, (m, scene) =>
+    m[1]
+      ? weekend(scene.today, weekOffset(m[1]))
+      : { kind: "weekday", days: [6, 7], week: "bare", together: comingWeekend(scene.today) },
   ),
   rule(`${RELATIVE_WEEK}${WEEK}的?(初|头|中(?!午)|尾|后半周|后半段)`, (m, scene) =>
     partOfWeek(scene.today, weekOffset(m[1] ?? ""), m[2] ?? ""),
   ),
+  rule(`${RELATIVE_WEEK}${WEEK}的?([前后])(\\d)[天日]`, (m, scene) => {
+    const { from, to } = partOfWeek(scene.today, weekOffset(m[1] ?? ""), "");
+    const rest = Number(m[3]) - 1;
+    return m[2] === "前" ? span(from, addDays(from, rest)) : span(addDays(to, -rest), to);
+  }),
   rule(`${RELATIVE_WEEK}${WEEK}的?(?:(今天)|工作日|平日)`, (m, scene) => {
     const offset = weekOffset(m[1] ?? "");
     if (m[2]) return day(addDays(scene.today, 7 * offset));
@@ -88,7 +109,12 @@ const weeks: Rule[] = [
     return span(week.from, addDays(week.from, 4));
   }),
   rule(`${RELATIVE_WEEK}${WEEK}(?!岁)`, (m) => ({ kind: "week", offset: weekOffset(m[1] ?? "") })),
-  rule("工作日|平日|平时", (_m, scene) => weekdaysAhead(scene.today)),
+  rule("工作日|平日|平时", (_m, scene) => ({
+    kind: "weekday",
+    days: [1, 2, 3, 4, 5],
+    week: "bare",
+    together: weekdaysAhead(scene.today),
+  })),
 ];
 
 /** Monday to Friday of this week, or of the next once Friday is here. */
@@ -100,14 +126,24 @@ function weekdaysAhead(today: LocalDate): Days {
 
 const months: Rule[] = [
   rule("(上|下+)1?个?月的?今天", (m, scene) => day(monthsLater(scene.today, weekOffset(m[1] ?? "")))),
-  rule("(上|这|本|下+|今)1?个?月(?:份)?的?(上旬|中旬|下旬|初|中(?!午)|底|末|尾|头)?", (m, scene) =>
-    partOfMonth(monthFrom(scene.today, weekOffset(m[1] ?? "")), m[2]),
+  rule(
+    "(上|这|本|下+|今)1?个?月(?:份)?的?(上旬|中下旬|上半月|下半月|上半个月|下半个月|中旬|下旬|初|中(?!午)|底|末|尾|头)?",
+    (m, scene) => partOfMonth(monthFrom(scene.today, weekOffset(m[1] ?? "")), m[2]),
   ),
-  rule("(\\d{1,2})月(?:份)?的?(上旬|中旬|下旬|初|中(?!午)|底|末|尾|头)?(?![嫩])", (m, scene) => {
-    const month = monthByNumber(scene.today, Number(m[1]));
-    return month ? partOfMonth(month, m[2]) : { kind: "impossible" };
+  rule("(去年|今年|明年|后年)的?(\\d{1,2})月(?:份)?的?(上旬|中旬|下旬|初|中(?!午)|底|末|尾|头)?(?!\\d)", (m, scene) => {
+    const year = yearAndMonth(scene.today)[0] + ({ 去: -1, 明: 1, 后: 2 }[(m[1] ?? "").slice(0, 1)] ?? 0);
+    const month = Number(m[2]);
+    if (month < 1 || month > 12) return { kind: "impossible" };
+    return partOfMonth(monthFrom(`${year}-01-01`, month - 1), m[3]);
   }),
-  rule("(?:月)(初|中(?!午)|底|末|尾|头)|(上旬|中旬|下旬)", (m, scene) => {
+  rule(
+    "(\\d{1,2})月(?:份)?的?(上旬|中下旬|上半月|下半月|上半个月|下半个月|中旬|下旬|初|中(?!午)|底|末|尾|头)?(?![嫩])",
+    (m, scene) => {
+      const month = monthByNumber(scene.today, Number(m[1]));
+      return month ? partOfMonth(month, m[2]) : { kind: "impossible" };
+    },
+  ),
+  rule("(?:月)(初|中(?!午)|底|末|尾|头)|(上旬|中下旬|中旬|下旬|上半月|下半月)", (m, scene) => {
     const part = partOfMonth(monthFrom(scene.today, 0), m[1] ?? m[2]);
     return part.to < scene.today ? partOfMonth(monthFrom(scene.today, 1), m[1] ?? m[2]) : part;
   }),
@@ -130,6 +166,7 @@ const near: Rule[] = [
     span(scene.today, addDays(scene.today, /后|3/.test(m[0]) ? 2 : 1), true),
   ),
   rule("(大前|大后|前|昨|寻|琴|今|明|听|后)(天|日|儿个?|早上?|朝早?|晨|晚上?|夜|午|个(?=[早晚下上中,，吧]))", nearDay),
+  rule("(?:再?过|等)半个月", (_m, scene) => afterLength(scene.today, 0.5, "月")),
   rule("(?:再?过|等|隔)(\\d+)个?(天|日|周|星期|礼拜|月|年)(?:[之以]?后)?", (m, scene) =>
     afterLength(scene.today, Number(m[1]), m[2] ?? ""),
   ),
@@ -151,7 +188,12 @@ const near: Rule[] = [
         : addDays(scene.today, amount * (/天/.test(m[2] ?? "") ? 1 : 7)),
     );
   }),
-  rule("过几天|几天后|过(?:两|2)3天|改天|这几天|这2天|最近|近期", (m, scene) =>
+  // 一会儿八点半 is today.
+  rule(
+    "(?:(?:等|待|过)?1会儿?|等1下)(?=.{0,2}\\d{1,2}[点:])|(?:待会儿?|等下|稍后|晚点|迟啲|晚啲)(?=.{0,2}\\d{1,2}[点:])",
+    (_m, scene) => day(scene.today),
+  ),
+  rule("过几天|几天后|过(?:两|2)3天|改天|这几天|这2天|最近(?![的1哪])|近期|近排|呢排|呢几日|这阵子", (m, scene) =>
     /过|后|改/.test(m[0])
       ? span(addDays(scene.today, 2), addDays(scene.today, 5), true)
       : span(scene.today, addDays(scene.today, 3), true),
@@ -165,15 +207,14 @@ const near: Rule[] = [
   rule("(?:的)?那(?:1|个)?(?:周|个?星期|个?礼拜)", (_m, _scene, place) =>
     place.before?.kind === "days" ? { kind: "shift", days: 0, side: "suffix", week: "of" } : null,
   ),
-  rule("(?:[之以]?后的?第|的第)(\\d+)天", (m, _scene, place) =>
-    place.before?.kind === "days" ? { kind: "shift", days: Number(m[1]), side: "suffix" } : null,
-  ),
-  rule("后1天|第2天|次日|隔天", (_m, _scene, place) =>
+  rule("后1[天日]|第2[天日]|次日|隔[天日]|翌日", (_m, _scene, place) =>
     place.before?.kind === "days" ? { kind: "shift", days: 1, side: "suffix" } : null,
   ),
-  rule("前1[天晚]", (_m, _scene, place) =>
-    place.before?.kind === "days" ? { kind: "shift", days: -1, side: "suffix" } : null,
-  ),
+  rule("[之以]?前1?([天日晚])", (m, _scene, place) => {
+    if (place.before?.kind !== "days") return null;
+    const before: Token = { kind: "shift", days: -1, side: "suffix" };
+    return m[1] === "晚" ? [before, PARTS.evening] : before;
+  }),
 ];
 
 /** Days named in Chinese, Mandarin and Cantonese, written in simplified characters with numerals in digits. */

@@ -23,19 +23,24 @@ const TENS_WORDS = Object.keys(TENS).join("|");
 const MINUTE_WORDS = `oh[ -]five|(?:${TENS_WORDS})[ -](?:${UNIT_WORDS})|${TENS_WORDS}|ten|fifteen|fourteen|sixteen`;
 
 // "Five to six" in words is 5:55; "5 to 6" in figures is more likely an hour.
-const SPOKEN_BEFORE = new RegExp(`\\b(five|ten|twenty(?:[ -]five)?) (to|past) (?=(?:${HOUR_WORDS}|\\d{1,2})\\b)`, "g");
+const SPOKEN_BEFORE = new RegExp(
+  `\\b(five and twenty|five|ten|twenty(?:[ -]five)?) (to|past) (?=(?:${HOUR_WORDS}|\\d{1,2})\\b)`,
+  "g",
+);
 const SPOKEN_CLOCK = new RegExp(
   `\\b(${HOUR_WORDS}|\\d{1,2})[ -](${MINUTE_WORDS})\\b(?! (?:min|of|people|quid|pounds))`,
   "g",
 );
 const COMPOUND_ORDINAL = new RegExp(`\\b(twenty|thirty)[ -](${ORDINALS.slice(0, 9).join("|")})\\b`, "g");
 const COMPOUND = new RegExp(`\\b(${TENS_WORDS})[ -](${UNIT_WORDS})\\b`, "g");
+const WORD_ISH = new RegExp(`\\b(${HOUR_WORDS})[ -]?ish\\b`, "g");
+const HUNDRED_HOURS = new RegExp(`\\b(${[...VALUES.keys()].join("|")}) hundred(?: hours| hrs)\\b`, "g");
 const DAY_OR_MONTH =
   "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december";
 const ORDINAL_WORDS = [...ORDINAL_VALUES.keys()].join("|");
 // "Second" and "third" are days only in the company of dates: "the second", "first of May", "first Monday".
 const ORDINAL = new RegExp(
-  `(?<=\\b(?:the|on|or|${DAY_OR_MONTH}) )(?:${ORDINAL_WORDS})\\b|\\b(?:${ORDINAL_WORDS})(?= (?:of|thing|week|or|to|${DAY_OR_MONTH})\\b)`,
+  `(?<=\\b(?:the|on|or|${DAY_OR_MONTH}) )(?:${ORDINAL_WORDS})\\b|\\b(?:${ORDINAL_WORDS})(?= (?:of|thing|week(?:end)?|or|to|${DAY_OR_MONTH})\\b)`,
   "g",
 );
 const CARDINAL = new RegExp(`\\b(${[...VALUES.keys()].filter((word) => word !== "one").join("|")})\\b`, "g");
@@ -52,6 +57,8 @@ export function englishNumbersToDigits(text: string): string {
       SPOKEN_CLOCK,
       (_whole, hour: string, minute: string) => `${numberOf(hour)}:${twoDigits(minutesOfWords(minute))}`,
     )
+    .replace(WORD_ISH, (_whole, hour: string) => `${numberOf(hour)}ish`)
+    .replace(HUNDRED_HOURS, (_whole, hour: string) => `${numberOf(hour)}:00`)
     .replace(COMPOUND, (_whole, tens: string, unit: string) => String(numberOf(tens) + numberOf(unit)))
     .replace(ORDINAL, (word) => `${numberOf(word)}${["st", "nd", "rd"][numberOf(word) - 1] ?? "th"}`)
     .replace(CARDINAL, (_whole, word: string) => String(numberOf(word)))
@@ -60,7 +67,7 @@ export function englishNumbersToDigits(text: string): string {
 
 function minutesOfWords(words: string): number {
   if (words.startsWith("oh")) return 5;
-  return words.split(/[ -]/).reduce((sum, word) => sum + numberOf(word), 0);
+  return words.split(/ and |[ -]/).reduce((sum, word) => sum + numberOf(word), 0);
 }
 
 function numberOf(word: string): number {

@@ -51,7 +51,9 @@ function dotted(m: RegExpExecArray, scene: Scene): Token | null {
   const month = Number(m[1]);
   const date = Number(m[2]);
   if (!scene.chinese || month < 1 || month > 12 || date < 1) return null;
-  if (m[0].includes("-") && (date <= 12 || date > 31)) return null;
+  // 10-12号 are three days, 10-9号 is the ninth of October.
+  const descends = /[日号]$/.test(m[0]) && date < month;
+  if (m[0].includes("-") && !descends && (date <= 12 || date > 31)) return null;
   return monthAndDay(scene.today, month, date);
 }
 
@@ -68,6 +70,7 @@ function eitherOrder(
   if (usual.kind !== "days") return first <= 12 && second <= 12 ? usual : onlyIfMonth(first, second, usual, swapped);
   if (scene.chinese || swapped.kind !== "days" || swapped.from === usual.from) return usual;
   const [likely, other] = usual.from < scene.today && swapped.from >= scene.today ? [swapped, usual] : [usual, swapped];
+  if (scene.orderKnown) return { ...usual, other: swapped.from };
   return { ...likely, ambiguous: true, other: other.from };
 }
 

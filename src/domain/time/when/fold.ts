@@ -1,8 +1,10 @@
 import { addDays, type LocalDate, laterOf, weekday } from "../calendar-date.ts";
+import { type Exceptions, exceptionsIn, trimmed } from "./exceptions.ts";
 import type { Mention } from "./mention.ts";
 import { type MeantDays, resolveDays } from "./resolve-day.ts";
 import { type MeantTime, resolveTime } from "./resolve-time.ts";
 import type { Scene } from "./rule.ts";
+import { shareWeek } from "./share-week.ts";
 
 /** What the whole text comes to. */
 export interface Meaning {
@@ -11,7 +13,10 @@ export interface Meaning {
   ambiguous: boolean;
   invalid: boolean;
   past: boolean;
+  except: Exceptions | null;
 }
+
+const HALF_DAY = 720;
 
 interface Candidate {
   mention: Mention;
@@ -21,7 +26,16 @@ interface Candidate {
 
 /** Settles the mentions of a text: what was taken back goes, the last correction stays, several days are asked back. */
 export function fold(mentions: Mention[], scene: Scene): Meaning | null {
-  const standing = settle(mentions);
+  const except = exceptionsIn(mentions, scene);
+  const meant = foldStanding(mentions, scene);
+  if (!except) return meant;
+  // "Any day but Monday" names no day: it is asked back.
+  if (!meant) return { ...meaning("none", resolveTime([]), scene, true), except };
+  return { ...meant, days: meant.days && trimmed(meant.days, except), except };
+}
+
+function foldStanding(mentions: Mention[], scene: Scene): Meaning | null {
+  const standing = settle(shareWeek(mentions));
   const candidates = standing.map((mention) => candidate(mention, scene));
   const chosen = dropPast(mergeSame(ranges(candidates)), scene);
   const [first] = chosen;
@@ -29,6 +43,7 @@ export function fold(mentions: Mention[], scene: Scene): Meaning | null {
   const dated = chosen.filter((one) => one.days !== "none");
   if (dated.length > 1) return severalDays(dated, scene);
   const lead = dated[0] ?? first;
+  if (chosen.length > 1 && lead === first && chosen.every(isEitherHour)) return eitherHour(lead, chosen, scene);
   const timed = lead.time.from === null && lead.time.to === null ? (chosen.find((one) => hasTime(one)) ?? lead) : lead;
   return meaning(
     lead.days,
@@ -36,6 +51,17 @@ export function fold(mentions: Mention[], scene: Scene): Meaning | null {
     scene,
     dated.length === 0 && chosen.length > 1 && chosen.some((one) => differs(one, timed)),
   );
+}
+
+/** "Five? If not, six": exact hours joined by "or". */
+function isEitherHour({ mention, time }: Candidate, at: number): boolean {
+  return time.from !== null && time.from === time.to && (at === 0 || mention.link === "or");
+}
+
+function eitherHour(lead: Candidate, candidates: Candidate[], scene: Scene): Meaning {
+  const hours = candidates.flatMap(({ time }) => (time.from === null ? [] : [time.from]));
+  const time = { ...resolveTime([]), from: Math.min(...hours), to: Math.max(...hours) };
+  return meaning(lead.days, time, scene, time.from !== time.to);
 }
 
 function hasTime({ time }: Candidate): boolean {
@@ -52,7 +78,7 @@ function settle(mentions: Mention[]): Mention[] {
   let dropped: Mention | null = null;
   for (const mention of mentions) {
     if (mention.negated !== "no") {
-      dropped = mention;
+      if (!mention.except) dropped = mention;
       continue;
     }
     const corrected = mention.link === "correct" ? (standing.at(-1) ?? dropped) : null;
@@ -82,9 +108,21 @@ function afterRefusal(mention: Mention, refused: Mention): Mention {
 
 function candidate(mention: Mention, scene: Scene): Candidate {
   const days = resolveDays(mention, scene);
-  const time = resolveTime(mention.times);
+  const said = resolveTime(mention.times);
+  const over = mention.dates.some((date) => date.kind === "days" && date.over);
+  const time = over ? said : laterToday(said, days, scene);
   const moved = typeof days === "object" && time.daysLater > 0;
   return { mention, time, days: moved ? { ...days, from: addDays(days.from, 1), to: addDays(days.to, 1) } : days };
+}
+
+/** "Today at 9", said after noon when nine is over, is nine in the evening. */
+function laterToday(time: MeantTime, days: Candidate["days"], { today, minuteNow }: Scene): MeantTime {
+  const isToday = typeof days === "object" && days.from === today && days.to === today;
+  if (!isToday || time.sure || time.from === null || time.from !== time.to) return time;
+  const evening = time.from + HALF_DAY;
+  return minuteNow >= HALF_DAY && time.from < HALF_DAY && time.from < minuteNow && evening > minuteNow
+    ? { ...time, from: evening, to: evening }
+    : time;
 }
 
 /** Joins "Monday to Wednesday" into one span; an end before its start is meant a week later. */
@@ -178,6 +216,7 @@ function meaning(days: Candidate["days"], time: MeantTime, scene: Scene, ambiguo
     ambiguous: ambiguous || time.ambiguous || known?.ambiguous === true,
     invalid: days === "impossible" || time.impossible,
     past: isPast(days, time, scene),
+    except: null,
   };
 }
 

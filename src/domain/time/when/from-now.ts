@@ -2,7 +2,7 @@ import { type Rule, rule, type Scene } from "./rule.ts";
 import { day } from "./spans.ts";
 import type { Token } from "./token.ts";
 
-const COUNT = String.raw`(half an?|an?|\d+(?:\.5)?|a couple of)`;
+const COUNT = String.raw`(?:about |around |roughly |approx )?(half an?|an?|\d+(?:\.5)?|(?:a )?couple(?: of)?)`;
 
 /** Times counted from now: 两小时后, in half an hour, right now. */
 export const fromNow: Rule[] = [
@@ -10,13 +10,19 @@ export const fromNow: Rule[] = [
     const hours = (m[1] ?? m[3]) === "半" ? 0.5 : Number(m[1] ?? m[3]);
     return soon(scene, hours * 60 + ((m[2] ?? m[4]) ? 30 : 0));
   }),
+  rule("(?:再?过)?(?<!\\d)个半(?:小时|钟头|钟)[之以]?后", (_m, scene) => soon(scene, 90)),
+  rule("(?:再?过)?([13])刻钟[之以]?后|过([13])刻钟", (m, scene) => soon(scene, 15 * Number(m[1] ?? m[2]))),
   rule("(?:再?过)?(\\d+)分钟[之以]?后|过(\\d+)分钟", (m, scene) => soon(scene, Number(m[1] ?? m[2]))),
   rule(
-    String.raw`in ${COUNT} (?:hours?|hrs?)\b( and a half)?(?:'s? time)?|${COUNT} (?:hours?|hrs?) (?:from now|later)\b`,
+    String.raw`in ${COUNT} (?:hours?|hrs?)\b( and a half)?(?:'s? time)?|${COUNT} (?:hours?|hrs?) from now\b`,
     (m, scene) => soon(scene, 60 * amountOf(m[1] ?? m[3] ?? "") + (m[2] ? 30 : 0)),
   ),
-  rule(String.raw`in (\d+) ?(?:minutes?|mins?)\b(?:'s? time)?|(\d+) ?(?:minutes?|mins?) from now\b`, (m, scene) =>
-    soon(scene, Number(m[1] ?? m[2])),
+  rule(
+    String.raw`in (?:about |around |roughly |approx )?(\d+) ?(?:minutes?|mins?)\b(?:'s? time)?|(\d+) ?(?:minutes?|mins?) from now\b`,
+    (m, scene) => soon(scene, Number(m[1] ?? m[2])),
+  ),
+  rule("(明天|后天|下周|下个?星期|下个?礼拜)的?(?:这个?(?:时候|时间|点)|今天这个?(?:时候|时间|点))", (m, scene) =>
+    soon(scene, ({ 明: 1, 后: 2 }[(m[1] ?? "").slice(0, 1)] ?? 7) * 1440),
   ),
   rule(String.raw`(?:at )?(?:this|the same) time (next week|tomorrow)\b`, (m, scene) =>
     soon(scene, (m[1] === "tomorrow" ? 1 : 7) * 1440),
@@ -35,5 +41,5 @@ function amountOf(words: string): number {
 
 function soon(scene: Scene, minutes: number): Token[] {
   const { date, minute } = scene.wallClockIn(Math.round(minutes));
-  return [day(date), { kind: "clock", hour: Math.floor(minute / 60), minute: minute % 60, half: "24" }];
+  return [day(date), { kind: "clock", hour: Math.floor(minute / 60), minute: minute % 60, half: "24", instant: true }];
 }

@@ -1,3 +1,4 @@
+import { belongsTo, isAround, lastClock, OPPOSITE, REACH } from "./belonging.ts";
 import { emptyMention, isEmpty, type Link, type Mention } from "./mention.ts";
 import {
   type Bound,
@@ -8,8 +9,6 @@ import {
   type TimeToken,
   type Token,
 } from "./token.ts";
-
-const REACH = 5;
 
 /** Gathers tokens into mentions: what belongs to one "when", and which words join, correct or take back. */
 export function gather(tokens: Token[]): Mention[] {
@@ -25,6 +24,11 @@ class Reader {
   private current = emptyMention("next");
   private link: Link = "next";
   private negate = false;
+  private except = false;
+  /** What is refused is refused for its hour: "can't do before 11" is from eleven. */
+  private unable = false;
+  /** The last time stands in a clause of its own: "morning or evening, afternoon won't do". */
+  private timeApart = false;
   private bound: Bound["edge"] | null = null;
   private shifts: Shift[] = [];
   private between = false;
@@ -51,6 +55,7 @@ class Reader {
   private mark(token: Token, tokens: Token[], at: number): void {
     if (token.kind === "word" || token.kind === "noise" || token.kind === "number") this.word();
     else if (token.kind === "comma" || token.kind === "stop") this.pause(token.kind === "stop");
+    else if (token.kind === "at") this.gap += this.current.negated === "said" && this.current.times.length > 0 ? 1 : 0;
     else if (token.kind === "or") this.link = "or";
     else if (token.kind === "and") this.link = this.between ? "to" : "or";
     else if (token.kind === "to") this.to(tokens, at);
@@ -66,10 +71,18 @@ class Reader {
       this.close("correct");
       this.negate = false;
     } else if (token.kind === "instead") {
+      this.current.times = lastClock(this.current.times);
       if (this.current.link === "next") this.current.link = "correct";
     } else if (token.kind === "not") {
       this.negate = true;
       this.gap = 0;
+    } else if (token.kind === "except") {
+      this.negate = true;
+      this.except = true;
+      this.gap = 0;
+    } else if (token.kind === "excepted") {
+      if (!isEmpty(this.current)) Object.assign(this.current, { negated: "said", except: true });
+      this.close("next");
     } else if (token.kind === "if not") {
       this.close("or");
     } else if (token.kind === "cannot") {
@@ -79,6 +92,16 @@ class Reader {
 
   /** "Friday I can't" takes back what stands before it in the clause, "can't do Friday" what follows. */
   private cannot(before: Token | undefined): void {
+    if (this.timeApart && this.gap <= REACH && !this.clauseEnded) {
+      this.current.times = this.current.times.slice(0, -1);
+      return;
+    }
+    const last = this.current.times.at(-1);
+    const edge = last?.bound ?? null;
+    if (last && edge !== null && !this.clauseEnded && this.gap === 0) {
+      last.bound = OPPOSITE[edge];
+      return;
+    }
     const behind = !isEmpty(this.current) && (!this.clauseEnded || before?.kind === "comma");
     if (behind && this.gap <= REACH && !this.clauseEnded) {
       this.current.negated = "cannot";
@@ -89,6 +112,7 @@ class Reader {
       this.close("next");
     } else {
       this.negate = true;
+      this.unable = true;
       this.gap = 0;
     }
   }
@@ -97,12 +121,14 @@ class Reader {
     this.gap++;
     if (this.gap > REACH) {
       this.negate = false;
+      this.except = false;
       this.bound = null;
     }
   }
 
   private pause(full: boolean): void {
     this.negate = false;
+    this.except = false;
     this.bound = null;
     this.clauseEnded = true;
     if (full) this.between = false;
@@ -129,13 +155,35 @@ class Reader {
       return;
     }
     const last = this.current.times.at(-1);
+    if (token.side === "back") {
+      this.edgeOfBefore(token, last);
+      return;
+    }
     if (last && (isTimeToken(before) || this.current.dates.length === 0)) last.bound = token.edge;
     else if (isDateToken(before)) this.current.bound = token.edge;
+  }
+
+  /** "I fly on the 12th, so before then"; "the 6th is my birthday, so the Saturday before that". */
+  private edgeOfBefore({ edge }: Bound, last: Mention["times"][number] | undefined): void {
+    const { dates } = this.current;
+    const before = this.done.at(-1);
+    if (last) last.bound = edge;
+    else if (dates.length > 0) this.current.bound = edge;
+    if (dates.length > 0 && dates.every((date) => date.kind === "weekday") && before && before.dates.length > 0) {
+      this.current.dates = [...before.dates, ...dates];
+      this.done.pop();
+    }
   }
 
   private shift(token: Shift): void {
     if (token.side === "prefix") this.shifts.push(token);
     else {
+      const { dates, shifts } = this.current;
+      if (this.link === "or" && dates.length > 0) {
+        this.close("or");
+        this.current.dates = dates;
+        this.current.shifts = [...shifts];
+      }
       if (this.current.negated === "said") this.close("next");
       if (isEmpty(this.current)) this.current.link = this.link;
       this.current.shifts.push(token);
@@ -144,18 +192,24 @@ class Reader {
   }
 
   private date(token: DateToken): void {
-    if (this.startsAnew(token)) this.continueAnew();
+    if (this.startsAnew(token)) this.continueAnew(token);
     if (isEmpty(this.current)) this.current.link = this.link;
-    if (this.negate) this.current.negated = "said";
+    if (this.negate) this.refuse();
     this.current.dates.push(token);
     this.current.shifts.push(...this.shifts);
     if (this.bound) this.current.bound = this.bound;
     this.settle();
   }
 
+  private refuse(): void {
+    this.current.negated = "said";
+    this.current.except = this.except;
+  }
+
   private startsAnew(token: DateToken): boolean {
     if (isEmpty(this.current)) return false;
     if (this.negate) return true;
+    if (this.current.except && isAround(token)) return true;
     if (this.current.negated === "said" && (this.gap > 0 || this.clauseEnded || this.link !== "next")) return true;
     if (this.current.dates.length === 0) return false;
     if (this.link !== "next") return true;
@@ -163,11 +217,17 @@ class Reader {
   }
 
   private time(token: TimeToken): void {
+    if (this.unable && this.negate && this.bound) {
+      this.bound = OPPOSITE[this.bound];
+      this.negate = false;
+    }
     const refused = this.current.negated === "said";
     const apart = this.gap > 0 || this.clauseEnded || this.link !== "next";
     if (!isEmpty(this.current) && (this.negate ? !refused : refused && apart)) this.close(this.link);
     if (isEmpty(this.current)) this.current.link = this.link;
-    if (this.negate) this.current.negated = "said";
+    if (this.negate) this.refuse();
+    const before = this.current.times.at(-1);
+    this.timeApart = before !== undefined && this.clauseEnded && before.said.kind === token.kind;
     const link = this.current.times.length === 0 ? "next" : this.link;
     this.current.times.push({ said: token, link, bound: this.bound });
     this.settle();
@@ -180,15 +240,18 @@ class Reader {
     this.gap = 0;
     this.clauseEnded = false;
     this.negate = false;
+    this.except = false;
+    this.unable = false;
   }
 
   /** Begins a mention for a further day; one that directly follows a refused day is refused with it. */
-  private continueAnew(): void {
-    const joined = this.gap === 0 && !this.clauseEnded && (this.link === "or" || this.link === "next");
-    const refused = this.current.negated === "said";
+  private continueAnew(token: DateToken): void {
+    const { except, negated } = this.current;
+    const around = except && isAround(token);
+    const joined = this.gap === 0 && !this.clauseEnded && (this.link === "or" || this.link === "next") && !around;
     this.close(this.link);
     this.current.joined = joined;
-    if (joined && refused) this.current.negated = "said";
+    if (joined && negated === "said") Object.assign(this.current, { negated, except });
   }
 
   /** Puts the current mention away; whatever comes next follows it by the link. */
@@ -197,20 +260,8 @@ class Reader {
     if (link === "to" && this.current.bound === "from") this.current.bound = null;
     if (!isEmpty(this.current)) this.done.push(this.current);
     this.current = emptyMention(link);
+    this.timeApart = false;
     this.link = link;
     this.clauseEnded = false;
   }
-}
-
-/** Whether a further word about the day narrows the ones before ("next week … Tuesday", "Tuesday the 9th") or is another day. */
-function belongsTo(dates: DateToken[], token: DateToken, gap: number, clauseEnded: boolean): boolean {
-  const kinds = new Set([...dates.map((date) => date.kind), token.kind]);
-  if (kinds.size === 1 && token.kind !== "days") return false;
-  if (kinds.has("week") || kinds.has("month")) return gap <= REACH;
-  const single = dates.at(-1);
-  if (single?.kind === "days" && token.kind === "days") {
-    return (token.from >= single.from && token.to <= single.to) || (single.from >= token.from && single.to <= token.to);
-  }
-  const nearDay = single?.kind === "days" && single.from !== single.to;
-  return nearDay || gap <= (clauseEnded ? 0 : 1);
 }

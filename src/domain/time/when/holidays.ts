@@ -1,6 +1,7 @@
-import { addDays, dateOf, type LocalDate } from "../calendar-date.ts";
+import { addDays, dateOf, daysBetween, type LocalDate } from "../calendar-date.ts";
 import { type Rule, rule } from "./rule.ts";
-import { day, yearAndMonth } from "./spans.ts";
+import { day, span, yearAndMonth } from "./spans.ts";
+import type { Days } from "./token.ts";
 
 /** Days of the Chinese lunar calendar, 2026 to 2030; the tests hold them against the Chinese calendar of ICU. */
 export const LUNAR = {
@@ -13,17 +14,18 @@ export const LUNAR = {
 
 const FIXED: [string, number, number][] = [
   ["元旦|(?:阳历)?新年第1天|new year'?s? day|new years day", 1, 1],
+  ["228(?:连假|和平|纪念日)(?:纪念日)?", 2, 28],
   ["情人节|valentine'?s?(?: day)?", 2, 14],
   ["白色情人节|white day", 3, 14],
   ["妇女节|女神节|38节|3&8(?:节|妇女节)|3\\.8节|women'?s day", 3, 8],
   ["愚人节|april fool'?s?(?: day)?", 4, 1],
-  [
-    "劳动节|5&1(?![\\d&点号月])(?:劳动节|假期|长假|黄金周|节)?|51(?:劳动节|假期|长假|黄金周|节)|may day|labou?r day",
-    5,
-    1,
-  ],
-  ["儿童节|6&1(?:儿童节|节)|61儿童节|children'?s day", 6, 1],
+  ["劳动节|5&1(?![\\d&点号月])(?:劳动节|假期|长假|黄金周|节)?|51(?:劳动节|假期|长假|黄金周|节)|may day", 5, 1],
+  ["儿童节|6&1(?![\\d&点号月])(?:儿童节|节)?|61儿童节|children'?s day", 6, 1],
+  ["520(?=那天|当天|节|情人节|晚上|下午|上午|中午|[,，。]|$)", 5, 20],
+  ["burns night", 1, 25],
+  ["(?:12th|twelfth) night", 1, 5],
   ["教师节|teacher'?s day", 9, 10],
+  ["双10节?", 10, 10],
   ["国庆节?|11(?:长假|黄金周|假期)|national day", 10, 1],
   ["万圣节|halloween", 10, 31],
   ["双11|双&?11|singles'? day", 11, 11],
@@ -38,27 +40,65 @@ const FIXED: [string, number, number][] = [
 const MOVING: [string, readonly LocalDate[], number][] = [
   ["除夕|大年30|年30|年卅晚|chinese new year'?s? eve|cny eve", LUNAR.newYear, -1],
   ["元宵节?|正月15|lantern festival", LUNAR.newYear, 14],
-  ["春节|过年(?!前)|大年初1|农历新年|chinese new year|lunar new year|spring festival|cny\\b", LUNAR.newYear, 0],
+  ["春节|过年|大年初1|农历新?年|旧历年|chinese new year|lunar new year|spring festival|cny\\b", LUNAR.newYear, 0],
   ["端午节?|dragon boat(?: festival)?", LUNAR.dragonBoat, 0],
   ["7夕节?|qixi", LUNAR.sevens, 0],
   ["中秋节?|mid[ -]autumn(?: festival| day)?|moon festival", LUNAR.midAutumn, 0],
   ["重阳节?", LUNAR.doubleNinth, 0],
 ];
 
+// How many days off a holiday brings on the mainland, and how many lie before it (State Council order 795 of 2024).
+const DAYS_OFF: [RegExp, number, number][] = [
+  [/国庆|^11|national/, 0, 7],
+  [/劳动|5&?1|may day/, 0, 5],
+  [/元旦|new year/, 0, 3],
+  [/春节|过年|农历|chinese|lunar|spring|cny/, 1, 8],
+];
+const DAYS_OFF_WORDS =
+  "节?(?:放假)?(?:后(?:上班|开工|开门|营业)的?第1天|期间|假期|小?长假|连假|黄金周|假日|放假|那几[天日])|(?: public)? (?:holidays|week|break)(?![a-z])";
+
+/** 国庆假期 is the days off, 国庆 the day. */
+function withDaysOff(words: string, off: string | undefined, holiday: Days | null): Days | null {
+  const known = off === undefined ? undefined : DAYS_OFF.find(([pattern]) => pattern.test(words));
+  if (!holiday || !known) return holiday;
+  const from = addDays(holiday.from, -known[1]);
+  if (off?.includes("第1天")) return day(addDays(from, known[2]));
+  return span(from, addDays(from, known[2] - 1));
+}
+
+const NEAR_DAYS = 60;
+
+/** 初五 by itself is one of the days of the new year while that is near. */
+function nearNewYear(number: number, today: LocalDate): Days | null {
+  const date = nextOf(LUNAR.newYear, number - 1, today);
+  return date && daysBetween(today, date.from) <= NEAR_DAYS ? date : null;
+}
+
 /** Holidays: always the next one from today on; lunar ones as far as the table reaches. */
 export const holidays: Rule[] = [
   rule("(?:大年|正月|年)初(\\d{1,2})", (match, scene) => nextOf(LUNAR.newYear, Number(match[1]) - 1, scene.today)),
-  ...MOVING.map(([words, dates, days]) => rule(`(?:${words})`, (_match, scene) => nextOf(dates, days, scene.today))),
+  ...MOVING.map(([words, dates, days]) =>
+    rule(`(?:${words})(${DAYS_OFF_WORDS})?`, (m, scene) => withDaysOff(m[0], m[1], nextOf(dates, days, scene.today))),
+  ),
+  rule("(?<![月\\d])初(\\d{1,2})(?![\\d次中高级步])", (m, scene) => nearNewYear(Number(m[1]), scene.today)),
+  // 年前 and 年后 speak of the lunar new year, 两年前 does not.
+  rule("(?<![\\d几半去今明后多整同周])年([前后])(?!.{0,5}过)(?![的了就])(?=(的?最后)?)", (m, scene) => {
+    const newYear = /最后/.test(m[2] ?? "") ? nextOf(LUNAR.newYear, 0, scene.today) : nearNewYear(1, scene.today);
+    return newYear && [newYear, { kind: "bound", edge: m[1] === "前" ? "before" : "after", side: "suffix" }];
+  }),
   ...FIXED.map(([words, month, date]) =>
-    rule(`(?:${words})`, (_match, scene) => {
+    rule(`(?:${words})(${DAYS_OFF_WORDS})?`, (m, scene) => {
       const [year] = yearAndMonth(scene.today);
-      const thisYear = dateOf(year, month, date);
-      return day(thisYear >= scene.today ? thisYear : dateOf(year + 1, month, date));
+      // On Taiwan the national day is the tenth.
+      const thisYear = dateOf(year, month, month === 10 && scene.region === "TW" && date === 1 ? 10 : date);
+      const off = scene.region === "TW" ? undefined : m[1];
+      const nextYear = dateOf(year + 1, month, Number(thisYear.slice(8)));
+      return withDaysOff(m[0], off, day(thisYear >= scene.today ? thisYear : nextYear));
     }),
   ),
 ];
 
-function nextOf(dates: readonly LocalDate[], days: number, today: LocalDate) {
+function nextOf(dates: readonly LocalDate[], days: number, today: LocalDate): Days | null {
   const next = dates.map((date) => addDays(date, days)).find((date) => date >= today);
   return next ? day(next) : null;
 }

@@ -3,6 +3,7 @@ import { type Bound, isDateToken, isTimeToken, type Mark } from "./token.ts";
 
 const mark = (kind: Mark["kind"]): Mark => ({ kind });
 const bound = (edge: Bound["edge"], side: Bound["side"]): Bound => ({ kind: "bound", edge, side });
+const DAY_NAMES = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow";
 const AFTER_HAN = "(?:以|之|过)?后(?!天|日|续|来|悔|背|面|腰|台)";
 const BEFORE_HAN = "(?:以|之)?前(?!台|面|天|后|男|任|日|晚|几)";
 
@@ -17,20 +18,31 @@ function ending(pattern: string, edge: Bound["edge"]): Rule {
 
 /** Words that join, correct, take back or bound, in Chinese. */
 export const jointsHan: Rule[] = [
+  says("(?:上班|加班|忙|开会|上课|出差|在外地|旅游|休假|度假)到", mark("occupied"), bound("by", "prefix")),
+  rule("除外|[以之]外(?!的?路)|(?:不算|避开|不包括)(?=[,，。]|$)", (_match, _scene, { before }) =>
+    isDateToken(before) || isTimeToken(before) ? mark("excepted") : null,
+  ),
+  says(
+    "(?:最早|(?:不要|不能|不可以|不可|不|别|唔好|唔可以)早[于过])(?=(?:下午|上午|早上|晚上|中午|傍晚|晏昼|下昼)?\\d)",
+    bound("from", "prefix"),
+  ),
+  says("最晚|最迟|(?:不要|不能|不可以|不可|不|别|唔好|唔可以)(?:[晚迟][于过]|超过)", bound("by", "prefix")),
   says("的话|就?[改]?约?不了的话", mark("if not")),
   says("不(?:行|可以|方便)的?话|没(?:空|时间|位)(?:置|子)?的?话", mark("if not")),
+  says("(?:要是|如果|若)?(?:没|冇)有?(?:位|空|号)(?:子|置|儿)?(?:的话)?就|没有?的话", mark("if not")),
   says("不行就|不然就?|要不然|否则", mark("if not")),
   says("不是(?=[,，。!！])", mark("correct")),
+  says("(?<=[,，。!！;；])(?:唔系|唔啱)(?=[,，。!！])", mark("correct")),
   says("唔系(?=[,，。!！])", mark("cannot")),
   says(
-    "(?<![是要能可好行会])(?:不(?:是|要|想要?|约)|唔系|唔要)|(?<![特个分区])别(?!的|人|处|扭)|除(?!外)了?|避开",
+    "(?<![是要能可好行会])(?:不(?:是|要(?![,，。!！]|$)|想(?!起|早起|出门)要?|约)|唔系|唔要)|(?<![特个分区])别(?!的|人|处|扭)",
     mark("not"),
   ),
+  says("只要(?:不是|不|唔系)|除(?!外|夕)[了咗开]?(?:开)?|避开|不包括|不算", mark("except")),
   says(
-    "(?<![行可方能没有得在会])(?:不行|不可以|不(?:太)?方便|不成|不太行|不得闲|不合适|没空|没时间|没有空|没有时间|没办法|没法|去不了|来不了|来不及|过不来|赶不上|约不了|有事|有约|唔得闲?|冇空|冇时间|唔得|不在|要上班|要加班|要开会|出差|不能来|不能去|除外|没位[置子]?|没号|没名额|满了|约满|[太有](?:点儿?)?[早晚赶急悬]|来不了)(?![吗么?？])",
+    "(?<![行可方能没有得在会])(?:不行|不可以|不(?:太)?方便|不成|不太行|不得闲|不合适|没空|没时间|没有空|没有时间|没办法|没法|去不了|来不了|来不及|过不来|赶不上|约不了|有事|有约|唔得闲?|冇空|冇时间|唔得|不在|要上班|要加班|要开会|出差|不能来|不能去|没位[置子]?|不要(?=[,，。!！]|$)|起不来|不想(?:起床?|早起|出门)|没号|没名额|满了|约满|[太有](?:点儿?)?[早晚赶急悬]|来不了)(?![吗么?？])",
     mark("cannot"),
   ),
-  says("上班到|加班到|忙到|开会到|上课到", mark("occupied"), bound("by", "prefix")),
   says(
     "提前[到至]|推迟?[到至]|延[期后]?[到至]|挪[到至]?|调[到至成]|改(?!天|善|(?:一下|下)(?!周|个|礼拜|星期|月|午)|时间|期|日)(?:成|到|为|约|在|至|去)?|换(?!一下|个|药|时间|人)(?:成|到|为|去)?",
     mark("correct"),
@@ -39,6 +51,9 @@ export const jointsHan: Rule[] = [
     "不对|不不+|说错了?|写错了?|记错了?|打错了?|搞错了?|错了|应该是|我是说|更正|算了|[哦啊噢呃喔哎诶]不(?!是)|(?<=[,，。.!！;；…\\s])不(?=[,，。!！…]|[周明后下今])",
     mark("correct"),
   ),
+  rule("(?:已经?|都)?过了(?=[,，。!！])", (_match, _scene, { before }) =>
+    isDateToken(before) ? mark("cannot") : null,
+  ),
   rule("还是", (_match, _scene, place) =>
     isDateToken(place.before) || isTimeToken(place.before) ? mark("or") : mark("correct"),
   ),
@@ -46,11 +61,9 @@ export const jointsHan: Rule[] = [
   ending("或者?(?:更早|早一?点|以前|之前)", "by"),
   says("或者?|或是|抑或|定系|要么|要不|、|或者说", mark("or")),
   says("[和跟与及]", mark("and")),
-  says("[到至](?=\\d|周|星期|礼拜|拜|[今明后大听下上中傍晚])", mark("to")),
-  says("(?:最早|不早于)(?=(?:下午|上午|早上|晚上|中午|傍晚)?\\d)", bound("from", "prefix")),
-  says("最晚|最迟|不晚于|不迟于", bound("by", "prefix")),
+  says("[到至](?=\\d|周|星期|礼拜|拜|[今明后大听下上中傍晚凌早清深半次正夜朝])", mark("to")),
   says("(?:从|由)(?=\\d|周|星期|礼拜|[今明后大听下上中])", bound("from", "prefix")),
-  ending("才(?:有空|行|能|可以|到|有时间)", "after"),
+  ending("才(?:有空|行|能|可以|到|有时间|得闲|方便)", "from"),
   ending(AFTER_HAN, "after"),
   ending(BEFORE_HAN, "before"),
   ending("起|开始|往后", "from"),
@@ -61,7 +74,19 @@ export const jointsHan: Rule[] = [
 
 /** The same in English. */
 export const jointsEnglish: Rule[] = [
-  says(String.raw`(?:any ?time )?(?:after|before) (?:that|then)\b`, mark("glue")),
+  says(
+    String.raw`(?:the )?(?:earliest|soonest) (?:that )?(?:i|we) (?:can|could)(?: [a-z]+){0,2}(?: is| would be)?(?= \d| half| quarter| noon)`,
+    bound("from", "prefix"),
+  ),
+  says(
+    String.raw`(?:the )?latest (?:that )?(?:i|we) (?:can|could)(?: [a-z]+){0,2}(?: is| would be)?(?= \d| half| quarter| noon)`,
+    bound("by", "prefix"),
+  ),
+  rule(String.raw`(?:any ?time )?(after|before|from|by|until) (?:that|then)\b`, (m) =>
+    m[1] === "until"
+      ? bound("by", "back")
+      : bound(m[1] === "after" || m[1] === "before" || m[1] === "from" ? m[1] : "by", "back"),
+  ),
   says(String.raw`between\b`, mark("between")),
   says(String.raw`if not\b`, mark("or")),
   says(
@@ -72,10 +97,10 @@ export const jointsEnglish: Rule[] = [
   says(String.raw`any ?time after\b|later than\b|after\b`, bound("after", "prefix")),
   says(String.raw`earlier than\b|before\b|any ?time before\b`, bound("before", "prefix")),
   says(
-    String.raw`(?:or|and) later\b|(?:or|and) after(?= *(?:$|[,.?!]|on |please|is |would ))|onwards?\b|at the earliest\b|\+(?!\d)|upwards\b`,
+    String.raw`(?:or|and) later\b|(?:or|and) after(?= *(?:$|[,.?!]|on |please|is |would ))|onwards?\b|at the (?:very |absolute )?earliest\b|\+(?!\d)|upwards\b`,
     bound("from", "suffix"),
   ),
-  says(String.raw`or (?:earlier|before)\b|at the latest\b|latest\b`, bound("by", "suffix")),
+  says(String.raw`or (?:earlier|before)\b|at the (?:very |absolute )?latest\b|latest\b`, bound("by", "suffix")),
   says(
     String.raw`(?:(?:finish|done|off|get off|clock off|knock off|get out)(?: work)? at|(?:finish|leave|get off) work by)\b`,
     bound("after", "prefix"),
@@ -85,16 +110,19 @@ export const jointsEnglish: Rule[] = [
     bound("after", "prefix"),
   ),
   says(String.raw`from\b|starting\b|as of\b`, bound("from", "prefix")),
-  says(String.raw`by\b`, bound("by", "prefix")),
+  says(String.raw`by\b|(?:any ?time |anywhere )?up (?:to|until)\b(?= ?\d)`, bound("by", "prefix")),
+  rule(String.raw`until\b(?= ?\d)`, (_match, _scene, { before }) =>
+    before?.kind === "number" || before?.kind === "clock" ? mark("to") : null,
+  ),
   rule(String.raw`(?:to|until|thru|through)\b|-+|[–—~～&→]+`, (match) =>
     match[0] === "until" ? [mark("to"), bound("by", "prefix")] : mark("to"),
   ),
   says(
-    String.raw`(?:at|around|about|approx(?:imately)?|roughly|circa|say|@|like)\b|@|how about\b|let'?s (?:do|say|go for)\b|what about\b`,
+    String.raw`(?:at|around|about|approx(?:imately)?|roughly|circa|say|@|like)\b|@|how about\b|(?:can|could|shall) (?:we|i|you) (?:do|say|make it|come at|go for)(?= \d)|let'?s (?:do|say|go for)\b|what about\b`,
     mark("at"),
   ),
   says(
-    String.raw`(?:make it|make that|change (?:it|that)? ?to|switch (?:it|that)? ?to|i (?:mean|meant)|scratch that|correction|oops|whoops|wait|nope|actually)\b`,
+    String.raw`(?:make it|make that|change (?:it|that)? ?to|switch (?:it|that)? ?to|i (?:mean|meant)|(?:scratch|scrap|strike|forget|cancel|ignore) that|correction|oops|whoops|wait|hang on|hold on|nope|actually|my (?:bad|mistake)|on second thoughts?|or rather|i should say|but (?:can|could|shall) (?:we|i|you) (?:do|say|make it|go for|have|come at))\b`,
     mark("correct"),
     mark("at"),
   ),
@@ -105,8 +133,24 @@ export const jointsEnglish: Rule[] = [
   says(String.raw`instead(?! of)\b`, mark("instead")),
   says(String.raw`(?:move|moved|moving|reschedul\w+|switch|swap|push|shift|bump|change)\b`, mark("moving")),
   says(
-    String.raw`(?:isn't|not|except(?: for)?|excluding|instead of|rather than|other than|anything but|any day but)\b`,
+    String.raw`(?:(?:any|every|all|the)(?: ?(?:thing|day|days|time|where))?s? (?:but|bar)|except(?: for)?|excluding|apart from|other than|with the exception of|but not|just not|though not|only not)(?! (?:before|until|after|too|later|earlier))\b`,
+    mark("except"),
+  ),
+  // "Any day next week but Tuesday".
+  rule(
+    String.raw`but(?= (?:the |on )?(?:${DAY_NAMES})s?\b(?! (?:is|are|works?|would|could|can|suits?|looks|might|at|after|before|instead|then)))`,
+    (_match, _scene, { text, start }) =>
+      /\b(?:any|every|all|whole|each)[^.,;!?]*$/.test(text.slice(0, start)) ? mark("except") : null,
+  ),
+  says(String.raw`bar(?= (?:the |on )?(?:${DAY_NAMES})s?\b)`, mark("except")),
+  says(String.raw`(?:isn't|not|instead of|rather than)\b`, mark("not")),
+  says(
+    String.raw`(?:forget|scrap|ignore|skip|drop|scratch)(?: about)?\b(?= (?:the |this |next )?(?:${DAY_NAMES}|\d))`,
     mark("not"),
+  ),
+  rule(
+    String.raw`(?:out|full|gone|(?:fully )?booked(?: up)?|a? ?no[ -]go)(?= *(?:[,.;!?]|$|so\b|but\b|for me))`,
+    (_m, _s, { before }) => (isDateToken(before) ? mark("cannot") : null),
   ),
   says(
     String.raw`(?:(?:does|do|would|will|did)(?: not|n't)|won't|wouldn't) (?:really )?(?:work|suit|do)\b|(?:is|'s|are)(?: not|n't) (?:good|possible|great|ideal|free|available)\b|(?:is|'s) (?:no good|out|bad|full|a no)\b|(?:does|do|is|ca|wo)n't(?=\s*(?:$|[,.!?;]))|no good\b|can(?:'t|not| not)(?: (?:do|make|come|manage))?(?: it)?\b|couldn't\b|don't want\b|unavailable\b|(?:i'm|am|i'll be) (?:busy|away|out|working|at work|not free|not around)\b|busy\b|not free\b`,

@@ -1,3 +1,4 @@
+import { behindDays } from "./behind-days.ts";
 import { clocks } from "./clocks.ts";
 import { daysEnglish } from "./days-english.ts";
 import { daysHan } from "./days-han.ts";
@@ -8,10 +9,11 @@ import { jointsEnglish, jointsHan, offWork, punctuation } from "./joints.ts";
 import { noise } from "./noise.ts";
 import { nthWeekday } from "./nth-weekday.ts";
 import { partsEnglish, partsHan } from "./parts.ts";
+import { publicHolidays } from "./public-holidays.ts";
 import { type Rule, rule, type Scene } from "./rule.ts";
 import type { Token } from "./token.ts";
 
-const number = rule(String.raw`(\d{1,2})(?![\da-z]|[.,]\d|(?![到至或和吧呢行可])\p{Script=Han})`, (match) => ({
+const number = rule(String.raw`(\d{1,2})(?![\da-z]|[.,]\d|(?![到至或和吧呢行可都])\p{Script=Han})`, (match) => ({
   kind: "number",
   value: Number(match[1]),
 }));
@@ -21,7 +23,7 @@ type Script = "han" | "latin" | "other";
 const GROUPS: [Script[], Rule[]][] = [
   [
     ["han", "latin", "other"],
-    [...fromNow, ...nthWeekday],
+    [...behindDays, ...fromNow, ...nthWeekday, ...publicHolidays],
   ],
   [["other"], figures.slice(0, 4)],
   [["han", "latin", "other"], noise],

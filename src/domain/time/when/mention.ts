@@ -21,11 +21,13 @@ export interface Mention {
   /** Taken back: "not Friday", 周五不行. */
   negated: "no" | "said" | "cannot";
   bound: Bound["edge"] | null;
+  /** Taken out of the days that suit: "any day but Monday". */
+  except: boolean;
 }
 
 /** A mention that says nothing yet. */
 export function emptyMention(link: Link): Mention {
-  return { dates: [], shifts: [], times: [], link, joined: false, negated: "no", bound: null };
+  return { dates: [], shifts: [], times: [], link, joined: false, negated: "no", bound: null, except: false };
 }
 
 /** Whether the mention says nothing about day or time. */

@@ -37,7 +37,7 @@ export const noise: Rule[] = [
   says(`半个?(?:小时|钟头|钟|天|月)(?![之以]?[后内])|半年(?![之以]?后)`, NOISE),
   says(String.raw`(?:x ?\d+|\d+ ?x)\b|\d+ (?:of|out of|in) \d+\b`, NOISE),
   says(
-    String.raw`${NUMBER}-?(?:${ENGLISH_UNITS})\b(?! (?:from|on|later|ago|before|after|to|past|hence|today|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday))`,
+    String.raw`${NUMBER}-?(?:${ENGLISH_UNITS})\b(?!'? (?:from|on|time|later|ago|before|after|to|past|hence|today|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday))`,
     NOISE,
   ),
   says(
@@ -49,7 +49,9 @@ export const noise: Rule[] = [
     "(?:happy|merry) (?:new year|christmas|holidays|valentine'?s)|(?:新年|圣诞|元旦|中秋|春节|国庆)(?:节)?快乐",
     NOISE,
   ),
+  says(String.raw`间隔\d+(?:&\d+)?个?(?:周|星期|礼拜|天|月)|间隔\d+-\d+个?(?:周|星期|礼拜|天|月)`, NOISE),
   says(GREETING, NOISE),
+  says("(?:几点钟?|几时|什么时候|啥时候?|啥时间?)(?:会|就|才)?(?:收工|放工|下班|关门|打烊|开门|营业|开工|上班)", NOISE),
   says(String.raw`good (?:morning|afternoon|evening|night|day)\b`, NOISE),
   says(
     String.raw`(?:sorry|no) (?:problem|worries|for|about|to|but)\b|not sure\b|can'?t wait\b|as soon as possible|asap`,

@@ -26,15 +26,26 @@ export const nthWeekday: Rule[] = [
       return month && nthWeek(month, m[1] ?? "");
     },
   ),
+  rule("(?:(\\d{1,2})月|(这|本|下)个?月)的?(?:第(\\d)|(最后)1?)个?周末", (m, scene) => {
+    const month = m[1] ? monthByNumber(scene.today, Number(m[1])) : monthFrom(scene.today, m[2] === "下" ? 1 : 0);
+    return month && nthWeekend(month, m[4] ? "last" : (m[3] ?? ""));
+  }),
   rule("(?:(\\d{1,2})月|(这|本|下)个?月)的?(?:第(\\d)|(最后)1?)个?(?:周|星期|礼拜)", (m, scene) => {
     const month = m[1] ? monthByNumber(scene.today, Number(m[1])) : monthFrom(scene.today, m[2] === "下" ? 1 : 0);
     return month && nthWeek(month, m[4] ? "last" : (m[3] ?? ""));
   }),
+  rule(
+    String.raw`(?:the )?(\d(?=st|nd|rd|th)|last)(?:st|nd|rd|th)? weekend (?:of|in) (?:(?:the|this|(next)) month|(${MONTHS.join("|")}))\b`,
+    (m, scene) => {
+      const month = m[3] ? monthByNumber(scene.today, MONTHS.indexOf(m[3]) + 1) : monthFrom(scene.today, m[2] ? 1 : 0);
+      return month && nthWeekend(month, m[1] ?? "");
+    },
+  ),
   rule(String.raw`(?:the )?last day of (?:(?:the|this|(next)) month|(${MONTHS.join("|")}))\b`, (m, scene) => {
     const month = m[2] ? monthByNumber(scene.today, MONTHS.indexOf(m[2]) + 1) : monthFrom(scene.today, m[1] ? 1 : 0);
     return month && day(month.to);
   }),
-  rule("(?:(\\d{1,2})月|(这|本|下)个?月)的?最后1天", (m, scene) => {
+  rule("(?:(\\d{1,2})月|(这|本|下)个?月|月)的?(?:底|末|尾)?的?最后1[天日]", (m, scene) => {
     const month = m[1] ? monthByNumber(scene.today, Number(m[1])) : monthFrom(scene.today, m[2] === "下" ? 1 : 0);
     return month && day(month.to);
   }),
@@ -45,6 +56,14 @@ function nthWeek(month: Month, which: string): Token {
   if (which === "last") return span(addDays(month.to, -6), month.to);
   const from = addDays(month.from, 7 * (Number(which) - 1));
   return from > month.to ? { kind: "impossible" } : span(from, earlierOf(addDays(from, 6), month.to));
+}
+
+/** A weekend belongs to the month of its Saturday. */
+function nthWeekend(month: Month, which: string): Token {
+  const saturday = nth(month, 6, which);
+  return Array.isArray(saturday) || saturday.kind !== "days"
+    ? saturday
+    : span(saturday.from, addDays(saturday.from, 1));
 }
 
 function nth(month: Month, weekdayNumber: number, which: string): Token {

@@ -24,9 +24,13 @@ export const PARTS = {
   beforeNoon: hours(null, 12, "am"),
   beforeAfterWork: hours(null, 18, "pm"),
   afterLunch: hours(13, null, "pm"),
-  afterSchool: hours(15.5, null, "pm"),
+  afterSchool: hours(15.5, null, "open"),
+  brunch: hours(10, 12, "am"),
+  dinner: hours(18, 20, "night"),
+  happyHour: hours(17, 19, "pm"),
   afterWork: hours(18, null, "pm"),
   afterDinner: hours(19, null, "night"),
+  afterBedtime: hours(20, null, "night"),
 } satisfies Record<string, Part>;
 
 /** Early, mid and late narrow a part of the day to its first half, its middle half, its second half. */
@@ -42,17 +46,19 @@ const HAN: [string, Part][] = [
   ["下了?班(?:之|以)?前|放工(?:之|以)?前", PARTS.beforeAfterWork],
   ["上班(?:之|以)?前", PARTS.beforeWork],
   ["(?:下了?班|收工|放工)(?:了|之|以)?后?|放工", PARTS.afterWork],
-  ["(?:吃[完过])?(?:午饭|中饭|午餐)[之以]?后|吃[完过]午?饭后?|食完晏", PARTS.afterLunch],
+  ["(?:吃[完过])?(?:午饭|中饭|午餐)[之以]?后|吃[完过]了?[午中]?[饭餐][之以]?后?|吃[完过]?[晏昼]", PARTS.afterLunch],
   ["(?:吃[完过])?(?:晚饭|晚餐)[之以]?后|吃[完过]晚饭", PARTS.afterDinner],
+  ["(?:娃|孩子|宝宝|小孩|小朋友).{0,2}睡(?:了|着|觉)*(?:[之以]?后)?", PARTS.afterBedtime],
   ["放学[之以]?后|放学", PARTS.afterSchool],
   ["午前|中?午[之以]前|午饭[之以]?前", PARTS.beforeNoon],
   ["凌晨", PARTS.smallHours],
   ["大?清早|清晨|大早上", PARTS.firstThing],
-  ["上午|早上|早晨|朝头?早|上昼|晨早|上半天", PARTS.morning],
-  ["中午|正午|晌午|午间|午休(?:时间)?|午(?:饭|餐)(?:时间|时候)?|饭点|晏昼饭|食晏", PARTS.noon],
+  ["上午|早上|早晨|朝头?早|上昼|晨早|上半天|头晌|早间", PARTS.morning],
+  ["中午|晌午|午间|午休(?:时间)?|午(?:饭|餐)(?:时间|时候)?|饭点|晏昼饭|食晏", PARTS.noon],
   ["下午|午后|下昼|晏昼|下半天|后半晌", PARTS.afternoon],
   ["傍晚|黄昏|傍黑", PARTS.dusk],
   ["深夜|半夜|午夜", PARTS.lateNight],
+  ["(?:晚饭|晚餐|夜宵|宵夜)(?:时间|时候|点|前后)", PARTS.dinner],
   ["晚上|晚黑|夜晚黑?|晚间|夜间|夜里|晚头夜?|晚夜", PARTS.evening],
 ];
 
@@ -60,12 +66,23 @@ const ENGLISH: [string, Part][] = [
   ["1st thing(?: (?:in|on) the morning)?(?: morning)?|early doors|crack of dawn", PARTS.firstThing],
   ["before (?:work|school|the office)", PARTS.beforeWork],
   ["before lunch(?:time)?", PARTS.beforeNoon],
-  ["(?:after|post)[ -]?(?:work|the office)|when i (?:finish|get off|leave) work|once i finish work", PARTS.afterWork],
+  [
+    "(?:after|post)[ -]?(?:work|the office)|(?:once|when|after) i(?:'ve| have|'m| am|'ll have)? (?:finish(?:ed)?|done|got off|get off|leave|left|clock(?:ed)? off|knock(?:ed)? off)(?: at| from| with)? work",
+    PARTS.afterWork,
+  ],
   ["after (?:my )?lunch(?:time)?", PARTS.afterLunch],
   ["after (?:school|the school run)", PARTS.afterSchool],
+  [
+    "(?:after|once|when) (?:the )?(?:kids?|kiddos|baby|little 1s?|children)(?: are| is)?(?: in| gone to)? (?:bed(?:time)?|asleep|down)|after bedtime",
+    PARTS.afterBedtime,
+  ],
   ["after (?:dinner|supper|tea)", PARTS.afterDinner],
   ["(?:at )?(?:the )?end of (?:the )?day|last thing|eod|cob|close of (?:business|play)", PARTS.endOfDay],
   ["tea ?time", PARTS.teatime],
+  ["(?:dinner|supper) ?time", PARTS.dinner],
+  ["brunch(?: ?time)?", PARTS.brunch],
+  ["breakfast(?: ?time)?|brekkie(?: ?time)?", PARTS.firstThing],
+  ["happy hour", PARTS.happyHour],
   ["lunch ?(?:times?|hour|break)?", PARTS.noon],
 ];
 
@@ -81,6 +98,7 @@ export const partsHan: Rule[] = [
   ...HAN.map(([words, part]) => rule(`(刚|稍晚|晚些)?(?:${words})`, (match) => narrowed(part, match[1]))),
   // 周五晚, 12号早, 晚8点: one character counts only beside a day or an hour.
   rule("(早|朝|晨)(?![点些了到安饭餐])", (_match, _scene, place) => shortPart(PARTS.morning, place)),
+  rule("[那当](?:天)?晚上?", (_match, _scene, { before }) => (isDateToken(before) ? PARTS.evening : null)),
   rule("(晚|夜)(?![点些了到安饭餐])", (_match, _scene, place) => shortPart(PARTS.evening, place)),
 ];
 

@@ -4,11 +4,26 @@ import { isDateToken, isTimeToken, type Numeral, type Token } from "./token.ts";
 
 /** Gives bare numbers their meaning from their neighbours: "at 3", "3-5pm", "between 2 and 4", "Friday 10", 5-7号. */
 export function explainNumbers(tokens: Token[], scene: Scene): Token[] {
-  const result = [...tokens];
+  const result = listed(tokens);
   // From the right first, because "3-5pm" is explained by its end; then from the left.
   for (let i = result.length - 1; i >= 0; i--) explain(result, i, fromTheRight);
   for (let i = 0; i < result.length; i++) explain(result, i, (all, at, number) => fromTheLeft(all, at, number, scene));
+  for (let i = result.length - 1; i >= 0; i--) explain(result, i, fromTheRight);
   return result;
+}
+
+/** "10, 11 or 12": the commas of a list mean "or". */
+function listed(tokens: Token[]): Token[] {
+  const result = [...tokens];
+  for (let i = result.length - 3; i > 0; i--) {
+    const lists = result[i]?.kind === "comma" && result[i + 2]?.kind === "or" && result[i - 1]?.kind === "number";
+    if (lists && isHourLike(result[i + 1])) result[i] = { kind: "or" };
+  }
+  return result;
+}
+
+function isHourLike(token: Token | undefined): boolean {
+  return token?.kind === "number" || token?.kind === "clock";
 }
 
 type Explain = (tokens: Token[], at: number, number: Numeral) => Token | null;
@@ -38,8 +53,24 @@ function fromTheLeft(tokens: Token[], at: number, number: Numeral, scene: Scene)
   }
   if (before?.kind === "at" || before?.kind === "between" || (before?.kind === "bound" && before.side === "prefix"))
     return hour(number.value);
+  if (isContrasted(tokens, at)) return hour(number.value);
+  const next = tokens[at + 1];
+  if (next?.kind === "bound" && next.side === "suffix" && number.value <= 12) return hour(number.value);
+  // "Actually no, 4"
+  const corrects = before?.kind === "correct" || (before?.kind === "comma" && far?.kind === "correct");
+  if (corrects && number.value <= 12 && (!next || next.kind === "stop" || next.kind === "comma"))
+    return hour(number.value);
   if (isLoneSpan(tokens, at)) return hour(number.value);
   return besideDay(tokens, at, number, scene);
+}
+
+/** "3 not 4" and "not 3, 4" are hours. */
+function isContrasted(tokens: Token[], at: number): boolean {
+  const [twoBefore, before, next, far] = [at - 2, at - 1, at + 1, at + 2].map((i) => tokens[i]);
+  const isHour = (token: Token | undefined) => token?.kind === "number" || token?.kind === "clock";
+  if (next?.kind === "not" && isHour(far)) return true;
+  if (before?.kind === "not") return isHour(twoBefore) || (next?.kind === "comma" && isHour(far));
+  return before?.kind === "comma" && isHour(twoBefore) && tokens[at - 3]?.kind === "not";
 }
 
 /** "10-12" that stands alone or beside a day is a span of hours. */

@@ -34,6 +34,7 @@ export function resolveDays(mention: Mention, scene: Scene): MeantDays | "none" 
   const named = dates.find((date) => date.kind === "weekday");
   if (dated && named && (mention.bound === "before" || mention.bound === "after"))
     return besideDay(dated, named, mention.bound);
+  if (mention.shifts.some((shift) => shift.week) && dated && !named) return shifted(dated, mention);
   const meant = named ? withWeekday(dated, named, scene.today) : dated;
   if (!meant) return "none";
   return bounded(shifted(meant, mention), mention, scene.today);
@@ -121,7 +122,9 @@ function besideDay(base: Base, named: Weekday, side: "before" | "after"): MeantD
   const step = side === "before" ? -1 : 1;
   let date = addDays(side === "before" ? base.from : base.to, step);
   while (!named.days.includes(weekday(date))) date = addDays(date, step);
-  return single(date);
+  if (!named.together) return single(date);
+  const saturday = weekday(date) === 6 ? date : addDays(date, -1);
+  return { from: saturday, to: addDays(saturday, 1), ambiguous: false };
 }
 
 function weekdayWithin(base: Base, named: Weekday, today: LocalDate): Base {
@@ -132,11 +135,22 @@ function weekdayWithin(base: Base, named: Weekday, today: LocalDate): Base {
   const week = base.to === addDays(base.from, 6);
   const first = (week ? undefined : matches.find((date) => date > today)) ?? matches[0];
   if (!first) return { ...weekdayAlone(named, today), ambiguous: true };
+  if (named.together) return together(first, named.days.length, base, matches);
   if (week && named.days.length > 1) return { from: first, to: matches.at(-1) ?? first, ambiguous: true };
   return { from: first, to: first, ambiguous: !week && matches.length > 1 };
 }
 
+/** The weekend or the weekdays that begin with that day, as far as they lie in the span; all of them when they come again. */
+function together(first: LocalDate, count: number, { to }: Base, matches: LocalDate[]): Base {
+  const begun = weekday(first) - (count === 2 ? 6 : 1);
+  const end = earlierOf(addDays(first, count - 1 - begun), to);
+  const again = (matches.at(-1) ?? end) > end;
+  if (again && count > 2) return { from: first, to, ambiguous: true };
+  return { from: first, to: end, ambiguous: again };
+}
+
 function weekdayAlone(named: Weekday, today: LocalDate): Base {
+  if (named.together) return { ambiguous: false, ...named.together };
   const dates = named.days.map((day) => oneWeekday(day, named, today));
   const first = dates[0] ?? single(today);
   const last = dates.at(-1) ?? first;
@@ -156,6 +170,7 @@ function oneWeekday(day: number, { week }: Weekday, today: LocalDate): Base {
   const ahead = addDays(today, ((day - weekday(today) + 6) % 7) + 1);
   if (typeof week === "number") return single(addDays(inThisWeek, 7 * week));
   if (week === "this") return inThisWeek >= today ? single(inThisWeek) : { ...single(ahead), ambiguous: true };
+  if (week === "before last") return single(addDays(ahead, weekday(today) === day ? -21 : -14));
   if (week === "last") return single(addDays(ahead, weekday(today) === day ? -14 : -7).slice(0, 10));
   if (week === "next") return { ...single(addDays(inThisWeek, 7)), ambiguous: ahead !== addDays(inThisWeek, 7) };
   return single(ahead);
@@ -167,9 +182,20 @@ function shifted(days: MeantDays, mention: Mention): MeantDays {
   if (week === "before") return { ...days, from: addDays(days.from, -7), to: addDays(days.from, -1) };
   if (week === "after") return { ...days, from: addDays(days.to, 1), to: addDays(days.to, 7) };
   if (week === "of") return { ...days, from: startOfWeek(days.from), to: addDays(startOfWeek(days.from), 6) };
+  if (week === "around") return { from: addDays(days.from, -3), to: addDays(days.to, 3), ambiguous: true };
+  if (week === "long weekend") return longWeekend(days);
   if (week === "weekend of")
     return { ...days, from: addDays(startOfWeek(days.from), 5), to: addDays(startOfWeek(days.from), 6) };
   return by === 0 ? days : { ...days, from: addDays(days.from, by), to: addDays(days.to, by) };
+}
+
+/** Saturday and Sunday of that week, or those beside a Monday or a Friday with it. */
+function longWeekend(days: MeantDays): MeantDays {
+  const number = weekday(days.from);
+  if (number === 1) return { ...days, from: addDays(days.from, -2) };
+  if (number === 5) return { ...days, to: addDays(days.from, 2) };
+  const saturday = addDays(startOfWeek(days.from), 5);
+  return { ...days, from: saturday, to: addDays(saturday, 1) };
 }
 
 /** Before and by end the span, from and after begin one of two weeks that is asked back. */

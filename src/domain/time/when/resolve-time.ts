@@ -7,13 +7,18 @@ export interface MeantTime {
   to: number | null;
   ambiguous: boolean;
   impossible: boolean;
+  /** The half of the day was said, or the 24-hour clock used; otherwise it was guessed. */
+  sure: boolean;
   /** A midnight that ends the day was meant: the date moves on by this many days. */
   daysLater: number;
+  /** Counted from now. */
+  instant?: boolean;
 }
 
 const HALF_DAY = 720;
 const DAY = 1440;
-const NO_TIME: MeantTime = { from: null, to: null, ambiguous: false, impossible: false, daysLater: 0 };
+const START_OF_DAY = 480;
+const NO_TIME: MeantTime = { from: null, to: null, ambiguous: false, impossible: false, sure: true, daysLater: 0 };
 
 interface Hour {
   minutes: number;
@@ -29,7 +34,9 @@ export function resolveTime(times: SaidTime[]): MeantTime {
   if (times.some(({ said }) => said.kind === "clock" && said.impossible)) return { ...NO_TIME, impossible: true };
   const hours = hoursOf(times);
   const meant = hours.length > 0 ? fromHours(hours) : fromParts(times);
-  return inOneDay({ ...meant, ambiguous: meant.ambiguous || hours.some((hour) => hour.odd) });
+  const sure = hours.every((hour) => hour.sure);
+  const instant = times.some(({ said }) => said.kind === "clock" && said.instant === true);
+  return inOneDay({ ...meant, sure, instant, ambiguous: meant.ambiguous || hours.some((hour) => hour.odd) });
 }
 
 function hoursOf(times: SaidTime[]): Hour[] {
@@ -69,14 +76,19 @@ function partBeside(times: SaidTime[], at: number): { part: Part; near: boolean 
 function hourOf(clock: Clock, said: SaidTime, beside: { part: Part; near: boolean } | null): Hour {
   const sure = clock.half !== undefined || beside?.near === true;
   const { hour, odd } = fullHour(clock, beside?.part);
-  return { minutes: hour * 60 + clock.minute, sure, odd, said };
+  // A salon's day begins at eight: "until 8" and "after 8" say something only of the evening.
+  const minutes = hour * 60 + clock.minute;
+  const evening = !sure && said.bound !== null && minutes === START_OF_DAY;
+  // "From ten to twelve at night" ends at midnight for sure.
+  const endsAtMidnight = said.link === "to" && minutes === DAY;
+  return { minutes: evening ? minutes + HALF_DAY : minutes, sure, odd: odd && !endsAtMidnight, said };
 }
 
 function fullHour({ hour, half }: Clock, part: Part | undefined): { hour: number; odd: boolean } {
   if (half === "24") return { hour, odd: part?.half === "am" && hour > 12 };
   if (half === "am") return { hour: hour % 12, odd: false };
   if (half === "pm") return { hour: (hour % 12) + 12, odd: false };
-  if (!part) return { hour: hour >= 1 && hour <= 7 ? hour + 12 : hour, odd: false };
+  if (!part || part.half === "open") return { hour: hour >= 1 && hour <= 7 ? hour + 12 : hour, odd: false };
   return hourInPart(hour, part.half);
 }
 
@@ -115,7 +127,12 @@ function fromHours(hours: Hour[]): MeantTime {
   const start = hours[range - 1];
   const end = hours[range];
   if (start && end)
-    return { ...NO_TIME, from: start.minutes, to: end.minutes, ambiguous: end.minutes <= start.minutes };
+    return {
+      ...NO_TIME,
+      from: start.minutes,
+      to: end.minutes,
+      ambiguous: end.minutes <= start.minutes && !(start.sure && end.sure),
+    };
   const exact = hours.filter((hour) => hour.said.bound === null);
   if (exact.length > 0) return fromExact(exact);
   return fromBounds(hours);

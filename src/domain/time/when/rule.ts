@@ -1,4 +1,5 @@
 import type { LocalDate } from "../calendar-date.ts";
+import type { Region } from "./region.ts";
 import type { Token } from "./token.ts";
 
 /** What a reading depends on besides the words. */
@@ -12,6 +13,10 @@ export interface Scene {
   chinese: boolean;
   /** American order for 12/5 in English. */
   monthFirst: boolean;
+  /** The customer's country is known, and with it the order. */
+  orderKnown: boolean;
+  /** Whose public holidays and Mother's Day are meant. */
+  region: Region;
 }
 
 /** Where a rule is being tried. */

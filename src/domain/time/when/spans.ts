@@ -67,6 +67,9 @@ export function monthsLater(today: LocalDate, months: number): LocalDate {
 
 const MONTH_PARTS: [RegExp, number, number][] = [
   [/上旬/, 1, 10],
+  [/中下旬/, 11, 31],
+  [/上半|(?:1st|first) half/, 1, 15],
+  [/下半|(?:2nd|second|latter) half/, 16, 31],
   [/下旬/, 21, 31],
   [/初|头|early|start|beginning/, 1, 7],
   [/中|mid/, 11, 20],
@@ -85,7 +88,8 @@ export function partOfMonth(month: Month, words: string | undefined): Month | Da
 const WEEK_PARTS: [RegExp, number, number][] = [
   [/周?初|头|early|start|beginning/, 0, 1],
   [/中|mid/, 1, 3],
-  [/尾|后半|late|end/, 3, 4],
+  [/(?:1st|first) half/, 0, 2],
+  [/尾|后半|late|end|(?:2nd|second|latter) half/, 3, 4],
 ];
 
 /** The part of a week that words name: early Monday and Tuesday, mid Tuesday to Thursday, late Thursday and Friday. */

@@ -67,6 +67,7 @@ const SHORT: Record<string, string> = {
   "2morrow": "tomorrow",
   "2mrw": "tomorrow",
   "2mro": "tomorrow",
+  nite: "night",
   tonite: "tonight",
   tnite: "tonight",
   "2nite": "tonight",

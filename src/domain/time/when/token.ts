@@ -7,18 +7,22 @@ export interface Days {
   to: LocalDate;
   /** The words can mean another day too: 5/12, "past two days". */
   ambiguous?: boolean;
+  /** Said as over: "earlier today". */
+  over?: boolean;
   /** The other reading of 5/12; a weekday beside it may decide. */
   other?: LocalDate;
 }
 
 /** Which week a weekday lies in: calendar weeks from this one (下周 = 1), or as English says it. */
-export type WhichWeek = number | "bare" | "this" | "next" | "last";
+export type WhichWeek = number | "bare" | "this" | "next" | "last" | "before last";
 
 /** One or more weekdays, Monday 1 to Sunday 7. */
 export interface Weekday {
   kind: "weekday";
   days: number[];
   week: WhichWeek;
+  /** The days are meant together: the weekend, weekdays; these are they when nothing else is said. */
+  together?: Days;
 }
 
 /** A calendar week, Monday to Sunday, counted from this one; `day` when the words meant that many days from today. */
@@ -54,6 +58,8 @@ export interface Clock {
   /** am or pm was said, or "24" when the hour can only be read on a 24-hour clock. */
   half?: "am" | "pm" | "24";
   impossible?: boolean;
+  /** Counted from now, so that it is one instant even where the clock shows it twice. */
+  instant?: boolean;
 }
 
 /** A part of the day in minutes since midnight; an open end is null. */
@@ -61,7 +67,8 @@ export interface Part {
   kind: "part";
   from: number | null;
   to: number | null;
-  half: "small hours" | "am" | "noon" | "pm" | "night";
+  /** "open" leaves an hour beside it to the usual guess. */
+  half: "small hours" | "am" | "noon" | "pm" | "night" | "open";
 }
 
 /** Moves the day beside it: "a week on Friday", "Friday week", "the day after Christmas". */
@@ -70,14 +77,15 @@ export interface Shift {
   days: number;
   side: "prefix" | "suffix";
   /** The seven days before or after that day, or its calendar week, are meant as a whole. */
-  week?: "before" | "after" | "of" | "weekend of";
+  week?: "before" | "after" | "of" | "weekend of" | "long weekend" | "around";
 }
 
 /** One end of a span of days or times. */
 export interface Bound {
   kind: "bound";
   edge: "after" | "from" | "before" | "by";
-  side: "prefix" | "suffix";
+  /** "back" reaches over words to the day or time spoken of before: "I fly on the 12th, so before then". */
+  side: "prefix" | "suffix" | "back";
 }
 
 /** A number that nothing has explained yet. */
@@ -96,6 +104,8 @@ export interface Mark {
     | "to"
     | "not"
     | "cannot"
+    | "except"
+    | "excepted"
     | "if not"
     | "correct"
     | "instead"

@@ -6,7 +6,7 @@ export const clockChange: Expressions = {
   zone: "Europe/London",
   means: [
     ["tomorrow at 1:30", "2026-10-25 13:30"],
-    ["sunday at 1am", "2026-10-25 01:00"],
+    ["sunday at 1am", "2026-10-25 01:00 ambiguous"],
     ["this sunday", "2026-10-25"],
     ["today", "2026-10-24"],
     ["tonight at 8", "2026-10-24 20:00 past"],

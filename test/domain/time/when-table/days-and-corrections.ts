@@ -27,7 +27,7 @@ export const daysAndCorrections: Expressions = {
     ["friday", "2026-11-27"],
     ["friday week", "2026-12-04"],
     ["a week on friday", "2026-12-04"],
-    ["fortnight on tuesday", "2026-12-01"],
+    ["fortnight on tuesday", "2026-12-15"],
     ["in 3 days", "2026-11-28"],
     ["3天后", "2026-11-28"],
     ["两周后", "2026-12-09"],

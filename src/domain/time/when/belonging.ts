@@ -1,0 +1,33 @@
+import type { Mention } from "./mention.ts";
+import type { DateToken } from "./token.ts";
+
+/** So many words may stand between what belongs together. */
+export const REACH = 5;
+
+/** What an edge that cannot be leaves: "can't do before 11" is from eleven. */
+export const OPPOSITE = { before: "from", by: "after", after: "by", from: "before" } as const;
+
+/** "It was 2, could we do 3 instead": the last of two clock times. */
+export function lastClock(times: Mention["times"]): Mention["times"] {
+  const last = times.at(-1);
+  const several = times.length > 1 && times.every(({ said }) => said.kind === "clock");
+  return several && last?.link === "next" ? [last] : times;
+}
+
+/** "Any day but Tuesday next week": the week lies around the day that is taken out. */
+export function isAround(token: DateToken): boolean {
+  return token.kind === "week" || token.kind === "month" || (token.kind === "days" && token.from !== token.to);
+}
+
+/** Whether a further word about the day narrows the ones before ("next week … Tuesday", "Tuesday the 9th") or is another day. */
+export function belongsTo(dates: DateToken[], token: DateToken, gap: number, clauseEnded: boolean): boolean {
+  const kinds = new Set([...dates.map((date) => date.kind), token.kind]);
+  if (kinds.size === 1 && token.kind !== "days") return false;
+  if (kinds.has("week") || kinds.has("month")) return gap <= REACH;
+  const single = dates.at(-1);
+  if (single?.kind === "days" && token.kind === "days") {
+    return (token.from >= single.from && token.to <= single.to) || (single.from >= token.from && single.to <= token.to);
+  }
+  const nearDay = single?.kind === "days" && single.from !== single.to;
+  return nearDay || gap <= (clauseEnded ? 0 : 1);
+}

@@ -1,0 +1,49 @@
+import { addDays, type LocalDate, weekday } from "../calendar-date.ts";
+import type { Mention } from "./mention.ts";
+import { type MeantDays, resolveDays } from "./resolve-day.ts";
+import type { Scene } from "./rule.ts";
+
+/** Days that do not suit ("any day but Monday"): weekdays in any week, Monday 1 to Sunday 7, and single dates. */
+export interface Exceptions {
+  weekdays: number[];
+  dates: LocalDate[];
+}
+
+const LONGEST = 31;
+
+/** What the words take out of the days that suit; null when they take out nothing. */
+export function exceptionsIn(mentions: Mention[], scene: Scene): Exceptions | null {
+  const taken = mentions.filter((mention) => mention.except);
+  if (taken.length === 0) return null;
+  const weekdays = new Set<number>();
+  const dates = new Set<LocalDate>();
+  for (const mention of taken) {
+    const always = mention.dates.flatMap((date) =>
+      date.kind === "weekday" && date.week === "bare" ? date.days : [null],
+    );
+    if (always.length > 0 && always.every((day) => day !== null)) {
+      for (const day of always) if (day !== null) weekdays.add(day);
+    } else for (const date of datesOf(resolveDays(mention, scene))) dates.add(date);
+  }
+  return { weekdays: [...weekdays].sort(), dates: [...dates].sort() };
+}
+
+function datesOf(days: ReturnType<typeof resolveDays>): LocalDate[] {
+  if (typeof days !== "object") return [];
+  const dates: LocalDate[] = [];
+  for (let date = days.from; date <= days.to && dates.length < LONGEST; date = addDays(date, 1)) dates.push(date);
+  return dates;
+}
+
+/** Whether the date is one of those that do not suit. */
+export function isExcepted({ weekdays, dates }: Exceptions, date: LocalDate): boolean {
+  return weekdays.includes(weekday(date)) || dates.includes(date);
+}
+
+/** A span begins and ends on a day that suits: "this weekend but not Sunday" is Saturday. */
+export function trimmed(days: MeantDays, exceptions: Exceptions): MeantDays {
+  let { from, to } = days;
+  while (from < to && isExcepted(exceptions, from)) from = addDays(from, 1);
+  while (to > from && isExcepted(exceptions, to)) to = addDays(to, -1);
+  return { ...days, from, to };
+}
