@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestHouse, type TestHouse } from "../support/chat-driver.ts";
 import { bookVisit, treated } from "../support/visits.ts";
-import { converse, labelsOf, wordsOf } from "./dialogue.ts";
+import { converse, labelsOf, nobodyDecides, wordsOf } from "./dialogue.ts";
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -44,17 +44,21 @@ test("the nearest times are chosen or narrowed in words", async () => {
     ["周日一点做角蛋白翘睫", "离得最近的"],
     ["最早的", "11月22日 周日 11:30，角蛋白翘睫"],
   ]);
+  await nobodyDecides(house);
   await converse(house, "zh-CN", [
     ["周日一点做角蛋白翘睫", "离得最近的"],
     ["最晚的吧", "11月22日 周日 14:30，角蛋白翘睫"],
   ]);
+  await nobodyDecides(house);
   await converse(house, "en", [
     ["lash lift on sunday at 1pm", "nearest"],
     ["the earliest", "11:30, Lash lift"],
   ]);
+  await nobodyDecides(house);
   const { chat, answer } = await converse(house, "en", [["lash lift on sunday at 1pm", "nearest"], ["afternoon"]]);
   expect(labelsOf(answer)).toEqual(["Sun 22 Nov, 14:00", "Sun 22 Nov, 14:30", "Another day", "Back"]);
   expect(wordsOf(await chat.say("the last one"))).toContain("14:30, Lash lift");
+  await nobodyDecides(house);
   await converse(house, "zh-CN", [
     ["周日一点做角蛋白翘睫", "离得最近的"],
     ["上午吧", "11:30，角蛋白翘睫"],

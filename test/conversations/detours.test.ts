@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestHouse, type TestHouse } from "../support/chat-driver.ts";
 import { bookVisit, treated } from "../support/visits.ts";
-import { converse, labelsOf, wordsOf } from "./dialogue.ts";
+import { converse, labelsOf, nobodyDecides, wordsOf } from "./dialogue.ts";
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -115,6 +115,7 @@ test.each([
   await chat.command("my");
   expect(wordsOf(await chat.say(says))).toContain(expected);
   await house.store.db.appointment.deleteMany({ where: { customerId: chat.customerId } });
+  await nobodyDecides(house);
 });
 
 test("a booking interrupted by a check-in waits until that is answered, and then goes on", async () => {
