@@ -1,7 +1,7 @@
-import { addDays, type LocalDate, weekday } from "../time/calendar-date.ts";
+import type { LocalDate } from "../time/calendar-date.ts";
 import type { LocalTime } from "../time/clock-time.ts";
-import { instantOf } from "../time/zone.ts";
-import { commonSpans, minuteOf, type Span, withoutSpans } from "./span.ts";
+import { type CalendarDay, calendarDay } from "./calendar-day.ts";
+import { commonSpans, type Span, withoutSpans } from "./span.ts";
 
 /** Opening or working hours of one weekday (Monday 1 … Sunday 7) on the branch's wall clock; several rows a day make a split shift. */
 export interface WeeklyHours {
@@ -67,22 +67,28 @@ export function neededSpan(diary: Diary, start: number): Span {
 }
 
 /** When the branch is open for a day that begins on that date: lunch and closures are left out. */
-export function openSpans(diary: Diary, date: LocalDate): Span[] {
-  return diary.closedOn.includes(date) ? [] : spansOn(diary.hours, date, diary.zone);
+export function openSpans(diary: Diary, date: LocalDate, day = calendarDay(date, diary.zone)): Span[] {
+  return diary.closedOn.includes(date) ? [] : spansOn(diary.hours, day);
 }
 
 /** When the beautician works on that date while the branch is open, without her time off. */
-export function workSpans(diary: Diary, staff: DiaryStaff, date: LocalDate, open = openSpans(diary, date)): Span[] {
+export function workSpans(
+  diary: Diary,
+  staff: DiaryStaff,
+  date: LocalDate,
+  day = calendarDay(date, diary.zone),
+  open = openSpans(diary, date, day),
+): Span[] {
   if (open.length === 0) return [];
-  return withoutSpans(commonSpans(open, spansOn(staff.hours, date, diary.zone)), staff.timeOff);
+  const working = commonSpans(open, spansOn(staff.hours, day));
+  return staff.timeOff.length === 0 ? working : withoutSpans(working, staff.timeOff);
 }
 
-function spansOn(hours: readonly WeeklyHours[], date: LocalDate, zone: string): Span[] {
-  const day = weekday(date);
-  return hours
-    .filter((row) => row.weekday === day)
-    .map((row) => ({
-      from: minuteOf(instantOf(date, row.from, zone)),
-      to: minuteOf(instantOf(row.to > row.from ? date : addDays(date, 1), row.to, zone)),
-    }));
+function spansOn(hours: readonly WeeklyHours[], day: CalendarDay): Span[] {
+  const spans: Span[] = [];
+  for (const row of hours) {
+    if (row.weekday !== day.weekday) continue;
+    spans.push({ from: day.minuteAt(row.from), to: day.minuteAt(row.to, row.to > row.from ? 0 : 1) });
+  }
+  return spans;
 }

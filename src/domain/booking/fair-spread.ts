@@ -11,13 +11,14 @@ import { firstEndingAfter } from "./span.ts";
  */
 export function spreadFairly(diary: Diary, slots: readonly Slot[], lastStaffId?: string | null): Slot[] {
   const rank = ranking(diary, lastStaffId ?? null);
-  const best = new Map<number, Slot>();
+  const best = new Map<number, { slot: Slot; rank: number }>();
   for (const slot of slots) {
     const time = slot.startsAt.getTime();
+    const own = rank(slot);
     const other = best.get(time);
-    if (!other || rank(slot) < rank(other)) best.set(time, slot);
+    if (!other || own < other.rank) best.set(time, { slot, rank: own });
   }
-  return [...best.values()].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  return [...best.values()].map(({ slot }) => slot).sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
 }
 
 /** The lower, the sooner it is somebody's turn: whom she had last, then whoever has the fewest appointments that day. */

@@ -34,17 +34,21 @@ export function freeSlots(diary: Diary, wish: Wish): Slot[] {
   const staff = wantedStaff(diary, wish);
   const found: Slot[] = [];
   for (const date of daysOf(wish, diary.zone)) {
-    const ofDay: Slot[] = [];
+    const ofDay: DaySlots = new Map();
     for (const one of staff) {
       for (const span of shifts.of(one, date)) {
         addSlots(ofDay, search, one, { from: Math.max(span.from, earliest), to: span.to });
       }
     }
-    ofDay.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
-    for (const slot of ofDay) found.push(slot);
+    for (const start of [...ofDay.keys()].sort((a, b) => a - b)) {
+      for (const slot of ofDay.get(start) ?? []) found.push(slot);
+    }
   }
   return found;
 }
+
+/** By the minute they start; they share the instant. */
+type DaySlots = Map<number, Slot[]>;
 
 /** The first minute that keeps the lead time. */
 export function earliestMinute({ now, rules }: Pick<Wish, "now" | "rules">): number {
@@ -72,7 +76,7 @@ interface SlotSearch {
   stepMinutes: number;
 }
 
-function addSlots(slots: Slot[], { diary, place, stepMinutes }: SlotSearch, staff: DiaryStaff, span: Span): void {
+function addSlots(slots: DaySlots, { diary, place, stepMinutes }: SlotSearch, staff: DiaryStaff, span: Span): void {
   const busy = occupiedBy(diary, staffResource(staff.id));
   const { bufferBeforeMinutes: before, durationMinutes } = diary;
   const after = durationMinutes + diary.bufferMinutes;
@@ -88,12 +92,19 @@ function addSlots(slots: Slot[], { diary, place, stepMinutes }: SlotSearch, staf
     } else {
       const found = place(start);
       if (typeof found !== "string") {
-        const { roomId, deviceId } = found;
-        slots.push({ startsAt: instantOfMinute(start), staffId: staff.id, roomId, deviceId });
+        addSlot(slots, start, staff.id, found);
       }
       start += stepMinutes;
     }
   }
+}
+
+function addSlot(slots: DaySlots, start: number, staffId: string, { roomId, deviceId }: TreatmentPlace): void {
+  const there = slots.get(start);
+  const startsAt = there?.[0]?.startsAt ?? instantOfMinute(start);
+  const slot = { startsAt, staffId, roomId, deviceId };
+  if (there) there.push(slot);
+  else slots.set(start, [slot]);
 }
 
 /** The next minute on the wall clock's grid, at or after the given one. */

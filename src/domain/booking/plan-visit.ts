@@ -2,9 +2,8 @@ import type { Diary } from "./diary.ts";
 import { ranking } from "./fair-spread.ts";
 import type { TreatmentPlace } from "./place-finder.ts";
 import { type Refusal, type RefusalReason, refuse } from "./refusal.ts";
-import { fitTreatment } from "./refusal-for-slot.ts";
+import { type Fitting, fitTreatment, fittingOf } from "./refusal-for-slot.ts";
 import type { BookingRules } from "./rules.ts";
-import { type Shifts, shiftsOf } from "./shifts.ts";
 import type { Span } from "./span.ts";
 
 /** One treatment of a visit, with everything it takes. */
@@ -39,34 +38,44 @@ const MINUTE_MS = 60_000;
 /** One diary for each treatment, in the order of the visit. The planner may be asked about as many times as one likes. */
 export function visitPlanner(diaries: readonly Diary[], now: Date, rules: BookingRules): VisitPlanner {
   const parts = diaries.map((diary) => {
-    const shifts = shiftsOf(diary);
-    return { diary, shifts, now, rules, rankFor: rankMemory(diary, shifts) };
+    const fitting = fittingOf(diary, now, rules);
+    return { ...fitting, turns: turnsOf(fitting) };
   });
-  return (wanted) => planFor(parts, wanted);
+  const solo = new Map<string, string[]>();
+  return (wanted) => {
+    const date = parts[0]?.instant(wanted.startsAt).dates[0] ?? "";
+    const key = [date, wanted.lastStaffId ?? "", ...wanted.staffIds].join(" ");
+    const soloists = solo.get(key) ?? soloistsOf(parts, wanted);
+    solo.set(key, soloists);
+    return planFor(parts, wanted, soloists);
+  };
 }
 
-interface Part {
-  diary: Diary;
-  shifts: Shifts;
-  now: Date;
-  rules: BookingRules;
-  rankFor(lastStaffId: string | null): ReturnType<typeof ranking>;
+interface Part extends Fitting {
+  /** Everybody who is trained, whose turn it is first. */
+  turns(startsAt: Date, lastStaffId: string | null): readonly string[];
 }
 
-function rankMemory(diary: Diary, shifts: Shifts): Part["rankFor"] {
-  const known = new Map<string | null, ReturnType<typeof ranking>>();
-  return (lastStaffId) => {
-    const rank = known.get(lastStaffId) ?? ranking(diary, lastStaffId, shifts);
-    known.set(lastStaffId, rank);
-    return rank;
+/** Whose turn it is changes from day to day only. */
+function turnsOf({ diary, shifts, instant }: Fitting): Part["turns"] {
+  const known = new Map<string, readonly string[]>();
+  return (startsAt, lastStaffId) => {
+    const key = `${instant(startsAt).dates[0]} ${lastStaffId ?? ""}`;
+    const there = known.get(key);
+    if (there) return there;
+    const rank = ranking(diary, lastStaffId, shifts);
+    const ranked = diary.staff.map(({ id }) => ({ id, rank: rank({ staffId: id, startsAt }) }));
+    const turns = ranked.sort((a, b) => a.rank - b.rank).map(({ id }) => id);
+    known.set(key, turns);
+    return turns;
   };
 }
 
 /** One beautician for everything when that is possible, else several in a row; when nobody can, the reason that came nearest is told. */
-function planFor(parts: readonly Part[], wanted: WantedVisit): PlannedVisit | Refusal {
+function planFor(parts: readonly Part[], wanted: WantedVisit, soloists: readonly string[]): PlannedVisit | Refusal {
   if (parts.length === 0) return refuse("not_offered");
   const refusals: Refusal[] = [];
-  for (const staffId of soloists(parts, wanted)) {
+  for (const staffId of soloists) {
     const found = planRest(parts, wanted, () => [staffId], [], new Map());
     if (found.ok) return found;
     refusals.push(found);
@@ -80,26 +89,30 @@ function planFor(parts: readonly Part[], wanted: WantedVisit): PlannedVisit | Re
 }
 
 /** Those who may give every treatment of the visit. */
-function soloists(parts: readonly Part[], wanted: WantedVisit): string[] {
+function soloistsOf(parts: readonly Part[], wanted: WantedVisit): string[] {
   const lists = parts.map((_, index) => candidates(parts, wanted, index, null));
   return (lists[0] ?? []).filter((staffId) => lists.every((list) => list.includes(staffId)));
 }
 
 /** Who may give one treatment: the one she wants, or everybody who is trained, the one who gives the treatment before it first. */
-function candidates(parts: readonly Part[], wanted: WantedVisit, index: number, before: string | null): string[] {
+function candidates(
+  parts: readonly Part[],
+  wanted: WantedVisit,
+  index: number,
+  before: string | null,
+): readonly string[] {
   const named = wanted.staffIds[index] ?? null;
   if (named !== null) return [named];
   const part = parts[index];
   if (!part) return [];
-  const rank = part.rankFor(wanted.lastStaffId ?? null);
-  const place = (staffId: string) => (staffId === before ? -2 : rank({ staffId, startsAt: wanted.startsAt }));
-  return part.diary.staff.map((one) => one.id).sort((a, b) => place(a) - place(b));
+  const turns = part.turns(wanted.startsAt, wanted.lastStaffId ?? null);
+  return before !== null && turns.includes(before) ? [before, ...turns.filter((id) => id !== before)] : turns;
 }
 
 function planRest(
   parts: readonly Part[],
   wanted: WantedVisit,
-  who: (index: number, before: string | null) => string[],
+  who: (index: number, before: string | null) => readonly string[],
   planned: PlannedTreatment[],
   own: ReadonlyMap<string, Span>,
 ): PlannedVisit | Refusal {

@@ -1,4 +1,4 @@
-import { addDays } from "../time/calendar-date.ts";
+import { addDays, type LocalDate } from "../time/calendar-date.ts";
 import { localDate } from "../time/zone.ts";
 import { type Diary, neededSpan, occupiedBy, staffResource } from "./diary.ts";
 import { afterOwn, findPlace, placeResources, type TreatmentPlace } from "./place-finder.ts";
@@ -26,7 +26,7 @@ export function refusalForSlot(
   rules: BookingRules,
   shifts: Shifts = shiftsOf(diary),
 ): Refusal | null {
-  const found = fitTreatment({ diary, shifts, now, rules }, asked);
+  const found = fitTreatment(fittingOf(diary, now, rules, shifts), asked);
   return found.ok ? null : found;
 }
 
@@ -34,25 +34,48 @@ export function refusalForSlot(
 export interface Fitting {
   diary: Diary;
   shifts: Shifts;
-  now: Date;
-  rules: BookingRules;
+  /** What is to be said of an instant, whoever gives the treatment. */
+  instant(startsAt: Date): InstantFacts;
+}
+
+interface InstantFacts {
+  refusal: Refusal | null;
+  /** The day itself, and the day before for a shift that runs past midnight. */
+  dates: readonly LocalDate[];
+}
+
+/** Many beauticians are tried for one instant: what is true of it is worked out once. */
+export function fittingOf(diary: Diary, now: Date, rules: BookingRules, shifts: Shifts = shiftsOf(diary)): Fitting {
+  let known = Number.NaN;
+  let facts: InstantFacts = { refusal: null, dates: [] };
+  return {
+    diary,
+    shifts,
+    instant: (startsAt) => {
+      if (startsAt.getTime() !== known) {
+        known = startsAt.getTime();
+        const date = localDate(startsAt, diary.zone);
+        const dates = [date, addDays(date, -1)];
+        facts = { dates, refusal: refusalForInstant(diary, shifts, startsAt, dates, now, rules) };
+      }
+      return facts;
+    },
+  };
 }
 
 /** The room, the device and the time that a treatment takes when it starts then, or why it cannot; cleaning between two treatments of one visit on the same resource is not needed. */
 export function fitTreatment(
-  { diary, shifts, now, rules }: Fitting,
+  { diary, shifts, instant }: Fitting,
   asked: { staffId: string; startsAt: Date },
   own: OwnTime = nothingYet,
 ): FittingTreatment | Refusal {
   const start = minuteOf(asked.startsAt);
   const treatment: Span = { from: start, to: start + diary.durationMinutes };
-  const outside = refusalForInstant(diary, shifts, asked.startsAt, treatment, now, rules);
-  if (outside) return outside;
+  const { refusal, dates } = instant(asked.startsAt);
+  if (refusal) return refusal;
   const staff = diary.staff.find((one) => one.id === asked.staffId);
   if (!staff) return refuse("not_skilled");
-  const works = candidateDates(diary, asked.startsAt).some((date) =>
-    shifts.of(staff, date).some((span) => within(treatment, span)),
-  );
+  const works = dates.some((date) => shifts.of(staff, date).some((span) => within(treatment, span)));
   if (!works) return refuse("away");
   const needed = neededSpan(diary, start);
   const spanOf = (resource: string) => afterOwn(own.get(resource), needed, start);
@@ -69,23 +92,16 @@ function refusalForInstant(
   diary: Diary,
   shifts: Shifts,
   startsAt: Date,
-  treatment: Span,
+  dates: readonly LocalDate[],
   now: Date,
   rules: BookingRules,
 ): Refusal | null {
   if (startsAt <= now) return refuse("past");
   if (startsAt.getTime() < Math.ceil(now.getTime() / 60_000) * 60_000 + rules.leadMinutes * 60_000)
     return refuse("too_late");
-  if (localDate(startsAt, diary.zone) > addDays(localDate(now, diary.zone), rules.horizonDays))
-    return refuse("too_far");
-  const open = candidateDates(diary, startsAt).some((date) =>
-    shifts.open(date).some((span) => within(treatment, span)),
-  );
+  if ((dates[0] ?? "") > addDays(localDate(now, diary.zone), rules.horizonDays)) return refuse("too_far");
+  const from = minuteOf(startsAt);
+  const treatment: Span = { from, to: from + diary.durationMinutes };
+  const open = dates.some((date) => shifts.open(date).some((span) => within(treatment, span)));
   return open ? null : refuse("closed");
-}
-
-/** The day itself, and the day before for a shift that runs past midnight. */
-export function candidateDates(diary: Pick<Diary, "zone">, startsAt: Date): string[] {
-  const date = localDate(startsAt, diary.zone);
-  return [date, addDays(date, -1)];
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from "../time/calendar-date.ts";
+import { type CalendarDay, calendarDay } from "./calendar-day.ts";
 import { type Diary, type DiaryStaff, openSpans, workSpans } from "./diary.ts";
 import type { Span } from "./span.ts";
 
@@ -12,16 +13,21 @@ export interface Shifts {
 
 /** Remembers the shifts of a diary that is asked about many times; whoever changes its hours asks anew. */
 export function shiftsOf(diary: Diary): Shifts {
-  const days = new Map<LocalDate, Span[]>();
-  const people = new Map<string, Span[]>();
-  const open = (date: LocalDate) => remembered(days, date, () => openSpans(diary, date));
+  const days = new Map<LocalDate, CalendarDay>();
+  const opened = new Map<LocalDate, Span[]>();
+  const people = new Map<DiaryStaff, Map<LocalDate, Span[]>>();
+  const day = (date: LocalDate) => remembered(days, date, () => calendarDay(date, diary.zone));
+  const open = (date: LocalDate) => remembered(opened, date, () => openSpans(diary, date, day(date)));
   return {
     open,
-    of: (staff, date) => remembered(people, `${staff.id} ${date}`, () => workSpans(diary, staff, date, open(date))),
+    of: (staff, date) => {
+      const hers = remembered(people, staff, () => new Map<LocalDate, Span[]>());
+      return remembered(hers, date, () => workSpans(diary, staff, date, day(date), open(date)));
+    },
   };
 }
 
-function remembered<Value>(known: Map<string, Value>, key: string, find: () => Value): Value {
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
   const there = known.get(key);
   if (there !== undefined) return there;
   const value = find();
