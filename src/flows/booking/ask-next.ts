@@ -1,5 +1,5 @@
-import { listBeauticians } from "../../actions/booking/list-services.ts";
 import type { Refusal } from "../../domain/booking/refusal.ts";
+import type { BookableService } from "../../domain/booking/service.ts";
 import { isSkinReason } from "../../domain/booking/skin-obstacle.ts";
 import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
 import type { LocalDate } from "../../domain/time/calendar-date.ts";
@@ -13,6 +13,7 @@ import { book, readBack } from "./read-back.ts";
 import { refuseForSkin } from "./skin-refused.ts";
 import { back } from "./time-questions.ts";
 import { askNearest } from "./time-search.ts";
+import { chosenServices, staffForVisit, visitName, withoutForbidden } from "./visit-services.ts";
 
 type Result = FlowResult<BookingState>;
 
@@ -25,20 +26,33 @@ export async function askNext(
 ): Promise<Result> {
   if (state.offer !== null) return offerDay(context, state, state.offer, notes);
   const service = chosenService(desk, state);
-  if (!service) {
-    const open = { ...state, asking: "service" as const, serviceId: null };
+  if (!service || state.adding) {
+    const open = { ...state, asking: "service" as const, serviceId: service?.id ?? null };
     return { kind: "stay", state: open, replies: [serviceQuestion(context, desk, open, notes)] };
   }
   const refused = await refuseForSkin(context, desk, state, service, notes);
   if (refused) return refused;
-  const staff = await listBeauticians(context.tx, context.branch.id, service.id);
+  const { state: allowed, left } = await withoutForbidden(context, desk, state);
+  const without = left.map(({ name }) => phrase("booking-visit-without", { service: name }));
+  return askWhomOrWhen(context, desk, allowed, service, [...notes, ...without]);
+}
+
+async function askWhomOrWhen(
+  context: FlowContext,
+  desk: Desk,
+  state: BookingState,
+  service: BookableService,
+  notes: Line[],
+): Promise<Result> {
+  const staff = await staffForVisit(context, chosenServices(desk, state));
   const [only] = staff;
   const knows = state.staff === "any" || staff.some((one) => one.id === state.staff);
   const unskilled = state.staff !== null && !knows ? [phrase("booking-refused-not_skilled")] : [];
   const said = [...notes, ...unskilled];
   if (!knows && staff.length !== 1) {
     const asking = { ...state, asking: "staff" as const, staff: null, slot: null };
-    return { kind: "stay", state: asking, replies: [staffQuestion(context, desk, staff, service, said)] };
+    const visit = { ...service, name: visitName(chosenServices(desk, state)) };
+    return { kind: "stay", state: asking, replies: [staffQuestion(context, desk, staff, visit, said)] };
   }
   const settled = { ...state, staff: knows ? state.staff : (only?.id ?? null) };
   return askTimeOrReadBack(context, desk, settled, said);
@@ -72,9 +86,10 @@ async function askTimeOrReadBack(
   }
   const { slot } = found.state;
   if (!slot) throw new Error("A time was found, but not kept.");
-  const held = await holdTime(context, slot, { serviceId: service.id });
+  const { thenServiceIds } = found.state;
+  const held = await holdTime(context, slot, { serviceId: service.id, thenServiceIds });
   if (!held.ok) return offerInstead(context, desk, found.state, held);
-  const reply = readBack(context, desk, service, held.slot, notes);
+  const reply = readBack(context, desk, chosenServices(desk, state), held.slot, notes);
   return { kind: "stay", state: { ...found.state, slot: held.slot, asking: "confirm" }, replies: [reply] };
 }
 
@@ -83,7 +98,7 @@ export async function bookIt(context: FlowContext, desk: Desk, state: BookingSta
   const service = chosenService(desk, state);
   const { slot } = state;
   if (!service || !slot) return askNext(context, desk, state);
-  const result = await book(context, service.id, slot, state.told);
+  const result = await book(context, state, service.id, slot);
   return "kind" in result ? result : offerInstead(context, desk, state, result);
 }
 
@@ -95,6 +110,9 @@ async function offerInstead(context: FlowContext, desk: Desk, state: BookingStat
   const why = whyNotHers(context, slot, result);
   if (result.reason === "clinic_only" || result.reason === "not_offered") {
     return askNext(context, desk, { ...state, serviceId: null, slot: null }, [why]);
+  }
+  if (result.reason === "not_together") {
+    return askNext(context, desk, { ...state, thenServiceIds: [], slot: null }, [why]);
   }
   const open = { ...state, slot: null };
   if (isSkinReason(result.reason)) {

@@ -14,11 +14,14 @@ export function serviceQuestion(context: FlowContext, desk: Desk, state: Booking
     const all = context.choice(phrase("booking-button-all-services"), "c:service");
     return message([...notes, phrase("booking-ask-which-service")], [...options(context, among), [all]]);
   }
+  const chosen = state.adding ? [state.serviceId, ...state.thenServiceIds] : [];
   const isLast = (service: BookableService) => Number(service.id === desk.last?.serviceId);
-  const all = [...desk.services].sort((a, b) => isLast(b) - isLast(a));
+  const others = desk.services.filter((service) => !chosen.includes(service.id));
+  const all = others.sort((a, b) => isLast(b) - isLast(a));
   const from = state.leafed < all.length ? state.leafed : 0;
   const more = all.length > SERVICES_SHOWN ? [[context.choice(phrase("booking-button-more-services"), "more")]] : [];
   const shown = options(context, all.slice(from, from + SERVICES_SHOWN));
+  if (state.adding) return message([...notes, phrase("booking-ask-add")], [...shown, ...more, [back(context)]]);
   return message([...notes, phrase("booking-ask-service")], [...shown, ...more]);
 }
 
@@ -44,7 +47,8 @@ export function staffQuestion(
   const any = [context.choice(phrase("booking-option-any"), "b:any")];
   const rest = others.map((one) => context.choice({ literal: one.name }, `b:${one.id}`));
   const question = phrase("booking-ask-beautician", { service: service.name });
-  return message([...notes, question], [...same, any, ...inRows(rest, 2), [back(context)]]);
+  const add = context.choice(phrase("booking-button-add-service"), "c:add");
+  return message([...notes, question], [...same, any, ...inRows(rest, 2), [add, back(context)]]);
 }
 
 /** "What shall we change?" */
@@ -53,6 +57,9 @@ export function changeQuestion(context: FlowContext): Outgoing {
   return message(phrase("booking-ask-change"), [
     [change("day"), change("time")],
     [change("service"), change("staff")],
-    [context.choice(phrase("booking-button-stop"), "stop")],
+    [
+      context.choice(phrase("booking-button-add-service"), "c:add"),
+      context.choice(phrase("booking-button-stop"), "stop"),
+    ],
   ]);
 }

@@ -43,6 +43,10 @@ const toldSchema = z.object({
 export const bookingStateSchema = searchStateSchema.extend({
   asking: z.enum(["service", "staff", "day", "time", "confirm", "change"]),
   serviceId: z.string().nullable(),
+  /** Further services of the same visit, in their order. */
+  thenServiceIds: z.array(z.string()).default([]),
+  /** The next service that she names or taps comes beside those chosen. */
+  adding: z.boolean().default(false),
   /** Her words fit these services; empty: all are offered. */
   among: z.array(z.string()),
   /** How many services have been leafed through. */
@@ -71,6 +75,8 @@ export const newBooking: BookingState = {
   ...newSearch,
   asking: "service",
   serviceId: null,
+  thenServiceIds: [],
+  adding: false,
   among: [],
   leafed: 0,
   staff: null,

@@ -26,7 +26,7 @@ export function withoutTime<State extends SearchState>(state: State, zone: strin
 }
 
 export function withoutService(state: BookingState, zone: string): BookingState {
-  return { ...reopenTime(state, zone), serviceId: null, among: [], leafed: 0 };
+  return { ...reopenTime(state, zone), serviceId: null, thenServiceIds: [], adding: false, among: [], leafed: 0 };
 }
 
 export function withoutStaff(state: BookingState, zone: string): BookingState {

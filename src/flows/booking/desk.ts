@@ -27,7 +27,7 @@ export async function openDesk(context: FlowContext): Promise<Desk> {
   return { services, clinicOnly, beauticians, place, last: await lastChoice(tx, customer.id, branch.id) };
 }
 
-export function chosenService(desk: Desk, state: BookingState): BookableService | undefined {
+export function chosenService(desk: Desk, state: Pick<BookingState, "serviceId">): BookableService | undefined {
   return desk.services.find((service) => service.id === state.serviceId);
 }
 
@@ -36,12 +36,14 @@ export async function searchFor(
   context: FlowContext,
   desk: Desk,
   service: BookableService,
-  { staff, told }: Pick<BookingState, "staff" | "told">,
+  { staff, told, thenServiceIds }: Pick<BookingState, "staff" | "told" | "thenServiceIds">,
 ): Promise<Search> {
+  const then = thenServiceIds.flatMap((id) => desk.services.filter((one) => one.id === id));
   return {
     serviceId: service.id,
+    thenServiceIds: then.map((one) => one.id),
     staffId: staff === "any" ? null : staff,
     lastStaffId: desk.last?.staffId ?? null,
-    ...(await skinSearch(context, [service], { told })),
+    ...(await skinSearch(context, [service, ...then], { told })),
   };
 }

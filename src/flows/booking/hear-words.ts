@@ -11,6 +11,7 @@ import type { BookingState } from "./booking-state.ts";
 import { reopenTime } from "./changes.ts";
 import type { Desk } from "./desk.ts";
 import { outsideHours } from "./outside-hours.ts";
+import { hearVisit, isAddition, withService } from "./visit-services.ts";
 
 /** The booking after her words, and what must be said about them before the next question. */
 export interface Heard {
@@ -34,13 +35,17 @@ export function hearWords(context: FlowContext, desk: Desk, state: BookingState,
 
 function hearService(context: FlowContext, desk: Desk, state: BookingState, text: string): Heard {
   const { zone } = context.branch;
+  const visit = hearVisit(desk, state, text, zone);
+  if (visit) return { state: visit, notes: [], understood: true };
   const narrowed = desk.services.filter((service) => state.among.includes(service.id));
   const first = understandService(text, narrowed);
   const mention = first.services.length > 0 ? first : understandService(text, desk.services);
   const [service] = mention.services;
   if (service && mention.services.length === 1) {
     if (service.id === state.serviceId) return { state, notes: [], understood: true };
-    return { state: { ...reopenTime(state, zone), serviceId: service.id, among: [] }, notes: [], understood: true };
+    const more = isAddition(state, text);
+    const kept = first.services.length > 0 || more ? state : { ...state, thenServiceIds: [] };
+    return { state: withService({ ...kept, adding: more }, service.id, zone), notes: [], understood: true };
   }
   if (service) {
     // "刷酸" while one of the peels is chosen already is no wish for another.

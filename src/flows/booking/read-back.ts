@@ -1,5 +1,6 @@
 import { bookAppointment } from "../../actions/booking/book-appointment.ts";
 import { giveBackHold } from "../../actions/booking/hold-slot.ts";
+import { openIntake } from "../../actions/intake/open-intake.ts";
 import { bookedMessage } from "../../domain/booking/appointment-messages.ts";
 import type { Refusal } from "../../domain/booking/refusal.ts";
 import type { BookableService } from "../../domain/booking/service.ts";
@@ -8,22 +9,24 @@ import type { FlowContext, FlowResult } from "../flow.ts";
 import type { BookingState } from "./booking-state.ts";
 import type { Desk } from "./desk.ts";
 import { keptUntil } from "./hold-time.ts";
+import { visitName } from "./visit-services.ts";
 
 /** Reads everything back before anything is booked: weekday, date, time, service, beautician, place, price. */
 export function readBack(
   context: FlowContext,
   desk: Desk,
-  service: BookableService,
+  services: readonly BookableService[],
   slot: NonNullable<BookingState["slot"]>,
   notes: Line[],
 ): Outgoing {
-  const beautician = desk.beauticians.find((one) => one.id === slot.staffId)?.name ?? "";
+  const nameOf = (staffId: string) => desk.beauticians.find((one) => one.id === staffId)?.name ?? "";
+  const minor = services.reduce((sum, service) => sum + service.priceMinor, 0);
   const what = phrase("booking-read-back", {
     when: { instant: slot.startsAt, zone: context.branch.zone, style: "dateTime" },
-    service: service.name,
-    beautician,
+    service: visitName(services),
+    beautician: [...new Set([slot.staffId, ...slot.thenStaffIds])].map(nameOf).join(" · "),
     place: context.branch.name,
-    price: { minor: service.priceMinor, currency: service.currency },
+    price: { minor, currency: services[0]?.currency ?? "" },
   });
   return message(
     [...notes, what, ...keptUntil(context, slot), phrase("booking-ask-confirm")],
@@ -40,22 +43,26 @@ export function readBack(
 /** Books what was read back; the questions before the treatment follow in the same turn. A refusal comes back as it is. */
 export async function book(
   context: FlowContext,
+  { thenServiceIds, told }: BookingState,
   serviceId: string,
-  slot: { startsAt: string; staffId: string },
-  told: BookingState["told"],
+  slot: NonNullable<BookingState["slot"]>,
 ): Promise<FlowResult<BookingState> | Refusal> {
   const { branch, customer, chat } = context;
   const result = await bookAppointment(context, {
     branchId: branch.id,
     customerId: customer.id,
-    serviceId,
-    staffId: slot.staffId,
+    ...{ serviceId, thenServiceIds },
+    ...{ staffId: slot.staffId, thenStaffIds: slot.thenStaffIds },
     startsAt: new Date(slot.startsAt),
     chatId: chat.id,
     via: chat.channel,
     told,
   });
   if (!result.ok) return result;
+  // The questions about the first treatment follow now; those about the others the day before.
+  for (const { id } of result.appointment.parts.slice(1)) {
+    await openIntake(context, { customerId: customer.id, appointmentId: id });
+  }
   const booked = bookedMessage(result.appointment, chat.locale, context.now);
   return { kind: "go", flow: "intake", argument: result.appointment.id, replies: [booked] };
 }

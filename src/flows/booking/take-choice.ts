@@ -1,4 +1,3 @@
-import { listBeauticians } from "../../actions/booking/list-services.ts";
 import { phrase } from "../../domain/message/outgoing.ts";
 import { isDate } from "../../domain/time/calendar-date.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
@@ -10,6 +9,7 @@ import { chosenService, type Desk, searchFor } from "./desk.ts";
 import { takeTime } from "./find-time.ts";
 import { leave } from "./read-back.ts";
 import { nextTimes } from "./time-questions.ts";
+import { chosenServices, mayAdd, staffForVisit, withService } from "./visit-services.ts";
 
 type Result = FlowResult<BookingState>;
 
@@ -28,7 +28,7 @@ async function doChoice(context: FlowContext, desk: Desk, state: BookingState, c
   const value = rest.join(":");
   switch (kind) {
     case "s":
-      return askNext(context, desk, { ...state, serviceId: value, among: [] });
+      return askNext(context, desk, withService(state, value, context.branch.zone));
     case "b":
       return askNext(context, desk, { ...state, staff: value });
     case "d":
@@ -61,6 +61,7 @@ async function settleTime(context: FlowContext, desk: Desk, state: BookingState,
 function reopened(context: FlowContext, state: BookingState, what: string): BookingState {
   const { zone } = context.branch;
   if (what === "service") return withoutService(state, zone);
+  if (what === "add") return { ...state, adding: mayAdd(state), leafed: 0 };
   if (what === "staff") return withoutStaff(state, zone);
   return what === "time" ? withoutTime(state, zone) : withoutDay(state);
 }
@@ -72,8 +73,8 @@ function leafOn(state: BookingState): BookingState {
 }
 
 async function goBack(context: FlowContext, desk: Desk, state: BookingState): Promise<Result> {
-  const service = chosenService(desk, state);
-  const staff = service ? await listBeauticians(context.tx, context.branch.id, service.id) : [];
+  if (state.adding) return askNext(context, desk, { ...state, adding: false });
+  const staff = await staffForVisit(context, chosenServices(desk, state));
   const before = oneStepBack(state, context.branch.zone, staff.length > 1);
   return before ? askNext(context, desk, before) : askNext(context, desk, state, [phrase("booking-first-step")]);
 }

@@ -1,5 +1,8 @@
 # Booking
 booking-ask-service = What would you like? Tap one, or just tell me.
+booking-ask-add = What would you like in the same visit?
+booking-button-add-service = Add a service
+booking-visit-without = { $service } is not possible in this visit, so I left it out.
 booking-ask-which-service = Which of these do you mean?
 booking-option-service = { $service } · { $minutes } min · { $price }
 booking-ask-beautician = { $service }: who would you like to see? “Anyone” is fine too.
