@@ -7,9 +7,9 @@ export type BeauticianMention =
   | { kind: "none" };
 
 const anyone =
-  /随便|都行|都可以|谁都|哪位都|无所谓|不指定|没(有)?指定|没要求|任意|\b(any(one|body|\s+beautician)?|whoever|no preference|don'?t mind|doesn'?t matter|either)\b/;
+  /边个都|是但|冇所谓|随便|都行|都可以|谁都|哪位都|无所谓|不指定|没(有)?指定|没要求|任意|\b(any(one|body|\s+beautician)?|whoever|no preference|don'?t mind|doesn'?t matter|either)\b/;
 /** These speak of people; "随便" may as well mean the day. */
-const anyPerson = /谁都|哪位都|不指定|没(有)?指定|\b(anyone|anybody|any\s+beautician|whoever)\b/;
+const anyPerson = /边个都|谁都|哪位都|不指定|没(有)?指定|\b(anyone|anybody|any\s+beautician|whoever)\b/;
 const sameAgain = /上次|老样子|还是她|还找她|\b(same (one|person|beautician|as)|as last time|again with)\b/;
 const notAnyDay = /哪天都|什么时候都|几点都|时间都|\bany ?(time|day)\b/g;
 

@@ -1,7 +1,8 @@
 import { addDays, type LocalDate } from "../time/calendar-date.ts";
 import type { LocalTime } from "../time/clock-time.ts";
+import { type Exceptions, isExcepted } from "../time/when/exceptions.ts";
 import type { When } from "../time/when.ts";
-import { localTime } from "../time/zone.ts";
+import { localDate, localTime } from "../time/zone.ts";
 
 /** What a customer has said so far about when she wants to come, on the branch's calendar and clock. */
 export interface WishedTime {
@@ -13,12 +14,14 @@ export interface WishedTime {
   /** Part of the day; equal when it is an exact time. */
   timeFrom: LocalTime | null;
   timeTo: LocalTime | null;
+  /** Days that do not suit her. */
+  except?: Exceptions | undefined;
 }
 
 export const noWish: WishedTime = { from: null, to: null, date: null, timeFrom: null, timeTo: null };
 
 /** Why words about a day or time could not simply be taken; each has a sentence "booking-day-<problem>". */
-export type WishProblem = "past" | "invalid" | "ambiguous";
+export type WishProblem = "past" | "invalid" | "ambiguous" | "conflict";
 
 /** The wish after her words: a new day replaces the old one, a time alone keeps the day. */
 export function addToWish(wish: WishedTime, when: When): { wish: WishedTime; problem: WishProblem | null } {
@@ -28,12 +31,35 @@ export function addToWish(wish: WishedTime, when: When): { wish: WishedTime; pro
   const times = when.timeFrom !== null || when.timeTo !== null ? { timeFrom: when.timeFrom, timeTo: when.timeTo } : {};
   const span = when.dateFrom && when.dateTo ? { date: null, from: when.dateFrom, to: when.dateTo } : {};
   const day = when.date ? dayOrNeighbours(when, when.date) : span;
-  return { wish: { ...wish, ...day, ...times }, problem: when.ambiguous ? "ambiguous" : null };
+  const named = when.date !== undefined || when.dateFrom !== undefined;
+  const except = named ? when.except : bothExceptions(wish.except, when.except);
+  const next = { ...wish, ...day, ...times, except };
+  if (when.conflict && when.date) return { wish: eitherDay(next, when.date, when.conflict), problem: "conflict" };
+  // "Any day but Monday" leaves the days open, and there is nothing to ask back.
+  const open = when.except !== undefined && !named;
+  return { wish: open ? { ...next, date: null } : next, problem: when.ambiguous && !open ? "ambiguous" : null };
 }
 
-/** "Tuesday the 9th" that is a Wednesday: she chooses between the days around it. "Saturday morning or afternoon" leaves only the time open. */
+/** "Not Saturday either" comes on top of what she has taken out before. */
+function bothExceptions(before?: Exceptions, now?: Exceptions): Exceptions | undefined {
+  if (!before || !now) return now ?? before;
+  return {
+    weekdays: [...new Set([...before.weekdays, ...now.weekdays])],
+    dates: [...new Set([...before.dates, ...now.dates])],
+  };
+}
+
+/** "Tuesday the 9th" that is a Wednesday: she chooses between the two days. */
+function eitherDay(wish: WishedTime, date: LocalDate, other: LocalDate): WishedTime {
+  const [from = date, to = date] = [date, other].sort();
+  const dates: LocalDate[] = [];
+  for (let day = addDays(from, 1); day < to; day = addDays(day, 1)) dates.push(day);
+  return { ...wish, date: null, from, to, except: { weekdays: [], dates } };
+}
+
+/** Figures with two readings: she chooses between the days around. "Saturday morning or afternoon" leaves only the time open. */
 function dayOrNeighbours(when: When, date: LocalDate): Pick<WishedTime, "date" | "from" | "to"> {
-  const timeIsOpen = when.timeFrom !== null || when.timeTo !== null;
+  const timeIsOpen = when.timeFrom !== when.timeTo;
   if (!when.ambiguous || timeIsOpen) return { date: when.ambiguous ? null : date, from: date, to: date };
   return { date: null, from: addDays(date, -1), to: addDays(date, 1) };
 }
@@ -55,6 +81,7 @@ export function isExact(wish: WishedTime): boolean {
 /** Whether a treatment that starts then begins in the wished part of the day. */
 export function fitsWish(wish: WishedTime, startsAt: Date, zone: string): boolean {
   const time = localTime(startsAt, zone);
+  if (wish.except && isExcepted(wish.except, localDate(startsAt, zone))) return false;
   if (isExact(wish)) return time === wish.timeFrom;
   return (wish.timeFrom === null || time >= wish.timeFrom) && (wish.timeTo === null || time < wish.timeTo);
 }

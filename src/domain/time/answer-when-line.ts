@@ -43,7 +43,11 @@ export function answerWhenLine(line: string): WhenAnswer {
     return { id: idOf(input), error: isRecord(input) ? error : "The line must be a JSON object." };
   }
   const { id, text, now, zone, locale } = checked.data;
-  const { found: _found, ...meaning } = understandWhen({ text, now: new Date(now), zone, locale: locale ?? undefined });
+  const {
+    found: _found,
+    conflict: _conflict,
+    ...meaning
+  } = understandWhen({ text, now: new Date(now), zone, locale: locale ?? undefined });
   return { id, ...meaning };
 }
 

@@ -37,6 +37,8 @@ export interface When {
   invalid: boolean;
   /** Anything about a day or time was said at all. */
   found: boolean;
+  /** The weekday that was said is not that of the date: the nearest day to come that has it. */
+  conflict?: LocalDate;
   /** Days that do not suit, when some were taken out: "any day but Monday". */
   except?: Exceptions;
 }
@@ -90,6 +92,7 @@ function answer({ days, time, ambiguous, invalid, past, except }: Meaning): When
     invalid,
     found: days !== null || time.from !== null || time.to !== null || invalid || except !== null,
     ...(except ? { except } : {}),
+    ...(days?.conflict ? { conflict: days.conflict } : {}),
   };
 }
 

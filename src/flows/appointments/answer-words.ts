@@ -11,6 +11,7 @@ import { understandWhen } from "../../domain/time/when.ts";
 import { localDate, localTime } from "../../domain/time/zone.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { reopenTime } from "../booking/changes.ts";
+import { dayNote } from "../booking/day-note.ts";
 import { firstOrLast, nearestAgain, nearestOf } from "../booking/near-times.ts";
 import { outsideHours } from "../booking/outside-hours.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
@@ -99,7 +100,7 @@ async function hearWish(context: FlowContext, wish: WishedTime, text: string) {
   const { now, branch, chat } = context;
   const when = understandWhen({ text, now, zone: branch.zone, locale: chat.locale });
   const heard = addToWish(wish, when);
-  const notes: Line[] = heard.problem ? [phrase(`booking-day-${heard.problem}`)] : [];
+  const notes: Line[] = heard.problem ? [dayNote(heard.problem, when)] : [];
   const closed = when.past ? [] : outsideHours(await salonPlace(context.tx, branch.id), when, heard.wish.date);
   if (closed.length > 0) {
     const anyHour = { ...heard.wish, timeFrom: null, timeTo: null };

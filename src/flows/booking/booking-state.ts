@@ -8,6 +8,7 @@ export const wishSchema = z.object({
   date: z.string().nullable(),
   timeFrom: z.string().nullable(),
   timeTo: z.string().nullable(),
+  except: z.object({ weekdays: z.array(z.number()), dates: z.array(z.string()) }).optional(),
 });
 
 /** Where one is in choosing a day and a time; the move of an appointment has the same. */

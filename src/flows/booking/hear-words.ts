@@ -9,6 +9,7 @@ import { localDate } from "../../domain/time/zone.ts";
 import type { FlowContext } from "../flow.ts";
 import type { BookingState } from "./booking-state.ts";
 import { reopenTime } from "./changes.ts";
+import { dayNote } from "./day-note.ts";
 import type { Desk } from "./desk.ts";
 import { outsideHours } from "./outside-hours.ts";
 import { hearVisit, isAddition, withService } from "./visit-services.ts";
@@ -94,7 +95,7 @@ function hearWhen(context: FlowContext, desk: Desk, state: BookingState, text: s
     const anyHour = { ...wish, timeFrom: null, timeTo: null };
     return { state: { ...open, wish: anyHour, after: null, skip: 0 }, notes: closed, understood: true };
   }
-  const notes = problem ? [phrase(`booking-day-${problem}`)] : [];
+  const notes = problem ? [dayNote(problem, when)] : [];
   return { state: { ...open, wish, after: null, skip: 0 }, notes, understood: true };
 }
 

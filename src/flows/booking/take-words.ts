@@ -18,11 +18,11 @@ type Result = FlowResult<BookingState>;
 const elsewhere: readonly string[] = ["care_question", "complaint", "human_request", "opt_out"];
 const ownAppointment = /我的预约|我的預約|取消我|\bmy (appointment|booking)/i;
 const anyTime =
-  /随便|隨便|都行|都可以|无所谓|無所謂|\b(any ?(time|day)?|either|whenever|doesn'?t matter|don'?t mind)\b/i;
+  /随便|隨便|都行|都可以|无所谓|無所謂|是但|冇所謂|幾時都得|\b(any ?(time|day)?|either|whenever|doesn'?t matter|don'?t mind)\b/i;
 const whenFree =
   /几点|幾點|什么时(候|间)|什麼時(候|間)|哪天|哪些(时间|時間|天)|\b(what|which) (time|day|hour)s?\b|\bwhen\b/i;
 const question =
-  /[?？]|吗|呢|多少|哪里|哪儿|怎么|有没有|能不能|可不可以|\b(where|how|what|why|which|who|do you|is there|are there|can i|could i)\b/i;
+  /[?？]|吗|呢|有冇|边度|点样|几钱|得唔得|多少|哪里|哪儿|怎么|有没有|能不能|可不可以|\b(where|how|what|why|which|who|do you|is there|are there|can i|could i)\b/i;
 
 /** Answers free words in the middle of a booking; a detour is left to the house, and the booking waits where it is. */
 export async function takeWords(
@@ -116,7 +116,7 @@ function asksForTimes(state: BookingState, text: string): boolean {
 }
 
 function meansAnyTime(state: BookingState, text: string): boolean {
-  return (state.asking === "day" || state.asking === "time") && anyTime.test(text);
+  return (state.asking === "day" || state.asking === "time") && anyTime.test(text) && !/\bnot\b/i.test(text);
 }
 
 /** "As soon as possible", "the last one": the first or the last free time in what she has wished so far. */

@@ -142,6 +142,7 @@ export const jointsEnglish: Rule[] = [
     (_match, _scene, { text, start }) =>
       /\b(?:any|every|all|whole|each)[^.,;!?]*$/.test(text.slice(0, start)) ? mark("except") : null,
   ),
+  says(`(?:not|and not)(?= (?:on )?(?:${DAY_NAMES})s? either)`, mark("except")),
   says(String.raw`bar(?= (?:the |on )?(?:${DAY_NAMES})s?\b)`, mark("except")),
   says(String.raw`(?:isn't|not|instead of|rather than)\b`, mark("not")),
   says(

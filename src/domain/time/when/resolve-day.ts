@@ -18,6 +18,8 @@ export interface MeantDays {
   from: LocalDate;
   to: LocalDate;
   ambiguous: boolean;
+  /** "Tuesday the 9th" that is a Wednesday: the nearest day to come that has the weekday. */
+  conflict?: LocalDate;
 }
 
 const OPEN_SPAN_DAYS = 13;
@@ -108,7 +110,17 @@ function withWeekday(base: Base | null, named: Weekday, today: LocalDate): Base 
   const fits = (date: LocalDate) => named.days.includes(weekday(date)) && inWeek(date, named, today);
   if (fits(base.from)) return single(base.from);
   if (base.other && fits(base.other)) return single(base.other);
-  return { ...base, ambiguous: true };
+  const conflict = base.ambiguous ? {} : { conflict: nearestWeekday(base.from, named, today) };
+  return { ...base, ambiguous: true, ...conflict };
+}
+
+function nearestWeekday(date: LocalDate, named: Weekday, today: LocalDate): LocalDate {
+  for (let away = 1; away <= 7; away++) {
+    const near = [addDays(date, -away), addDays(date, away)];
+    const fits = near.find((one) => one >= today && named.days.includes(weekday(one)));
+    if (fits) return fits;
+  }
+  return date;
 }
 
 /** 下周五12月4号 must be next week's Friday; English "next Friday" may be this week's or next week's. */

@@ -44,6 +44,7 @@ booking-ask-next-day = These are the next free days. Which suits you?
 booking-button-other-then = Someone else that day
 booking-day-past = That time has already passed.
 booking-day-invalid = That date is not in the calendar. Could it be another one?
+booking-day-conflict = That date is { $day }, not the weekday you said. Which of the two do you mean?
 booking-day-ambiguous = I am not sure when you mean. Could you tell me again?
 
 booking-confirmed = Booked: { $when }, { $service } with { $beautician }. At { $place }. To change it, just tell me.

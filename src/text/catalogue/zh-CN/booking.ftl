@@ -44,6 +44,7 @@ booking-ask-next-day = 之后有空的是这些日子，哪天方便？
 booking-button-other-then = 那天约别的美容师
 booking-day-past = 那个时间已经过去了。
 booking-day-invalid = 日历上没有这个日子，是不是说错了？
+booking-day-conflict = { $day }，和你说的星期对不上，想约哪一天？
 booking-day-ambiguous = 我没听准是什么时候，跟我确认一下。
 
 booking-confirmed = 约好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要改时间跟我说一声就行。

@@ -44,6 +44,7 @@ booking-ask-next-day = 之後有空的是這些日子，哪天方便？
 booking-button-other-then = 那天約別的美容師
 booking-day-past = 那個時間已經過去了。
 booking-day-invalid = 日曆上沒有這個日子，是不是說錯了？
+booking-day-conflict = { $day }，和你說的星期對不上，想約哪一天？
 booking-day-ambiguous = 我沒聽清楚是什麼時候，跟我確認一下。
 
 booking-confirmed = 約好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要改時間跟我說一聲就好。
