@@ -1,6 +1,8 @@
 import type { Appointment, BookedVia } from "../../domain/booking/appointment.ts";
 import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
+import { visibleBranch } from "../../domain/salon/permissions.ts";
 import { latestChatOf } from "../../storage/board-calendar.ts";
+import { customerOf } from "../../storage/board-customers.ts";
 import type { ActionContext } from "../context.ts";
 import { type AddCustomerRefusal, addCustomer, type NewCustomer } from "../customers/add-customer.ts";
 import { isAllowed } from "../salon/allowed.ts";
@@ -23,6 +25,7 @@ export type BookedForCustomer = { ok: true; appointment: Appointment; already: b
 export async function bookForCustomer(context: ActionContext, input: BookingForCustomer): Promise<BookedForCustomer> {
   const { branchId, customer } = input;
   if (!isAllowed(context.actor, "appointment.book", branchId)) return refuse("not_found");
+  if ("id" in customer && !(await isHers(context, customer.id))) return refuse("not_found");
   const added = "id" in customer ? null : await addCustomer(context, { branchId, ...customer });
   if (added && !added.ok) return added;
   const customerId = "id" in customer ? customer.id : (added?.customerId ?? "");
@@ -30,4 +33,10 @@ export async function bookForCustomer(context: ActionContext, input: BookingForC
   const booked = await bookAppointment(context, { ...input, customerId, chatId });
   if (!booked.ok && added) await context.tx.customer.delete({ where: { id: customerId } });
   return booked;
+}
+
+/** Whether she who books may see the customer: one of her branch, or one who was there; the owner sees all. */
+async function isHers({ tx, actor }: ActionContext, customerId: string): Promise<boolean> {
+  const branchId = actor.kind === "staff" ? visibleBranch(actor) : null;
+  return branchId === null || (await customerOf(tx, customerId, [branchId])) !== null;
 }

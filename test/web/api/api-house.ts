@@ -13,6 +13,7 @@ import type {
   caseShape,
   customerShape,
 } from "../../../src/web/api/shapes.ts";
+import { readCatalogues } from "../../support/catalogues.ts";
 import { type Engine, freshStore } from "../../support/databases.ts";
 import { seedTestSalon, type TestSalon, testNow } from "../../support/demo-salon.ts";
 
@@ -56,7 +57,7 @@ export async function openApiHouse(engine: Engine): Promise<ApiHouse> {
   };
   const deps = {
     house,
-    texts: createTexts({ "zh-CN": [], "zh-TW": [], en: [] }),
+    texts: createTexts(readCatalogues()),
     publicUrl: "http://salon.test",
     receive: async () => true,
     secure: false,

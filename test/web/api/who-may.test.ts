@@ -30,6 +30,9 @@ describe("who reaches the staff API", () => {
     expect(described.sort()).toEqual(answering.sort());
     for (const needed of [
       "GET /api/staff/appointments",
+      "POST /api/staff/appointments",
+      "POST /api/staff/appointments/{id}/move",
+      "POST /api/staff/appointments/{id}/cancel",
       "POST /api/staff/appointments/{id}/arrive",
       "POST /api/staff/appointments/{id}/complete",
       "POST /api/staff/appointments/{id}/no-show",

@@ -156,6 +156,21 @@ describe("on a desk", () => {
     await page.context().close();
   });
 
+  test("from a customer's page one books for her on a page of its own, and lands in the calendar of that day", async () => {
+    const chat = await house.openChat({ name: "从档案约的人" });
+    const { page, trouble } = await open("林知夏", "desk");
+    await page.goto(`${url}/board/customers/${chat.customerId}`);
+    await page.getByRole("link", { name: "新预约" }).click();
+    expect(await page.getByLabel("从档案约的人").isChecked()).toBe(true);
+    await page.getByLabel("日期").fill("2026-12-08");
+    await page.getByLabel("开始").fill("10:00");
+    await page.getByRole("button", { name: "约上" }).click();
+    await page.waitForURL("**/board/calendar?date=2026-12-08");
+    await page.locator(".ec-event").getByText("从档案约的人").waitFor();
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
   test("a beautician blocks an hour of her own, nobody can be booked into it, and she frees it again", async () => {
     const { page } = await open("林知夏", "desk", "?date=2026-12-01");
     await page.getByRole("link", { name: "占用时间" }).click();
@@ -217,6 +232,9 @@ describe("on a phone", () => {
       );
       expect([path, over]).toEqual([path, 0]);
     }
+    await page.goto(`${url}/board/calendar?span=week`);
+    await page.locator(".ec-highlight").first().waitFor();
+    await expect.poll(() => page.locator("time", { hasText: "11/21" }).first().isVisible()).toBe(true);
     await page.goto(`${url}/board/calendar?date=2026-12-05`);
     expect(await page.locator(".nav a[aria-current]").textContent()).toContain("日历");
     await boxOf(page, id).tap();

@@ -49,6 +49,9 @@ test("somebody of another branch finds none of it, by whatever address", async (
   }
   const data = await stranger.get("/board/calendar/data?date=2026-11-25&span=week");
   expect(data.html).not.toContain("静安店的人");
+  const theirs = { customer: chat.customerId, service: house.salon.serviceIds.FACIAL_BASIC ?? "", staff: "" };
+  const booked = await stranger.post("/board/calendar/new", { ...theirs, date: "2026-11-28", time: "15:00" });
+  expect([booked.status, booked.html.includes("静安店的人")]).toEqual([422, false]);
   expect((await stranger.get("/board/calendar/customers?q=静安店")).html).not.toContain("静安店的人");
   expect(await house.store.db.auditEntry.count()).toBe(before);
 });

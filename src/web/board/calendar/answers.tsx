@@ -15,12 +15,19 @@ export interface Done {
 export function done(c: BoardContext, what: Done) {
   if (wantsJson(c)) return c.json({ ok: true, ...what });
   if (!wantsPart(c)) return c.redirect(`/board/calendar?date=${what.date}`, 303);
+  // A sheet that stands as a page of its own has no calendar below it that could say so.
+  if (!overCalendar(c)) return c.body("", 200, { "HX-Redirect": `/board/calendar?date=${what.date}` });
   // A header carries no Chinese; JSON has another way to write it.
   const event = JSON.stringify({ "calendar-done": what }).replaceAll(
     /[\u007f-\uffff]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
   return c.body("", 200, { "HX-Trigger": event });
+}
+
+function overCalendar(c: BoardContext): boolean {
+  const page = c.req.header("HX-Current-URL") ?? "";
+  return URL.canParse(page) && new URL(page).pathname === "/board/calendar";
 }
 
 /** True for the page's script, which draws by itself. */
@@ -45,7 +52,7 @@ export function sheet(c: BoardContext, title: string, content: Child, status: 20
   if (wantsPart(c)) return c.html(inside, status);
   return c.html(
     <Page view={view} title={title} extra="calendar-page">
-      {inside}
+      <div id="calendar-sheet">{inside}</div>
     </Page>,
     status,
   );

@@ -68,7 +68,7 @@ const Feed = ({ view, person, address }: { view: View; person: CalendarLinks; ad
           </span>
         </p>
       ) : null}
-      <form class="row" method="post" action={at("feed", staffId)}>
+      <form class="row feed-form" method="post" action={at("feed", staffId)}>
         <Select
           name="shows"
           label={view.say("board-feed-shows")}

@@ -4,7 +4,7 @@ import { formatDateTime } from "../../../text/format-time.ts";
 import { Icon } from "../icons.tsx";
 import { Page } from "../layout.tsx";
 import { Chip, Note } from "../pieces.tsx";
-import type { View } from "../view.ts";
+import { can, type View } from "../view.ts";
 import { EditForm, type EditProps } from "./edit-form.tsx";
 import { Pinned } from "./pinned.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -60,6 +60,15 @@ export const CustomerPageView = (props: CustomerProps) => {
   );
 };
 
+const BookLink = ({ view, id }: { view: View; id: string }) => (
+  <div class="actions">
+    <a class="button small" href={`/board/calendar/new?customer=${id}`}>
+      <Icon name="plus" />
+      {view.say("board-calendar-new")}
+    </a>
+  </div>
+);
+
 const Upcoming = ({ view, customer }: { view: View; customer: CustomerPage }) => (
   <section class="card stack tight" aria-labelledby="upcoming-title">
     <h2 id="upcoming-title">{view.say("board-customer-upcoming")}</h2>
@@ -72,5 +81,6 @@ const Upcoming = ({ view, customer }: { view: View; customer: CustomerPage }) =>
         </p>
       </div>
     ))}
+    {can(view, "appointment.book") ? <BookLink view={view} id={customer.file.id} /> : null}
   </section>
 );

@@ -36,6 +36,7 @@ export const calendar = `
 .sample { display: inline-grid; place-items: center; width: 1.625rem; height: 1.375rem; border: 1px solid; border-inline-start-width: 4px; border-radius: 0.25rem; font-size: 0.8125rem; line-height: 1; }
 .sheet-dialog { border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); color: var(--ink); padding: 1.125rem; width: min(36rem, calc(100vw - 1.5rem)); max-height: calc(100dvh - 2rem); overflow-y: auto; box-shadow: var(--shadow); }
 .sheet-dialog::backdrop { background: rgb(0 0 0 / 40%); }
+.feed-form { align-items: end; }
 .found { display: flex; flex-wrap: wrap; gap: 0.375rem; padding: 0.375rem 0; }
 .said-line { position: fixed; z-index: 30; inset: auto 1rem 5.5rem; margin: 0 auto; max-width: 40rem; display: none; align-items: center; justify-content: space-between; gap: 0.75rem; padding: 0.75rem 1rem; border-radius: var(--radius); box-shadow: var(--shadow); border: 1px solid currentColor; }
 .said-line.shown { display: flex; }

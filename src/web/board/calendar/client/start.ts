@@ -53,6 +53,10 @@ function start(place: HTMLElement, dialog: HTMLDialogElement, line: HTMLElement)
     },
   });
 
+  // On a phone a week is wider than the screen: it begins at today.
+  if (facts.span === "week" && facts.today > facts.from && facts.today <= facts.to) {
+    requestAnimationFrame(() => toToday(place, facts.today));
+  }
   const look = async () => {
     const answer = await fetch(`/board/calendar/data${location.search}`).catch(() => null);
     if (!answer?.ok || dragging) return;
@@ -89,6 +93,14 @@ function start(place: HTMLElement, dialog: HTMLDialogElement, line: HTMLElement)
     sheet.close();
     report(event.detail);
   });
+}
+
+function toToday(place: HTMLElement, today: string): void {
+  const body = place.querySelector<HTMLElement>(".ec-main") ?? place;
+  const day = place.querySelector<HTMLElement>(`.ec-highlight, time[datetime^="${today}"]`);
+  if (!day) return;
+  const side = place.querySelector<HTMLElement>(".ec-sidebar")?.offsetWidth ?? 0;
+  body.scrollLeft += day.getBoundingClientRect().left - body.getBoundingClientRect().left - side;
 }
 
 /** How the calendar looks: hours, steps, language. */
