@@ -1,9 +1,13 @@
 import { type Appointment, mayBecome } from "../../domain/booking/appointment.ts";
 import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
+import { preparesOf } from "../../domain/booking/service.ts";
 import { treatmentOf } from "../../domain/salon/treatments.ts";
+import { localDate } from "../../domain/time/zone.ts";
 import { changeAppointment } from "../../storage/booking-appointments.ts";
+import { readPrepares } from "../../storage/skin-notes.ts";
 import { startAftercare } from "../care/start-aftercare.ts";
 import type { ActionContext } from "../context.ts";
+import { notePrepared } from "../customers/note-skin.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { unschedule } from "../time/schedule.ts";
 import { appointmentToMark } from "./access.ts";
@@ -42,6 +46,16 @@ export async function completeVisit(
   await changeAppointment(context.tx, old, visit);
   await unschedule(context, old.id, ["reminder"]);
   await recordAudit(context, "appointment.complete", { kind: "appointment", id: old.id }, { completedTreatment });
-  await startAftercare(context, { appointmentId: old.id });
+  if (!(await notedAsPreparation(context, old))) await startAftercare(context, { appointmentId: old.id });
   return { ok: true, appointment: { ...old, ...visit }, already: false };
+}
+
+/** A patch test or a consultation is no treatment: it is noted in her file, and no aftercare follows. */
+async function notedAsPreparation(context: ActionContext, appointment: Appointment): Promise<boolean> {
+  const { id: appointmentId, customerId, service, startsAt, place } = appointment;
+  const kind = preparesOf(await readPrepares(context.tx, appointmentId));
+  if (!kind) return false;
+  const on = localDate(startsAt, place.zone);
+  await notePrepared(context, { appointmentId, customerId, treatment: service.treatment, on, kind });
+  return true;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { prerequisiteKinds } from "../../domain/booking/skin-catalogue.ts";
 import { locales } from "../../domain/message/locale.ts";
 import { roles } from "../../domain/salon/permissions.ts";
 import { knownPlace } from "../../domain/salon/places.ts";
@@ -77,9 +78,10 @@ export const serviceInput = z
     intervalDays: service.intervalDays.optional(),
     bufferMinutes: service.bufferMinutes.default(10),
     roomKind: service.roomKind.default(null),
+    prepares: z.enum(prerequisiteKinds).nullable().default(null),
   })
   .transform((given) => {
-    const facts = treatmentOf(given.treatment);
+    const facts = given.prepares === null ? treatmentOf(given.treatment) : { longestMinutes: 15, recoveryDays: 0 };
     return {
       ...given,
       durationMinutes: given.durationMinutes ?? facts?.longestMinutes ?? 60,

@@ -24,7 +24,7 @@ export const treatmentWords: readonly [treatment: string, words: RegExp][] = [
   ["MESO_LIPOLYSIS", /溶脂|fat dissolv\w*|lipolysis/],
   ["LASH_EXT", /睫毛嫁接|嫁接睫毛|种睫毛|接睫毛|睫毛|嫁接|种睫毛|接睫毛|(eye)?lash(es)?( extensions?)?/],
   ["LASH_LIFT", /睫毛|翘睫|烫睫毛|角蛋白|(eye)?lash(es)?( lift| perm)?/],
-  ["TINT", /染眉|染睫|tint(ing)?/],
+  ["TINT", /染眉|染睫|((eye)?(brow|lash)(es|s)? )?tint(ing)?/],
   ["BROW_TATTOO", /眉毛|纹眉|雾眉|眉|半永久|(eye)?brows?( tattoo)?|microblad\w*/],
   ["MASSAGE", /按摩|推拿|肩颈|淋巴|massages?|lymph\w*/],
   ["GUASHA", /刮痧|gua ?sha/],

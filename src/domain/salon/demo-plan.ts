@@ -22,7 +22,7 @@ const beauticians: StaffPlan[] = [
     role: "beautician",
     locale: "zh-CN",
     hours: on([3, 4, 5, 6, 7], ["10:00", "18:00"]),
-    skills: ["FACIAL_BASIC", "LASH_EXT", "LASH_LIFT", "BROW_TATTOO", "WAX", "MASSAGE"],
+    skills: ["FACIAL_BASIC", "LASH_EXT", "LASH_LIFT", "BROW_TATTOO", "TINT", "TINT_TEST", "WAX", "MASSAGE"],
   },
   {
     name: "何清越",

@@ -46,6 +46,11 @@ export const demoServices: ServicePlan[] = [
   service("LASH_EXT", "LASH_EXT", named("嫁接睫毛", "嫁接睫毛", "Lash extensions"), 268, 10, null),
   service("LASH_LIFT", "LASH_LIFT", named("角蛋白翘睫", "角蛋白翹睫", "Lash lift"), 218, 10, null),
   service("BROW_TATTOO", "BROW_TATTOO", named("半永久纹眉", "霧眉", "Semi-permanent brows"), 1880, 15, null),
+  service("TINT", "TINT", named("染眉染睫", "染眉染睫", "Brow and lash tint"), 168, 10, null),
+  {
+    ...service("TINT_TEST", "TINT", named("染眉过敏测试", "染眉過敏測試", "Tint patch test"), 0, 5, null),
+    prepares: "patch_test",
+  },
   service("WAX", "WAX", named("蜜蜡脱毛", "熱蠟除毛", "Waxing"), 198, 15, "room"),
   service("MASSAGE", "MASSAGE", named("肩颈按摩", "肩頸按摩", "Neck and shoulder massage"), 298, 10, "room"),
   service("LED", "LED", named("红蓝光护理", "紅藍光護理", "LED light care"), 168, 10, null),

@@ -1,3 +1,4 @@
+import type { PrerequisiteKind } from "../booking/skin-catalogue.ts";
 import type { Locale, LocalText } from "../message/locale.ts";
 import type { LocalTime } from "../time/clock-time.ts";
 import type { Role } from "./permissions.ts";
@@ -41,6 +42,8 @@ export interface ServicePlan {
   intervalDays: number;
   priceMinor: number;
   roomKind: RoomKind | null;
+  /** It is not the treatment itself but the patch test or the consultation before it. */
+  prepares?: PrerequisiteKind | null;
 }
 
 export interface BranchPlan {

@@ -51,7 +51,7 @@ export function warningsOfServices(services: ServicePlan[], licence: Licence): S
     if (licence === "salon" && facts?.setting === "check") {
       found.push(problem(`services.${i}.treatment`, "check_treatment", service.treatment));
     }
-    if (facts && service.intervalDays < facts.recoveryDays) {
+    if (facts && !service.prepares && service.intervalDays < facts.recoveryDays) {
       found.push(problem(`services.${i}.intervalDays`, "short_interval", String(facts.recoveryDays)));
     }
     return found;

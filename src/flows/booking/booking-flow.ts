@@ -1,9 +1,11 @@
 import { findAppointment } from "../../actions/booking/list-appointments.ts";
 import { understandService } from "../../domain/booking/service-words.ts";
+import { phrase } from "../../domain/message/outgoing.ts";
 import type { Flow, FlowContext, FlowResult } from "../flow.ts";
 import { askNext } from "./ask-next.ts";
 import { type BookingState, bookingStateSchema, newBooking } from "./booking-state.ts";
 import { type Desk, openDesk } from "./desk.ts";
+import { hearSkin } from "./hear-skin.ts";
 import { hearWords } from "./hear-words.ts";
 import { isAboutOwn, isOnHerWay, toOwn } from "./own-appointment.ts";
 import { takeChoice } from "./take-choice.ts";
@@ -36,9 +38,13 @@ export const bookingFlow: Flow<BookingState> = {
 async function start(context: FlowContext, desk: Desk, argument: string, text = ""): Promise<FlowResult<BookingState>> {
   if (await isOnHerWay(context, text)) return { kind: "pass" };
   if (await isAboutOwn(context, desk, text)) return toOwn(text);
-  const begun = await begin(context, desk, argument);
-  const heard = hearWords(context, desk, begun, `${begun.serviceId ? "" : argument} ${text}`.trim());
-  return askNext(context, desk, heard.state, heard.notes);
+  const empty = await begin(context, desk, argument);
+  const skin = await hearSkin(context, empty, text);
+  const begun = skin?.state ?? empty;
+  const words = `${begun.serviceId ? "" : argument} ${skin?.rest ?? text}`.trim();
+  const heard = hearWords(context, desk, begun, words);
+  const noted = skin ? [phrase("booking-skin-noted")] : [];
+  return askNext(context, desk, heard.state, [...noted, ...heard.notes]);
 }
 
 async function begin(context: FlowContext, desk: Desk, argument: string): Promise<BookingState> {

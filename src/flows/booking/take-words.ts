@@ -6,7 +6,9 @@ import type { TriageDecision } from "../../domain/triage/decision.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import { askNext } from "./ask-next.ts";
 import type { BookingState } from "./booking-state.ts";
+import { reopenTime } from "./changes.ts";
 import { chosenService, type Desk, searchFor } from "./desk.ts";
+import { type HeardSkin, hearSkin } from "./hear-skin.ts";
 import { hearWords } from "./hear-words.ts";
 import { firstOrLast, nearestAgain, nearestOf } from "./near-times.ts";
 import { isAboutOwn, toOwn } from "./own-appointment.ts";
@@ -35,6 +37,8 @@ export async function takeWords(
   const plain = plainAnswer(text);
   const answered = plain ? await takePlain(context, desk, state, plain) : null;
   if (answered) return answered;
+  const skin = await hearSkin(context, state, text);
+  if (skin) return goOnWithSkin(context, desk, skin);
   if (isDetour(state, text, triage)) return { kind: "pass" };
   if (state.asking === "service" && (await isAboutOwn(context, desk, text))) return toOwn(text);
   const near = await takeNearest(context, desk, state, text);
@@ -48,6 +52,12 @@ export async function takeWords(
   if (question.test(simplify(text)) || question.test(text) || state.misses > 0) return { kind: "pass" };
   const note = phrase("booking-not-understood");
   return askNext(context, desk, { ...state, misses: state.misses + 1 }, [note]);
+}
+
+/** What she told of her skin is noted, and the rest of her words taken as usual. */
+async function goOnWithSkin(context: FlowContext, desk: Desk, { state, rest }: HeardSkin): Promise<Result> {
+  const heard = hearWords(context, desk, { ...reopenTime(state, context.branch.zone), offer: null }, rest);
+  return askNext(context, desk, { ...heard.state, misses: 0 }, [phrase("booking-skin-noted"), ...heard.notes]);
 }
 
 /** A service's name may sound like a question about care: while services are asked for, short words are an answer. */

@@ -7,6 +7,7 @@ import { button, message, phrase } from "../../domain/message/outgoing.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import { askQuestion } from "./intake-messages.ts";
 import type { IntakeState } from "./intake-state.ts";
+import { tooSoonForSkin } from "./too-soon.ts";
 
 /** Keeps an answer and asks the next question, or ends the form after the last one. */
 export async function answerQuestion(
@@ -53,6 +54,8 @@ export async function finish(
   const key = weighed && weighed.grave.length > 0 ? "intake-thanks-person-looks" : "intake-thanks";
   const change = button(phrase("intake-button-change"), `go:intake:${appointmentId}`);
   const mine = button(phrase("intake-button-my"), "go:appointments:");
-  const replies = [message(phrase(key, { salon: context.branch.name }), [[change, mine]])];
+  const thanks = message(phrase(key, { salon: context.branch.name }), [[change, mine]]);
+  const tooSoon = weighed?.grave.length === 0 ? await tooSoonForSkin(context, appointmentId) : null;
+  const replies = tooSoon ? [tooSoon, thanks] : [thanks];
   return { kind: "go", flow: "consent", argument: "ask", replies };
 }

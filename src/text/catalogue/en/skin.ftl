@@ -49,3 +49,4 @@ skin-cause-acid = acid products
 skin-cause-sun = strong sun or tanning
 skin-cause-procedure = a treatment elsewhere
 skin-cause-dental = dental work or a vaccine
+intake-too-soon = Your appointment is a little too early for that. Shall we move it?

@@ -49,3 +49,4 @@ skin-cause-acid = 用酸类产品
 skin-cause-sun = 暴晒或美黑
 skin-cause-procedure = 在别处做项目
 skin-cause-dental = 看牙或打疫苗
+intake-too-soon = 现在约的日子有点早，要往后改一下吗？

@@ -49,3 +49,4 @@ skin-cause-acid = 用酸類產品
 skin-cause-sun = 曝曬或美黑
 skin-cause-procedure = 在別處做項目
 skin-cause-dental = 看牙或打疫苗
+intake-too-soon = 現在約的日子有點早，要往後改一下嗎？

@@ -1,5 +1,6 @@
 import type { AnsweredIntake } from "../../../actions/board/open-health-answers.ts";
 import type { CustomerPage } from "../../../actions/board/read-customers.ts";
+import type { SkinOverview } from "../../../actions/board/read-skin.ts";
 import { formatDateTime } from "../../../text/format-time.ts";
 import { Icon } from "../icons.tsx";
 import { Page } from "../layout.tsx";
@@ -7,6 +8,7 @@ import { Chip, Note } from "../pieces.tsx";
 import { can, type View } from "../view.ts";
 import { EditForm, type EditProps } from "./edit-form.tsx";
 import { Pinned } from "./pinned.tsx";
+import { SkinCard } from "./skin-card.tsx";
 import { Timeline } from "./timeline.tsx";
 
 export interface CustomerProps {
@@ -16,6 +18,8 @@ export interface CustomerProps {
   show: string;
   /** The health answers, once somebody lifted the veil. */
   answers?: AnsweredIntake[];
+  skin: SkinOverview;
+  skinRefused?: string;
   edit?: Pick<EditProps, "problems" | "typed">;
 }
 
@@ -52,6 +56,7 @@ export const CustomerPageView = (props: CustomerProps) => {
         <div class="stack">
           <Pinned {...props} />
           <Upcoming view={view} customer={customer} />
+          <SkinCard view={view} customerId={file.id} skin={props.skin} refused={props.skinRefused} />
           <EditForm view={view} file={file} {...props.edit} />
         </div>
         <Timeline {...props} />

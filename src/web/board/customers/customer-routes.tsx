@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { look } from "../../../actions/board/look.ts";
 import { openHealthAnswers } from "../../../actions/board/open-health-answers.ts";
 import { happenings, readCustomer, readCustomers } from "../../../actions/board/read-customers.ts";
+import { readSkinOverview } from "../../../actions/board/read-skin.ts";
 import { perform } from "../../../actions/context.ts";
 import { editCustomer } from "../../../actions/customers/edit-customer.ts";
 import type { WebDeps } from "../../deps.ts";
@@ -11,9 +12,11 @@ import { type BoardContext, type BoardEnv, branchIds, can, wantsPart } from "../
 import { CustomerLines, CustomersPage } from "./customer-list.tsx";
 import { CustomerPageView, type CustomerProps } from "./customer-page.tsx";
 import { Answers } from "./pinned.tsx";
+import { addSkinRoutes } from "./skin-routes.tsx";
 
 /** Finding customers, reading about one, and changing what staff write about her. */
-export function customerRoutes({ house }: WebDeps): Hono<BoardEnv> {
+export function customerRoutes(deps: WebDeps): Hono<BoardEnv> {
+  const { house } = deps;
   const routes = new Hono<BoardEnv>();
   routes.use("*", async (c, next) => (can(c.get("view"), "customer.read") ? next() : refusedPage(c)));
   routes.get("/", async (c) => {
@@ -30,8 +33,11 @@ export function customerRoutes({ house }: WebDeps): Hono<BoardEnv> {
     );
     if (!customer) return missing(c);
     const show = happenings.find((kind) => kind === c.req.query("show")) ?? "";
-    return c.html(<CustomerPageView view={view} customer={customer} show={show} {...more} />, more.edit ? 422 : 200);
+    const skin = await look(house, view.staff, (context) => readSkinOverview(context, id, view.branch));
+    const status = more.edit || more.skinRefused ? 422 : 200;
+    return c.html(<CustomerPageView view={view} customer={customer} show={show} skin={skin} {...more} />, status);
   };
+  addSkinRoutes(routes, deps, (c, id, skinRefused) => page(c, id, { skinRefused }));
   routes.get("/:id", (c) => page(c, c.req.param("id")));
   routes.post("/:id/health", async (c) => {
     const view = c.get("view");

@@ -1,5 +1,5 @@
 import { treatmentName } from "../../../domain/cases/reasons.ts";
-import type { Locale } from "../../../domain/message/locale.ts";
+import type { Locale, LocalText } from "../../../domain/message/locale.ts";
 import { locales } from "../../../domain/message/locale.ts";
 import { roles } from "../../../domain/salon/permissions.ts";
 import { treatments } from "../../../domain/salon/treatments.ts";
@@ -36,4 +36,16 @@ export function treatmentChoices(view: View): Choice[] {
 
 export function nameOf(treatment: string, locale: Locale): string {
   return treatmentName(treatment)?.[locale] ?? treatment;
+}
+
+/** What a patch test or consultation is called after its treatment; like the treatments' names it is data, and an owner may change it. */
+const preparing: Record<string, LocalText> = {
+  patch_test: { "zh-CN": "过敏测试", "zh-TW": "過敏測試", en: "patch test" },
+  consultation: { "zh-CN": "面诊", "zh-TW": "面診", en: "consultation" },
+};
+
+/** What a service is called when its owner gives it no name. */
+export function serviceNameOf(treatment: string, prepares: string, locale: Locale): string {
+  const after = preparing[prepares]?.[locale];
+  return after ? `${nameOf(treatment, locale)} · ${after}` : nameOf(treatment, locale);
 }

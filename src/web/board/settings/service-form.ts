@@ -1,7 +1,7 @@
 import type { ServiceFile } from "../../../actions/board/read-settings.ts";
 import { treatmentOf } from "../../../domain/salon/treatments.ts";
 import type { Typed } from "../form.ts";
-import { nameOf } from "./choices.ts";
+import { serviceNameOf } from "./choices.ts";
 import { minorUnits, typedPrice } from "./money.ts";
 
 /** A service as it was typed. */
@@ -15,6 +15,8 @@ export interface ServiceTyped {
   buffer: string;
   interval: string;
   roomKind: string;
+  /** Empty: the treatment itself; else what it prepares. */
+  prepares: string;
   active: boolean;
 }
 
@@ -28,6 +30,7 @@ export const newService: ServiceTyped = {
   buffer: "10",
   interval: "",
   roomKind: "",
+  prepares: "",
   active: true,
 };
 
@@ -42,6 +45,7 @@ export function typedOf(service: ServiceFile): ServiceTyped {
     buffer: String(service.bufferMinutes),
     interval: String(service.intervalDays),
     roomKind: service.roomKind ?? "",
+    prepares: service.prepares ?? "",
     active: service.active,
   };
 }
@@ -57,6 +61,7 @@ export function readService(form: Typed): ServiceTyped {
     buffer: form.text("buffer"),
     interval: form.text("interval"),
     roomKind: form.text("roomKind"),
+    prepares: form.text("prepares"),
     active: form.text("active") === "yes",
   };
 }
@@ -68,20 +73,21 @@ export function typedNumber(text: string): number {
 
 /** A new service for the action. Names left empty are those of the treatment, times left empty its usual ones. */
 export function newServiceInput(typed: ServiceTyped, currency: string, codes: ReadonlySet<string>) {
-  const { treatment } = typed;
+  const { treatment, prepares } = typed;
   return {
     code: freeCode(treatment, codes),
     treatment,
     name: {
-      "zh-CN": typed.zhCn || nameOf(treatment, "zh-CN"),
-      "zh-TW": typed.zhTw || typed.zhCn || nameOf(treatment, "zh-TW"),
-      en: typed.en || nameOf(treatment, "en"),
+      "zh-CN": typed.zhCn || serviceNameOf(treatment, prepares, "zh-CN"),
+      "zh-TW": typed.zhTw || typed.zhCn || serviceNameOf(treatment, prepares, "zh-TW"),
+      en: typed.en || serviceNameOf(treatment, prepares, "en"),
     },
     priceMinor: minorUnits(typed.price, currency) ?? Number.NaN,
     ...(typed.minutes ? { durationMinutes: typedNumber(typed.minutes) } : {}),
     ...(typed.interval ? { intervalDays: typedNumber(typed.interval) } : {}),
     bufferMinutes: typedNumber(typed.buffer || "0"),
     roomKind: typed.roomKind || null,
+    prepares: typed.prepares || null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ServiceFile } from "../../../actions/board/read-settings.ts";
+import { prerequisiteKinds } from "../../../domain/booking/skin-catalogue.ts";
 import type { SalonProblem } from "../../../domain/salon/salon-problems.ts";
 import { formatMoney } from "../../../text/format-time.ts";
 import { Boxes, Select, TextField } from "../fields.tsx";
@@ -63,14 +64,25 @@ export const ServicePage = ({ view, service, typed, problems, refused }: Props) 
             {view.say("board-service-treatment", { treatment: nameOf(service.treatment, view.locale) })}
           </p>
         ) : (
-          <Select
-            name="treatment"
-            label={view.say("board-field-treatment")}
-            hint={view.say("board-field-treatment-hint")}
-            value={typed.treatment}
-            choices={treatmentChoices(view)}
-            error={wrongAt(view, problems)("treatment")}
-          />
+          <>
+            <Select
+              name="prepares"
+              label={view.say("board-field-prepares")}
+              value={typed.prepares}
+              choices={["", ...prerequisiteKinds].map((kind) => ({
+                value: kind,
+                label: view.say(kind ? `board-skin-kind-${kind}` : "board-prepares-none"),
+              }))}
+            />
+            <Select
+              name="treatment"
+              label={view.say("board-field-treatment")}
+              hint={view.say("board-field-treatment-hint")}
+              value={typed.treatment}
+              choices={treatmentChoices(view)}
+              error={wrongAt(view, problems)("treatment")}
+            />
+          </>
         )}
         <NameFields view={view} typed={typed} isNew={!service} wrong={wrongAt(view, problems)} />
         <NumberFields view={view} typed={typed} wrong={wrongAt(view, problems)} />

@@ -39,6 +39,7 @@ const entries: Entry[] = [
   { path: "staff", icon: "people", key: "staff" },
   { path: "services", icon: "leaf", key: "services" },
   { path: "rules", icon: "today", key: "rules" },
+  { path: "skin", icon: "allergy", key: "skin" },
   { path: "links", icon: "link", key: "links" },
   { path: "activity", icon: "scroll", key: "activity" },
 ];

@@ -17,6 +17,7 @@ import { serviceSettingsRoutes } from "./service-routes.tsx";
 import { SettingsPage } from "./settings-page.tsx";
 import { emptySetup, setupInput, typedProblems } from "./setup-form.ts";
 import { SetupPage } from "./setup-page.tsx";
+import { skinSettingsRoutes } from "./skin-routes.tsx";
 import { staffSettingsRoutes } from "./staff-routes.tsx";
 import { visitRulesRoutes } from "./visit-rules-routes.tsx";
 
@@ -30,6 +31,7 @@ export function settingsRoutes(deps: WebDeps): Hono<BoardEnv> {
   routes.route("/staff", staffSettingsRoutes(deps));
   routes.route("/services", serviceSettingsRoutes(deps));
   routes.route("/rules", visitRulesRoutes(deps));
+  routes.route("/skin", skinSettingsRoutes(deps));
   routes.get("/salon", (c) => {
     const view = c.get("view");
     if (!can(view, "branch.all")) return refusedPage(c);

@@ -53,4 +53,9 @@ export const people = `
 @media (min-width: 40rem) { .hours-line { grid-template-columns: 4.5rem minmax(0, 1fr); } }
 .stretch { display: inline-flex; align-items: center; gap: 0.375rem; }
 .stretch input { width: 8.75rem; }
+.skin-rule { display: grid; gap: 0.25rem 1rem; align-items: center; padding: 0.5rem 0; border-top: 1px solid var(--line); }
+.skin-rule input[type=number] { width: 5.5rem; }
+@media (min-width: 48rem) { .skin-rule { grid-template-columns: minmax(0, 1fr) auto; } }
+.skin-waiting { display: grid; gap: 0.5rem; padding-block: 0.25rem; }
+.disclosure > summary { flex-wrap: wrap; }
 `;

@@ -1,0 +1,106 @@
+import { simplify } from "../message/simplify.ts";
+import { addDays, type LocalDate, startOfWeek } from "../time/calendar-date.ts";
+import type { Exposure } from "./skin-catalogue.ts";
+import type { ToldExposure } from "./skin-facts.ts";
+
+/** What of her words is about her skin, and what is left of them for the booking. */
+export interface HeardExposures {
+  told: ToldExposure[];
+  rest: string;
+}
+
+const used = "(用|涂|抹|擦|搽|敷|上|刷)";
+const usedEn = "\\b(us(e|ed|ing)|on|put|appl(y|ied|ying)|start(ed)?( on)?|had)\\b";
+const retinoid = "(a醇|a酸|维a|维甲酸|视黄醇|视黄醛|阿达帕林|达芙文)";
+const acid = "(果酸|水杨酸|杏仁酸|乳酸|壬二酸|酸类|刷酸棉|刷酸面膜|酸的?(精华|面膜|水|产品))";
+const retinoidEn = "(retinols?|retinoids?|retin-?a|tretinoin|adapalene|differin)";
+const acidEn =
+  "(ahas?|bhas?|glycolic|salicylic|lactic|azelaic|acid (toner|serum|peel pads?|products?|exfoliant)|exfoliating acids?)";
+
+/** Words of use together with a substance: "刷酸" alone is a treatment she wants, "刷了酸" something she did. */
+const substances: readonly [Exposure, RegExp][] = [
+  [
+    "retinoid",
+    new RegExp(
+      `${used}[^，。,.]{0,8}${retinoid}|${retinoid}[^，。,.]{0,6}(在用|用着|用了|没停|刚停)|${usedEn}[^,.;]{0,20}\\b${retinoidEn}\\b`,
+    ),
+  ],
+  [
+    "acid",
+    new RegExp(
+      `${used}(了|过|着|的)?[^，。,.想做约]{0,6}${acid}|刷(了|过)酸|自己(在家)?刷酸|${usedEn}[^,.;]{0,20}\\b${acidEn}\\b`,
+    ),
+  ],
+  [
+    "sun",
+    /晒(伤|黑|了|得|过|红|脱皮)|暴晒|曝晒|美黑|日光浴|海边.{0,6}(玩|回来|待)|\b(sun ?burn\w*|sunbath\w*|tann(ed|ing)|got (a )?tan(ned)?|been (in the sun|at the beach))\b/,
+  ],
+  [
+    "procedure",
+    /(在|去)?(别处|别家|外面|别的店|医院)(刚)?(做|打|弄)(了|过)|\b(had|did|got) (a |some )?(peel|laser|botox|fillers?|wax|treatment)[^,.;]{0,20}(elsewhere|somewhere else|another (salon|clinic))/,
+  ],
+  ["dental", /(拔|补|看|洗|种)(了|过)?牙|打(了|过)?疫苗|\b(tooth|teeth|dentist|dental|vaccin\w+|flu shot)\b/],
+];
+const denied =
+  /没有?(用|涂|抹|擦|晒|刷|做|打)|(不|没)(再)?用|从不|早就?停|\b(not|never|no|haven'?t|hasn'?t|didn'?t|don'?t|without)\b/;
+/** "May I use retinol before?" asks and tells nothing. */
+const asks = /(能|可以|可不可以|能不能|要不要|需不需要)(继续)?(再)?(用|涂|抹|晒|刷)|\b(can|may|should|could|must) i\b/;
+
+/** Products, sun and procedures that she tells of, with the last day they touched her skin; unsaid, it is today. */
+export function exposuresTold(text: string, today: LocalDate): HeardExposures {
+  const told: ToldExposure[] = [];
+  const rest = clausesOf(text).filter((clause) => {
+    const said = simplify(clause);
+    if (denied.test(said) || asks.test(said)) return true;
+    const causes = substances.filter(([, words]) => words.test(said)).map(([cause]) => cause);
+    for (const cause of causes) told.push({ cause, lastOn: lastDay(said, today) });
+    return causes.length === 0;
+  });
+  return { told, rest: rest.join("，") };
+}
+
+function clausesOf(text: string): string[] {
+  return text.split(/[，。！？；,.!?;\n]+|\s+(?:but|so|and)\s+/i).filter((clause) => clause.trim() !== "");
+}
+
+const figures: Record<string, number> = {
+  一: 1,
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  半: 0,
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+};
+
+function lastDay(said: string, today: LocalDate): LocalDate {
+  if (/大前天/.test(said)) return addDays(today, -3);
+  if (/前天|day before yesterday/.test(said)) return addDays(today, -2);
+  if (/昨[天晚]|昨日|yesterday|last night/.test(said)) return addDays(today, -1);
+  const ago =
+    /(\d{1,2}|[一两二三四五六七八九十]|\b(?:a|one|two|three|four|five|six|seven)\b) ?(?:个)?(天|周|星期|礼拜|days?|weeks?)(?:之?前|以前| ago)/.exec(
+      said,
+    );
+  if (ago) {
+    const [, figure = "0", unit = "天"] = ago;
+    const count = figures[figure] ?? Number(figure);
+    return addDays(today, -count * (/天|day/.test(unit) ? 1 : 7));
+  }
+  if (/上个?月|last month/.test(said)) return addDays(`${today.slice(0, 8)}01`, -1);
+  // Any day of last week may be meant; the last of it is the careful reading.
+  if (/上(个)?(周|星期|礼拜)|last week/.test(said)) return addDays(startOfWeek(today), -1);
+  return today;
+}

@@ -1,0 +1,38 @@
+import { noteToldExposures } from "../../actions/customers/note-skin.ts";
+import { noteAllergy } from "../../actions/intake/note-allergy.ts";
+import { allergensIn } from "../../domain/booking/allergens.ts";
+import { exposuresTold } from "../../domain/booking/exposure-words.ts";
+import { allergyTold } from "../../domain/intake/allergy.ts";
+import { localDate } from "../../domain/time/zone.ts";
+import type { FlowContext } from "../flow.ts";
+import type { BookingState } from "./booking-state.ts";
+
+/** What she told of her skin, and the words that are left for the booking. */
+export interface HeardSkin {
+  state: BookingState;
+  rest: string;
+}
+
+/**
+ * "昨天用了A醇", "I'm allergic to latex": it counts from now on in this conversation, and goes into her file when she has agreed to
+ * that. null when she says nothing that a rule of the skin asks about.
+ */
+export async function hearSkin(context: FlowContext, state: BookingState, text: string): Promise<HeardSkin | null> {
+  const { told, rest } = exposuresTold(text, localDate(context.now, context.branch.zone));
+  const substance = allergyTold(text);
+  const allergic = substance !== null && allergensIn(substance).length > 0;
+  if (told.length === 0 && !allergic) return null;
+  const { customer, chat } = context;
+  if (told.length > 0) await noteToldExposures(context, { customerId: customer.id, chatId: chat.id, told });
+  if (allergic) await noteAllergy(context, { customerId: customer.id, substance });
+  const allergies = allergic ? `${state.told.allergies} ${substance}`.trim().slice(0, 300) : state.told.allergies;
+  const exposures = [...state.told.exposures, ...told].slice(-20);
+  return { state: { ...state, told: { exposures, allergies } }, rest: allergic ? withoutAllergy(rest) : rest };
+}
+
+function withoutAllergy(text: string): string {
+  return text
+    .split("，")
+    .filter((clause) => allergyTold(clause) === null)
+    .join("，");
+}
