@@ -185,6 +185,13 @@ describe.each(engines)("a refusal for her skin's sake, told in chat, on %s", (en
     expect(wordsOf(await chat.say("改到12月4日"))).toMatch(/同事还在跟进[\s\S]*你的预约先不动/);
   });
 
+  test("two treatments between which days must lie become two visits, and she hears why", async () => {
+    const chat = await house.openChat({ locale: "zh-CN" });
+    expect(wordsOf(await chat.say("想约水杨酸焕肤和光子嫩肤"))).toMatch(
+      /刷酸之后要隔14天才能做光电或激光，分两次来会更稳妥/,
+    );
+  });
+
   test("an allergy told in the middle of a booking counts at once", async () => {
     const chat = await house.openChat({ locale: "en" });
     await chat.say("I want to book lash extensions on friday");

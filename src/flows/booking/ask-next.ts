@@ -10,7 +10,7 @@ import { chosenService, type Desk, searchFor } from "./desk.ts";
 import { findTime } from "./find-time.ts";
 import { holdTime, whyNotHers } from "./hold-time.ts";
 import { book, readBack } from "./read-back.ts";
-import { refuseForSkin } from "./skin-refused.ts";
+import { inOneVisit, refuseForSkin } from "./skin-refused.ts";
 import { back } from "./time-questions.ts";
 import { askNearest } from "./time-search.ts";
 import { chosenServices, staffForVisit, visitName, withoutForbidden } from "./visit-services.ts";
@@ -34,7 +34,8 @@ export async function askNext(
   if (refused) return refused;
   const { state: allowed, left } = await withoutForbidden(context, desk, state);
   const without = left.map(({ name }) => phrase("booking-visit-without", { service: name }));
-  return askWhomOrWhen(context, desk, allowed, service, [...notes, ...without]);
+  const { state: visit, why } = await inOneVisit(context, desk, allowed);
+  return askWhomOrWhen(context, desk, visit, service, [...notes, ...without, ...why]);
 }
 
 async function askWhomOrWhen(
