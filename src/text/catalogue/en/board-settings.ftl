@@ -227,3 +227,4 @@ board-did-triage-export_review = exported the review file
 board-did-triage-false_alarm = marked a false alarm
 board-did-triage-missed = found a missed message
 board-did-triage-raise = raised how urgent a message is
+board-did-salon-update_visit_rules = Changed notice and reminders

@@ -224,3 +224,4 @@ board-did-triage-export_review = 导出了复核文件
 board-did-triage-false_alarm = 标记了误报
 board-did-triage-missed = 发现了漏掉的消息
 board-did-triage-raise = 调高了消息的紧急程度
+board-did-salon-update_visit_rules = 改了预约的时限

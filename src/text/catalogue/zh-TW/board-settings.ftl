@@ -224,3 +224,4 @@ board-did-triage-export_review = 匯出了複核檔案
 board-did-triage-false_alarm = 標記了誤報
 board-did-triage-missed = 發現了漏掉的訊息
 board-did-triage-raise = 調高了訊息的緊急程度
+board-did-salon-update_visit_rules = 改了預約的時限
