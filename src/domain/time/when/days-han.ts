@@ -102,7 +102,7 @@ const weeks: Rule[] = [
     const rest = Number(m[3]) - 1;
     return m[2] === "前" ? span(from, addDays(from, rest)) : span(addDays(to, -rest), to);
   }),
-  rule(`${RELATIVE_WEEK}${WEEK}的?(?:(今天)|工作日|平日)`, (m, scene) => {
+  rule(`${RELATIVE_WEEK}${WEEK}的?(?:(今天|同1天)|工作日|平日)`, (m, scene) => {
     const offset = weekOffset(m[1] ?? "");
     if (m[2]) return day(addDays(scene.today, 7 * offset));
     const week = partOfWeek(scene.today, offset, "");

@@ -40,7 +40,7 @@ function foldStanding(mentions: Mention[], scene: Scene): Meaning | null {
   const chosen = dropPast(mergeSame(ranges(candidates)), scene);
   const [first] = chosen;
   if (!first) return null;
-  const dated = chosen.filter((one) => one.days !== "none");
+  const dated = narrowest(chosen.filter((one) => one.days !== "none"));
   if (dated.length > 1) return severalDays(dated, scene);
   const lead = dated[0] ?? first;
   if (chosen.length > 1 && lead === first && chosen.every(isEitherHour)) return eitherHour(lead, chosen, scene);
@@ -174,6 +174,15 @@ function sameDays(a: Candidate, b: Candidate): boolean {
     (same && !(hasTime(a) && differs(b, a))) ||
     (confirms && weekday(a.days.from) === weekday(b.days.from) && a.mention.dates[0]?.kind !== "weekday")
   );
+}
+
+/** 国庆前想做一次，30号行吗: a day inside the span that was named before narrows it. */
+function narrowest(dated: Candidate[]): Candidate[] {
+  const [span, day] = dated;
+  if (dated.length !== 2 || !span || !day || day.mention.link !== "next") return dated;
+  if (typeof span.days !== "object" || typeof day.days !== "object" || span.mention.bound === null) return dated;
+  const inside = day.days.from === day.days.to && day.days.from >= span.days.from && day.days.to <= span.days.to;
+  return inside && span.days.from !== span.days.to ? [hasTime(day) ? day : { ...day, time: span.time }] : dated;
 }
 
 /** Beside a day to come, a day that is over is a story ("I had my peel last Tuesday, can I come Friday?"). */

@@ -28,7 +28,7 @@ export const fromNow: Rule[] = [
     soon(scene, (m[1] === "tomorrow" ? 1 : 7) * 1440),
   ),
   rule(
-    String.raw`(?<!(?:us|me|you|emergency) )right now\b|(?:现在|依家|而家)(?=[能可有来过去就方得,，?？吧]|$)|(?:马上|立刻)(?=[能可]?[来过到])`,
+    String.raw`(?<!(?:us|me|you|emergency) )right now\b|(?<=free |available |space |slots? |appointments? )now\b|(?:现在|依家|而家)(?=[能可有来过去就方得,，?？吧]|$)|(?:马上|立刻)(?=[能可]?[来过到])`,
     (_m, scene) => soon(scene, 0),
   ),
 ];

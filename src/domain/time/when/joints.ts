@@ -109,6 +109,10 @@ export const jointsEnglish: Rule[] = [
     String.raw`(?:(?:i'm|i am|i'll be) )?(?:away|busy|out|off|working|at work|in meetings?|on holiday|on shift|tied up|abroad|not (?:free|around|available))(?: [a-z]+){0,2} until\b`,
     bound("after", "prefix"),
   ),
+  says(String.raw`earliest(?= \d)`, bound("from", "prefix")),
+  rule("plus(?= *(?:$|[,.?!]|please|can ))", (_match, _scene, { before }) =>
+    before?.kind === "number" || before?.kind === "clock" ? bound("from", "suffix") : null,
+  ),
   says(String.raw`from\b|starting\b|as of\b`, bound("from", "prefix")),
   says(String.raw`by\b|(?:any ?time |anywhere )?up (?:to|until)\b(?= ?\d)`, bound("by", "prefix")),
   rule(String.raw`until\b(?= ?\d)`, (_match, _scene, { before }) =>

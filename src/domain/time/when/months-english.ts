@@ -30,9 +30,9 @@ export const monthRules: Rule[] = [
     String.raw`${MONTH}\.?[ -]?(?:the )?${DATE}(?![\d:]| ?[ap]\.?m| ?o'?clock| (?:people|of us))(?:,? (20\d{2})(?!\d))?`,
     (m, scene) => dated(scene, monthNumber(m[1]), Number(m[2]), m[3]),
   ),
-  rule(String.raw`(?:the )?${PART}[ -](?:of )?${MONTH}\b`, (m, scene) => {
-    const month = monthByNumber(scene.today, monthNumber(m[2]));
-    return month && partOfMonth(month, m[1]);
+  rule(String.raw`(?:the )?(?:${PART}|(end|start|beginning|middle))[ -](?:of )?${MONTH}\b`, (m, scene) => {
+    const month = monthByNumber(scene.today, monthNumber(m[3]));
+    return month && partOfMonth(month, m[1] ?? m[2]);
   }),
   rule(
     String.raw`${CERTAIN_MONTH}(?: (20\d{2}))?\b|(?:in|by|until|of|this|next|for) ${MONTH}\b(?! (?:i|we|you|be))`,

@@ -50,6 +50,8 @@ export const noise: Rule[] = [
     NOISE,
   ),
   says(String.raw`间隔\d+(?:&\d+)?个?(?:周|星期|礼拜|天|月)|间隔\d+-\d+个?(?:周|星期|礼拜|天|月)`, NOISE),
+  // "Since Monday it itches" is a story.
+  says(String.raw`since (?:last |this )?(?:\w+day|last week|last night|this morning)\b`, NOISE),
   says(GREETING, NOISE),
   says("(?:几点钟?|几时|什么时候|啥时候?|啥时间?)(?:会|就|才)?(?:收工|放工|下班|关门|打烊|开门|营业|开工|上班)", NOISE),
   says(String.raw`good (?:morning|afternoon|evening|night|day)\b`, NOISE),

@@ -44,7 +44,9 @@ function fromTheRight(tokens: Token[], at: number, number: Numeral): Token | nul
 
 function fromTheLeft(tokens: Token[], at: number, number: Numeral, scene: Scene): Token | null {
   const before = tokens[at - 1];
-  const far = tokens[at - 2];
+  const beyond = tokens[at - 2];
+  // "2:30, or 3"
+  const far = before?.kind === "or" && beyond?.kind === "comma" ? tokens[at - 3] : beyond;
   if (before && isJoint(before)) {
     if (far?.kind === "clock") return hour(number.value);
     if (far?.kind === "dayOfMonth" || far?.kind === "days") return { kind: "dayOfMonth", day: number.value };
