@@ -1,4 +1,6 @@
+import { noticeAbsence } from "../actions/booking/expect-her.ts";
 import { sendReminder } from "../actions/booking/send-reminder.ts";
+import { tellMissed } from "../actions/booking/tell-missed.ts";
 import type { DueHandlers } from "./due-handler.ts";
 
 /** What falls due around an appointment. */
@@ -6,4 +8,6 @@ export const bookingDueHandlers: DueHandlers = {
   "reminder.days_before": (context, item) => sendReminder(context, item, "days_before"),
   "reminder.day_before": (context, item) => sendReminder(context, item, "day_before"),
   "reminder.hours_before": (context, item) => sendReminder(context, item, "hours_before"),
+  "grace.over": noticeAbsence,
+  "missed.message": tellMissed,
 };

@@ -1,4 +1,5 @@
 import type { LocalText } from "../domain/message/locale.ts";
+import { missedVisits } from "./missed-visits.ts";
 import type { Tx } from "./store.ts";
 
 /** An appointment as the day's list shows it. */
@@ -17,25 +18,53 @@ export interface Appointed {
   /** Completed visits before this one. */
   visitsBefore: number;
   intake: { status: string } | null;
+  /** She said that she will be late; null minutes: not how much. */
+  late: { minutes: number | null } | null;
+  /** It is known that she is on her way. */
+  coming: boolean;
+  /** So many minutes late we are, as she was told. */
+  behindMinutes: number | null;
+  hasChat: boolean;
+  /** So long after the beginning staff are asked where she is. */
+  graceMinutes: number;
+  /** Visits she missed within the last year. */
+  noShows: number;
+  /** A person has to confirm it. */
+  awaitsStaff: boolean;
 }
 
 /** Appointments of a branch that start in [from, to), earliest first; cancelled ones are left out. */
-export async function appointedBetween(tx: Tx, branchId: string, from: Date, to: Date): Promise<Appointed[]> {
-  return appointed(tx, { branchId, startsAt: { gte: from, lt: to }, status: { not: "cancelled" } });
+export async function appointedBetween(
+  tx: Tx,
+  branchId: string,
+  span: { from: Date; to: Date },
+  now: Date,
+): Promise<Appointed[]> {
+  return appointed(tx, { branchId, startsAt: { gte: span.from, lt: span.to }, status: { not: "cancelled" } }, now);
 }
 
 /** One appointment of one of these branches, or null. */
-export async function appointedOf(tx: Tx, id: string, branchIds: string[]): Promise<Appointed | null> {
-  const [found] = await appointed(tx, { id, branchId: { in: branchIds } });
+export async function appointedOf(tx: Tx, id: string, branchIds: string[], now: Date): Promise<Appointed | null> {
+  const [found] = await appointed(tx, { id, branchId: { in: branchIds } }, now);
   return found ?? null;
+}
+
+/** Appointments of a branch that still lie ahead and that a person has to confirm, the next first. */
+export async function awaitingStaff(tx: Tx, branchId: string, now: Date): Promise<Appointed[]> {
+  const found = await appointed(
+    tx,
+    { branchId, startsAt: { gt: now }, status: { in: ["booked", "confirmed"] }, awaitsStaffSince: { not: null } },
+    now,
+  );
+  return found;
 }
 
 type Where = NonNullable<Parameters<Tx["appointment"]["findMany"]>[0]>["where"];
 
-async function appointed(tx: Tx, where: Where): Promise<Appointed[]> {
+async function appointed(tx: Tx, where: Where, now: Date): Promise<Appointed[]> {
   const rows = await tx.appointment.findMany({
     where,
-    include: { customer: true, service: true, staff: true },
+    include: { customer: true, service: true, staff: true, branch: { select: { graceMinutes: true } } },
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
   });
   const roomIds = rows.flatMap((row) => (row.roomId ? [row.roomId] : []));
@@ -50,7 +79,15 @@ async function appointed(tx: Tx, where: Where): Promise<Appointed[]> {
     where: { customerId: { in: customerIds }, status: "completed" },
     _count: true,
   });
+  const missed = await missedVisits(tx, customerIds, now);
   return rows.map((row) => ({
+    late: row.lateSaidAt ? { minutes: row.lateMinutes } : null,
+    coming: row.comingAt !== null,
+    behindMinutes: row.behindMinutes,
+    hasChat: row.chatId !== null,
+    graceMinutes: row.branch.graceMinutes,
+    noShows: missed.get(row.customerId) ?? 0,
+    awaitsStaff: row.awaitsStaffSince !== null,
     id: row.id,
     startsAt: row.startsAt,
     endsAt: row.endsAt,

@@ -45,3 +45,24 @@ export async function release(tx: Tx, appointmentIds: readonly string[]): Promis
   if (freed.length > 0) await tx.occupancy.deleteMany({ where: { appointmentId: { in: [...appointmentIds] } } });
   return freed;
 }
+
+/**
+ * Minutes that are free after an appointment on everything it occupies, until the next one; null when nothing follows within a day.
+ * Holds of customers who are still deciding do not count.
+ */
+export async function slackAfter(tx: Tx, appointmentIds: readonly string[]): Promise<number | null> {
+  const own = await readOccupiedBy(tx, appointmentIds);
+  const slacks: number[] = [];
+  for (const { resource, span } of own) {
+    const next = await tx.occupancy.findFirst({
+      where: {
+        ...{ resource, fromMinute: { gte: span.to, lt: span.to + 1440 } },
+        AND: [{ appointmentId: { not: null } }, { appointmentId: { notIn: [...appointmentIds] } }],
+      },
+      orderBy: { fromMinute: "asc" },
+      select: { fromMinute: true },
+    });
+    if (next) slacks.push(next.fromMinute - span.to);
+  }
+  return slacks.length === 0 ? null : Math.min(...slacks);
+}

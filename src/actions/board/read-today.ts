@@ -33,7 +33,7 @@ export async function readToday(
   return {
     date,
     today,
-    arrivals: await prepare(context, await appointedBetween(context.tx, branch.id, from, to)),
+    arrivals: await prepare(context, await appointedBetween(context.tx, branch.id, { from, to }, context.now)),
     cases: isToday ? await casesInHand(context.tx, branch.id) : [],
     tasks: isToday ? await tasksDueBy(context.tx, branch.id, to) : [],
   };
@@ -41,7 +41,7 @@ export async function readToday(
 
 /** One appointment as the day shows it, when it belongs to one of these branches; otherwise null. */
 export async function readArrival(context: ActionContext, id: string, branchIds: string[]): Promise<Arrival | null> {
-  const found = await appointedOf(context.tx, id, branchIds);
+  const found = await appointedOf(context.tx, id, branchIds, context.now);
   const [arrival] = await prepare(context, found ? [found] : []);
   return arrival ?? null;
 }

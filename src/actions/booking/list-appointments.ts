@@ -18,3 +18,15 @@ export async function comingAppointments(tx: Tx, customerId: string, now: Date):
 export async function findAppointment(tx: Tx, id: string): Promise<Appointment | null> {
   return readAppointment(tx, id);
 }
+
+/** A visit counts as expected so long before and after its beginning. */
+const EXPECTED_AHEAD_MS = 36 * 3_600_000;
+const EXPECTED_AFTER_MS = 3 * 3_600_000;
+
+/** The visit for which a customer is on her way, or late already: the next one within a day and a half that is not over, also when it should have begun. */
+export async function expectedVisit(tx: Tx, customerId: string, now: Date): Promise<Visit | null> {
+  const from = new Date(now.getTime() - EXPECTED_AFTER_MS);
+  const to = new Date(now.getTime() + EXPECTED_AHEAD_MS);
+  const found = await readAppointments(tx, { customerId, from, to, statuses: ["booked", "confirmed"] });
+  return asVisits(found).find((visit) => visit.endsAt > now) ?? null;
+}

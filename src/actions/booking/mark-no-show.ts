@@ -4,11 +4,12 @@ import { changeAppointment } from "../../storage/booking-appointments.ts";
 import { release } from "../../storage/booking-occupancy.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
-import { unschedule } from "../time/schedule.ts";
+import { schedule, unschedule } from "../time/schedule.ts";
 import { appointmentToMark } from "./access.ts";
+import { MISSED_PAUSE_MS } from "./tell-missed.ts";
 import { partsLike } from "./visit-of.ts";
 
-/** Staff: she did not come; the rest of her time is free, that of the others of the same visit too. Not before it should have begun (too_early); saying it twice is fine. */
+/** Staff: she did not come; ten minutes later she gets a kind word, unless she came after all. The rest of her time is free, that of the others of the same visit too. Not before it should have begun (too_early); saying it twice is fine. */
 export async function markNoShow(
   context: ActionContext,
   input: { appointmentId: string },
@@ -26,5 +27,9 @@ export async function markNoShow(
     await unschedule(context, part.id);
     await recordAudit(context, "appointment.no_show", { kind: "appointment", id: part.id });
   }
+  const { id, sequence, customerId } = appointment;
+  const dueAt = new Date(context.now.getTime() + MISSED_PAUSE_MS);
+  const dedupeKey = `missed:${id}:${sequence}:${context.now.getTime()}`;
+  await schedule(context, { kind: "missed.message", dueAt, dedupeKey, customerId, appointmentId: id });
   return { ok: true, appointment: { ...appointment, status: "no_show" }, already: false };
 }

@@ -16,11 +16,3 @@ export function understandVerb(text: string): AppointmentVerb | null {
   if (confirm.test(said)) return "confirm";
   return list.test(said) ? "list" : null;
 }
-
-const late =
-  /迟到|遲到|会晚|晚几分|晚十|晚五|迷路|找不到(你们|店|路)|晚(一)?点到|晚點到|晚到|堵车|塞车|塞車|在路上|\b(running late|(be|am|i'm) late|stuck in traffic|mins? late|minutes late|i'm lost|can'?t find (you|it|the (salon|place|shop))|on my way)\b/i;
-
-/** Whether somebody on her way says that she will be late or does not find the place. */
-export function saysLate(text: string): boolean {
-  return late.test(text);
-}

@@ -57,7 +57,9 @@ export type RefusalReason =
   | "wrong_status"
   /** Not before it should have begun. */
   | "too_early"
-  | "unknown_treatment";
+  | "unknown_treatment"
+  /** She has no chat that reaches her. */
+  | "no_chat";
 
 /** An expected refusal; the first day that works is told where there is one. */
 export interface Refusal {

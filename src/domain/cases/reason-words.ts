@@ -19,6 +19,7 @@ const ownReasons: ReadonlySet<string> = new Set([
   "FOUND_BY_STAFF",
   "LATE_MOVE_WISH",
   "LATE_CANCEL_WISH",
+  "TOO_LATE_TO_FIT",
 ]);
 
 const LONGEST_EVIDENCE = 80;

@@ -6,7 +6,8 @@ import { nextTimes } from "../booking/time-questions.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import type { AppointmentsState } from "./appointments-state.ts";
 import { askMove, moveIt, searchForMove, showFound } from "./move.ts";
-import { cancelIt, coming, keep, newState, openFor, showList } from "./open-appointment.ts";
+import { newState } from "./new-state.ts";
+import { cancelIt, coming, keep, openFor, showList } from "./open-appointment.ts";
 
 type Result = FlowResult<AppointmentsState>;
 

@@ -18,6 +18,7 @@ import type { FlowContext, FlowResult } from "../flow.ts";
 import { answerChoice } from "./answer-choice.ts";
 import type { AppointmentsState } from "./appointments-state.ts";
 import { askMove, searchForMove } from "./move.ts";
+import { lateInWords, onHerWay } from "./on-her-way.ts";
 import { coming, openFor, showList } from "./open-appointment.ts";
 
 type Result = FlowResult<AppointmentsState>;
@@ -31,6 +32,11 @@ export async function answerWords(
   text: string,
   triage: TriageDecision,
 ): Promise<Result> {
+  if (state.asking === "late") return (await lateInWords(context, state, text)) ?? { kind: "pass" };
+  if (shiftInMinutes(text) === null || /到|来|late/i.test(text)) {
+    const late = await onHerWay(context, text);
+    if (late.kind !== "pass") return late;
+  }
   const plain = plainAnswer(text);
   if (plain === "stop" && state.asking !== "cancel" && /取消|cancel/i.test(text)) return startCancel(context, state);
   const choice = plain ? choiceOf(plain, state) : null;

@@ -4,6 +4,7 @@ import { answerChoice } from "./answer-choice.ts";
 import { answerWords, askAgain, startWith } from "./answer-words.ts";
 import { type AppointmentsState, appointmentsStateSchema } from "./appointments-state.ts";
 import { askPerson } from "./late-wish.ts";
+import { fineWithHer, lateByButton, onHerWay } from "./on-her-way.ts";
 import { coming, openFor, showList } from "./open-appointment.ts";
 
 /** Her own appointments: see them, confirm, move, cancel, say that she is late. */
@@ -15,22 +16,28 @@ export const appointmentsFlow: Flow<AppointmentsState> = {
     if (event.kind === "media") return { kind: "pass" };
     if (event.kind === "start") return start(context, event.argument, event.text);
     if (!state) return showList(context);
-    if (event.kind === "again") return state.asking === "list" ? { kind: "pass" } : askAgain(context, state);
+    if (event.kind === "again")
+      return needsNoAnswer.includes(state.asking) ? { kind: "pass" } : askAgain(context, state);
     if (event.kind === "choice") return answerChoice(context, { ...state, misses: 0 }, event.choice);
     return answerWords(context, state, event.text, event.triage);
   },
 };
 
+const needsNoAnswer: readonly string[] = ["list", "late"];
+
 /**
- * `argument`: "", "confirm:<id>", "move:<id>", "cancel:<id>"; "ask-move:<id>" and "ask-cancel:<id>" call a person; "say:<her words>";
- * "maybe": her words may be about an appointment.
+ * `argument`: "", "confirm:<id>", "move:<id>", "cancel:<id>"; "ask-move:<id>" and "ask-cancel:<id>" call a person; "late:<id>:<minutes>" or
+ * "late:<id>" without them; "on-her-way": her words say so; "fine:<id>": she has read that we are late; "say:<her words>"; "maybe": her words may be about an appointment.
  */
 async function start(context: FlowContext, argument: string, text?: string): Promise<FlowResult<AppointmentsState>> {
-  const [verb = "", appointmentId] = argument.split(":");
+  const [verb = "", appointmentId, more] = argument.split(":");
   if (argument.startsWith("say:")) return startWith(context, argument.slice("say:".length));
   if (appointmentId && (verb === "confirm" || verb === "move" || verb === "cancel")) {
     return openFor(context, verb, { appointmentId, wish: noWish });
   }
+  if (verb === "on-her-way") return onHerWay(context, text ?? "");
+  if (appointmentId && verb === "late") return lateByButton(context, appointmentId, more);
+  if (appointmentId && verb === "fine") return fineWithHer(context, appointmentId);
   if (appointmentId && (verb === "ask-move" || verb === "ask-cancel")) {
     const one = (await coming(context)).find((each) => each.id === appointmentId);
     return one ? askPerson(context, one, verb === "ask-move" ? "move" : "cancel") : showList(context);

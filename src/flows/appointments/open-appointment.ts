@@ -7,24 +7,15 @@ import { appointmentValues, cancelledMessage } from "../../domain/booking/appoin
 import { isInTime } from "../../domain/booking/notice.ts";
 import { refusalSentence } from "../../domain/booking/refusal.ts";
 import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
-import { newSearch } from "../booking/booking-state.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import type { AppointmentsState } from "./appointments-state.ts";
 import { lateWish } from "./late-wish.ts";
 import { askMove } from "./move.ts";
 import { cancelQuestion, listMessages, whichQuestion } from "./my-list.ts";
+import { newState } from "./new-state.ts";
 
 type Result = FlowResult<AppointmentsState>;
 export type Verb = AppointmentsState["verb"];
-
-export const newState: AppointmentsState = {
-  ...newSearch,
-  asking: "list",
-  verb: "move",
-  appointmentId: null,
-  staff: null,
-  misses: 0,
-};
 
 export async function coming(context: FlowContext): Promise<Visit[]> {
   return comingAppointments(context.tx, context.customer.id, context.now);

@@ -1,5 +1,6 @@
-import { comingAppointments } from "../../actions/booking/list-appointments.ts";
-import { saysLate, understandVerb } from "../../domain/booking/appointment-words.ts";
+import { comingAppointments, expectedVisit } from "../../actions/booking/list-appointments.ts";
+import { understandVerb } from "../../domain/booking/appointment-words.ts";
+import { understandOnHerWay } from "../../domain/booking/late-words.ts";
 import { understandService } from "../../domain/booking/service-words.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import type { Desk } from "./desk.ts";
@@ -17,8 +18,10 @@ export async function isAboutOwn(context: FlowContext, desk: Desk, text: string)
 
 /** "Running late" of somebody who is expected is for the people in the salon, not for the diary. */
 export async function isOnHerWay(context: FlowContext, text: string): Promise<boolean> {
-  if (!saysLate(text)) return false;
-  return (await comingAppointments(context.tx, context.customer.id, context.now)).length > 0;
+  if (understandOnHerWay(text) === null) return false;
+  const { tx, customer, now } = context;
+  if (await expectedVisit(tx, customer.id, now)) return true;
+  return (await comingAppointments(tx, customer.id, now)).length > 0;
 }
 
 /** Her words are answered where her appointments are. */

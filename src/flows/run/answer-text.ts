@@ -15,6 +15,7 @@ import { callPerson } from "./call-person.ts";
 import { startBeside } from "./come-back.ts";
 import { routeByIntent } from "./route-by-intent.ts";
 import { continueFlow } from "./run-flow.ts";
+import { toldLate } from "./told-late.ts";
 import { reply, type Turn } from "./turn-state.ts";
 import { typedTap } from "./typed-tap.ts";
 
@@ -126,6 +127,8 @@ async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
   if (talk.includes(read.decision.intent) && (await inFreshEmergency(turn.context, turn.chat.id))) {
     return standBy(turn, read);
   }
+  // In the middle of a booking it is no wish for another time.
+  if (turn.chat.flow === "booking" && (await toldLate(turn, read.text))) return;
   if (await answerAside(turn, read.text, read.decision)) return;
   if (await continueFlow(turn, event)) return;
   await routeByIntent(turn, read.text, read.decision);

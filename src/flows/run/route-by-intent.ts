@@ -1,6 +1,5 @@
-import { comingAppointments } from "../../actions/booking/list-appointments.ts";
 import { plainAnswer } from "../../domain/booking/answer-words.ts";
-import { saysLate, understandVerb } from "../../domain/booking/appointment-words.ts";
+import { understandVerb } from "../../domain/booking/appointment-words.ts";
 import { asksForRoom, visitTopic } from "../../domain/booking/visit-topic.ts";
 import { tellsHealthNote } from "../../domain/intake/health-note.ts";
 import { isWithdrawal } from "../../domain/intake/withdrawal.ts";
@@ -14,6 +13,7 @@ import { callPerson } from "./call-person.ts";
 import { comeBack, startBeside } from "./come-back.ts";
 import { mainMenu } from "./menu.ts";
 import { startFlow } from "./run-flow.ts";
+import { toldLate } from "./told-late.ts";
 import { reply, type Turn } from "./turn-state.ts";
 
 /** What a cancelled visit costs or gives back, nobody but the salon can say. */
@@ -75,21 +75,6 @@ async function nothingToCancel(turn: Turn, text: string): Promise<boolean> {
     return true;
   }
   return startFlow(turn, "appointments", "", text);
-}
-
-/** She is on her way and late, or lost: the people in the salon must know, and she the address. */
-async function toldLate(turn: Turn, text: string): Promise<boolean> {
-  if (!saysLate(text)) return false;
-  const { context, customer, branch } = turn;
-  const [next] = await comingAppointments(context.tx, customer.id, context.now);
-  if (!next) return false;
-  const reasons = [{ code: "RUNNING_LATE", evidence: text }];
-  await callPerson(turn, { kind: "question", severity: "today", words: text, reasons, appointmentId: next.id });
-  const address = next.place.address ?? "";
-  const where = address === "" ? [] : [phrase("questions-address", { salon: branch.name, address })];
-  reply(turn, message([phrase("core-late-told", { beautician: next.staff.name }), ...where]));
-  await comeBack(turn);
-  return true;
 }
 
 /** Intents that say little: "lash lift on saturday at 4" has no word of booking in it. */

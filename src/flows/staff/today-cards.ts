@@ -29,7 +29,10 @@ function visitCard(visit: PlannedVisit): Outgoing {
   ];
   if (visit.allergies) lines.push(phrase("cases-allergies", { allergies: visit.allergies }));
   if (visit.status === "arrived") lines.push(phrase("staff-visit-arrived"));
-  return message(lines, [visitButtons(visit)]);
+  if (visit.late) lines.push(phrase("visit-staff-says-late", { minutes: visit.late.minutes ?? "?" }));
+  const behind = button(phrase("visit-button-behind", { minutes: 15 }), `visit:late:${visit.id}`);
+  const isExpected = visit.status === "booked" || visit.status === "confirmed";
+  return message(lines, isExpected && visit.chatId ? [visitButtons(visit), [behind]] : [visitButtons(visit)]);
 }
 
 /** The next steps of a visit; "she did not come" only once she is expected. */

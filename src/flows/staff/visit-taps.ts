@@ -1,7 +1,9 @@
 import { completeVisit } from "../../actions/booking/complete-visit.ts";
 import { findAppointment } from "../../actions/booking/list-appointments.ts";
 import { markArrived } from "../../actions/booking/mark-arrived.ts";
+import { markComing } from "../../actions/booking/mark-coming.ts";
 import { markNoShow } from "../../actions/booking/mark-no-show.ts";
+import { tellBehind } from "../../actions/booking/tell-behind.ts";
 import type { Appointment } from "../../domain/booking/appointment.ts";
 import { givenName } from "../../domain/cases/given-name.ts";
 import { message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
@@ -26,11 +28,13 @@ export async function tapOnVisit(turn: StaffTurn, verb: string, appointmentId: s
 async function mark(turn: StaffTurn, verb: string, appointmentId: string): Promise<Marked | null> {
   if (verb === "arrived") return markArrived(turn.context, { appointmentId });
   if (verb === "completed") return completeVisit(turn.context, { appointmentId });
+  if (verb === "coming") return markComing(turn.context, { appointmentId });
+  if (verb === "late") return tellBehind(turn.context, { appointmentId, minutes: 15 });
   if (verb === "no_show") return markNoShow(turn.context, { appointmentId });
   return null;
 }
 
-const told: ReadonlySet<string> = new Set(["not_found", "wrong_status", "too_early"]);
+const told: ReadonlySet<string> = new Set(["not_found", "wrong_status", "too_early", "too_far", "no_chat"]);
 
 function refusal(reason: string) {
   return phrase(told.has(reason) ? `staff-visit-${reason}` : "staff-visit-wrong_status");

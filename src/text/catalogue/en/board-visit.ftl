@@ -18,3 +18,19 @@ board-wrong-moveNoticeMinutes = Please give whole minutes, 0 to 10080 (7 days).
 board-wrong-cancelNoticeMinutes = Please give whole minutes, 0 to 10080 (7 days).
 board-wrong-graceMinutes = Please give whole minutes, 0 to 240.
 board-wrong-noShowLimit = Please give a whole number, 0 to 50.
+board-visit-missing = Not here yet · { $minutes } min
+board-visit-late = She says { $minutes } min late · about { $arrives }
+board-visit-late-unknown = She says she will be late
+board-visit-coming = On her way
+board-visit-coming-button = On her way
+board-visit-behind-told = Told we run { $minutes } min late
+board-visit-no-shows = { $times ->
+    [one] Missed one visit in a year
+   *[other] Missed { $times } visits in a year
+}
+board-visit-awaits = To be confirmed
+board-visit-behind = Tell her { $minutes } min late
+board-visit-behind-other = Other minutes
+board-visit-minutes = { $minutes } min
+board-mark-too_far = It is too early to know; tell her within a few hours of it.
+board-mark-no_chat = She has no chat that reaches her; please phone.

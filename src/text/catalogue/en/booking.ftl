@@ -89,6 +89,7 @@ booking-refused-not_found = I could not find that appointment.
 booking-refused-wrong_status = This appointment can no longer be changed that way.
 booking-refused-too_early = It is not time for this appointment yet.
 booking-refused-unknown_treatment = There is no treatment with that code.
+booking-refused-no_chat = She has no chat that reaches her; please phone.
 
 # My appointments
 booking-mine-none = You have no appointment at the moment. Would you like one?

@@ -38,6 +38,7 @@ cases-reason-checkin-unhappy = · She told the check-in that she is not happy
 cases-reason-found-by-staff = · A colleague found this message and asks you to look
 cases-reason-late-move-wish = · She would like to move it, later than she can herself
 cases-reason-late-cancel-wish = · She would like to cancel it, later than she can herself
+cases-reason-too-late-to-fit = · She will be too late for the time that is left; please talk to her
 cases-reason-model-raised = · Raised by the second reading (a model, please judge): “{ $words }”
 cases-reason-health-note = · Told something about her health or medication; please look before she comes
 cases-with = { $name } has it

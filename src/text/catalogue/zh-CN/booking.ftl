@@ -89,6 +89,7 @@ booking-refused-not_found = 没有找到这个预约。
 booking-refused-wrong_status = 这个预约已经不能这样改了。
 booking-refused-too_early = 还没到预约的时间。
 booking-refused-unknown_treatment = 没有这个项目代码。
+booking-refused-no_chat = 她没有能收消息的聊天，请打电话。
 
 # 我的预约
 booking-mine-none = 你现在没有预约。想约一个吗？

@@ -38,6 +38,7 @@ cases-reason-checkin-unhappy = · 回访时说不满意
 cases-reason-found-by-staff = · 同事发现了这条消息，请看一下
 cases-reason-late-move-wish = · 想改时间，但已经过了可以自己改的时候
 cases-reason-late-cancel-wish = · 想取消，但已经过了可以自己取消的时候
+cases-reason-too-late-to-fit = · 她会晚到太多，原来的时间做不完，请和她说一声
 cases-reason-model-raised = · 模型复读后调高了（仅供参考，请人判断）：“{ $words }”
 cases-reason-health-note = · 主动说到身体或用药的情况，请在她来之前看一看
 cases-with = 由 { $name } 处理中

@@ -89,6 +89,7 @@ booking-refused-not_found = 沒有找到這個預約。
 booking-refused-wrong_status = 這個預約已經不能這樣改了。
 booking-refused-too_early = 還沒到預約的時間。
 booking-refused-unknown_treatment = 沒有這個療程代碼。
+booking-refused-no_chat = 她沒有能收訊息的聊天，請打電話。
 
 # 我的預約
 booking-mine-none = 你現在沒有預約。想約一個嗎？

@@ -38,6 +38,7 @@ cases-reason-checkin-unhappy = · 回訪時說不滿意
 cases-reason-found-by-staff = · 同事發現了這則訊息，請看一下
 cases-reason-late-move-wish = · 想改時間，但已經過了可以自己改的時候
 cases-reason-late-cancel-wish = · 想取消，但已經過了可以自己取消的時候
+cases-reason-too-late-to-fit = · 她會晚到太多，原來的時間做不完，請和她說一聲
 cases-reason-model-raised = · 模型複讀後調高了（僅供參考，請人判斷）：「{ $words }」
 cases-reason-health-note = · 主動說到身體或用藥的情況，請在她來之前看一看
 cases-with = 由 { $name } 處理中

@@ -4,6 +4,7 @@ import { Icon } from "../icons.tsx";
 import { Chip, Note } from "../pieces.tsx";
 import { can, type View } from "../view.ts";
 import { CompleteForm, type VisitTyped } from "./complete-form.tsx";
+import { ExpectedDeeds, WhereSheIs } from "./expected.tsx";
 
 export interface ArrivalProps {
   view: View;
@@ -31,6 +32,7 @@ export const ArrivalLine = (props: ArrivalProps) => {
             {arrival.customer.name}
           </a>
           <Status view={view} arrival={arrival} />
+          <WhereSheIs view={view} arrival={arrival} />
           {arrival.visitsBefore === 0 && !over ? <Chip>{view.say("board-first-visit")}</Chip> : null}
         </div>
         <p class="soft">
@@ -101,6 +103,7 @@ const Marks = ({ view, arrival, typed }: ArrivalProps) => {
           </form>
         </details>
       ) : null}
+      <ExpectedDeeds view={view} arrival={arrival} form={mark} />
     </div>
   );
 };

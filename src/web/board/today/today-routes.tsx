@@ -3,7 +3,9 @@ import { look } from "../../../actions/board/look.ts";
 import { readArrival, readToday } from "../../../actions/board/read-today.ts";
 import { completeVisit } from "../../../actions/booking/complete-visit.ts";
 import { markArrived } from "../../../actions/booking/mark-arrived.ts";
+import { markComing } from "../../../actions/booking/mark-coming.ts";
 import { markNoShow } from "../../../actions/booking/mark-no-show.ts";
+import { tellBehind } from "../../../actions/booking/tell-behind.ts";
 import { finishStaffTask } from "../../../actions/cases/finish-staff-task.ts";
 import { type ActionContext, perform } from "../../../actions/context.ts";
 import { localDate } from "../../../domain/time/zone.ts";
@@ -52,6 +54,13 @@ export function todayRoutes({ house }: WebDeps): Hono<BoardEnv> {
   routes.post("/appointments/:id/no-show", (c) =>
     mark(c, (context) => markNoShow(context, { appointmentId: c.req.param("id") })),
   );
+  routes.post("/appointments/:id/coming", (c) =>
+    mark(c, (context) => markComing(context, { appointmentId: c.req.param("id") })),
+  );
+  routes.post("/appointments/:id/behind", async (c) => {
+    const minutes = Number((await readForm(c)).text("minutes"));
+    return mark(c, (context) => tellBehind(context, { appointmentId: c.req.param("id"), minutes }));
+  });
   routes.post("/appointments/:id/complete", async (c) => {
     const form = await readForm(c);
     const typed = { treatment: form.text("treatment"), products: form.text("products"), notes: form.text("notes") };
@@ -68,7 +77,7 @@ export function todayRoutes({ house }: WebDeps): Hono<BoardEnv> {
   return routes;
 }
 
-const knownRefusals = ["wrong_status", "too_early", "unknown_treatment"];
+const knownRefusals = ["wrong_status", "too_early", "unknown_treatment", "too_far", "no_chat"];
 
 function markRefusal(reason: string): string {
   return knownRefusals.includes(reason) ? `board-mark-${reason}` : "board-not-found";

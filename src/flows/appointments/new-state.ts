@@ -1,0 +1,11 @@
+import { newSearch } from "../booking/booking-state.ts";
+import type { AppointmentsState } from "./appointments-state.ts";
+
+export const newState: AppointmentsState = {
+  ...newSearch,
+  asking: "list",
+  verb: "move",
+  appointmentId: null,
+  staff: null,
+  misses: 0,
+};
