@@ -23,6 +23,7 @@ export const flowNames = [
   "checkin",
   "language",
   "consent",
+  "rebook",
 ] as const;
 export type FlowName = (typeof flowNames)[number];
 

@@ -1,4 +1,5 @@
 import { noticeAbsence } from "../actions/booking/expect-her.ts";
+import { offerNextVisit } from "../actions/booking/offer-next-visit.ts";
 import { sendReminder } from "../actions/booking/send-reminder.ts";
 import { tellMissed } from "../actions/booking/tell-missed.ts";
 import type { DueHandlers } from "./due-handler.ts";
@@ -10,4 +11,5 @@ export const bookingDueHandlers: DueHandlers = {
   "reminder.hours_before": (context, item) => sendReminder(context, item, "hours_before"),
   "grace.over": noticeAbsence,
   "missed.message": tellMissed,
+  "rebook.offer": offerNextVisit,
 };

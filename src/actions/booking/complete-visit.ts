@@ -9,8 +9,9 @@ import { startAftercare } from "../care/start-aftercare.ts";
 import type { ActionContext } from "../context.ts";
 import { notePrepared } from "../customers/note-skin.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
-import { unschedule } from "../time/schedule.ts";
+import { schedule, unschedule } from "../time/schedule.ts";
 import { appointmentToMark } from "./access.ts";
+import { partsLike } from "./visit-of.ts";
 
 export interface VisitInput {
   appointmentId: string;
@@ -21,7 +22,7 @@ export interface VisitInput {
 }
 
 /**
- * Staff: the visit is over; its aftercare starts. Also without a marked arrival. Saying it twice is fine and changes nothing.
+ * Staff: the visit is over; its aftercare starts, and the next one is offered. Also without a marked arrival. Saying it twice is fine and changes nothing.
  * Refuses wrong_status (cancelled), unknown_treatment, not_found.
  */
 export async function completeVisit(
@@ -46,7 +47,9 @@ export async function completeVisit(
   await changeAppointment(context.tx, old, visit);
   await unschedule(context, old.id, ["reminder"]);
   await recordAudit(context, "appointment.complete", { kind: "appointment", id: old.id }, { completedTreatment });
-  if (!(await notedAsPreparation(context, old))) await startAftercare(context, { appointmentId: old.id });
+  if (await notedAsPreparation(context, old)) return { ok: true, appointment: { ...old, ...visit }, already: false };
+  await startAftercare(context, { appointmentId: old.id });
+  await offerNext(context, old);
   return { ok: true, appointment: { ...old, ...visit }, already: false };
 }
 
@@ -58,4 +61,13 @@ async function notedAsPreparation(context: ActionContext, appointment: Appointme
   const on = localDate(startsAt, place.zone);
   await notePrepared(context, { appointmentId, customerId, treatment: service.treatment, on, kind });
   return true;
+}
+
+/** The next visit is offered once nothing of this one is still to come. */
+async function offerNext(context: ActionContext, completed: Appointment): Promise<void> {
+  const rest = (await partsLike(context, completed)).filter(({ status }) => status !== "completed");
+  if (!completed.chatId || rest.some(({ id }) => id !== completed.id)) return;
+  const { id: appointmentId, customerId } = completed;
+  const dedupeKey = `rebook:${appointmentId}`;
+  await schedule(context, { kind: "rebook.offer", dueAt: context.now, dedupeKey, customerId, appointmentId });
 }

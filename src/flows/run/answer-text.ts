@@ -13,6 +13,7 @@ import { answerAction } from "./answer-action.ts";
 import { answerAside } from "./answer-aside.ts";
 import { callPerson } from "./call-person.ts";
 import { startBeside } from "./come-back.ts";
+import { answeredNextVisit } from "./next-visit-words.ts";
 import { routeByIntent } from "./route-by-intent.ts";
 import { continueFlow } from "./run-flow.ts";
 import { toldLate } from "./told-late.ts";
@@ -82,6 +83,7 @@ async function answerUrgent(turn: Turn, read: Read): Promise<void> {
 async function answerToday(turn: Turn, read: Read): Promise<void> {
   const event = { kind: "text" as const, text: read.text, triage: read.decision };
   if (onlyNotUnderstood(read.decision) && (await tappedByWords(turn, read.text))) return;
+  if (onlyNotUnderstood(read.decision) && (await answeredNextVisit(turn, read.text))) return;
   // A short answer such as a beautician's name is not understood by triage, but may be by the conversation that asked for it.
   if (onlyNotUnderstood(read.decision) && (await continueFlow(turn, event))) return;
   const { intent } = read.decision;
@@ -127,6 +129,7 @@ async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
   if (talk.includes(read.decision.intent) && (await inFreshEmergency(turn.context, turn.chat.id))) {
     return standBy(turn, read);
   }
+  if (read.decision.intent !== "care_question" && (await answeredNextVisit(turn, read.text))) return;
   // In the middle of a booking it is no wish for another time.
   if (turn.chat.flow === "booking" && (await toldLate(turn, read.text))) return;
   if (await answerAside(turn, read.text, read.decision)) return;

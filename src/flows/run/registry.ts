@@ -7,6 +7,7 @@ import type { Flow } from "../flow.ts";
 import { intakeFlow } from "../intake/intake-flow.ts";
 import { languageFlow } from "../language/language-flow.ts";
 import { menuFlow } from "../menu/menu-flow.ts";
+import { rebookFlow } from "../rebook/rebook-flow.ts";
 
 const flows = new Map(
   [
@@ -18,6 +19,7 @@ const flows = new Map(
     erase(checkinFlow),
     erase(languageFlow),
     erase(consentFlow),
+    erase(rebookFlow),
   ].map((flow) => [flow.name as string, flow]),
 );
 

@@ -22,15 +22,24 @@ export async function typedTap(turn: Turn, text: string): Promise<ShownButton | 
   return list.some((button) => counted.test(button.action)) ? buttonByNumber(text, list) : null;
 }
 
-/** What "yes" and "no" mean to a message of ours that asks without a conversation: the agreement, a reminder, a late wish. */
-const yes = /^go:(consent:yes$|appointments:(confirm|ask-move|ask-cancel):)/;
-const no = /^go:consent:no$/;
+/** What "yes" and "no" mean to a message of ours that asks without a conversation: the agreement, a reminder, a late wish, the next visit. */
+const yes = /^go:(consent:yes$|appointments:(confirm|ask-move|ask-cancel):|rebook:(yes|later):)/;
+const no = /^go:(consent:no$|rebook:no:)/;
+const other = /^go:rebook:other:/;
+const others: readonly string[] = ["other_time", "other_day", "change", "more"];
 
 /** "是" and "不用" to our newest message; only where one of its buttons says that. */
 function yesOrNo(text: string, list: readonly ShownButton[]): ShownButton | null {
   const answer = plainAnswer(text) ?? (received.test(text.trim()) ? "yes" : null);
-  if (answer !== "yes" && answer !== "no" && answer !== "stop") return null;
-  const wanted = answer === "yes" ? yes : no;
+  if (answer === null) return null;
+  const wanted = others.includes(answer)
+    ? other
+    : answer === "yes"
+      ? yes
+      : answer === "no" || answer === "stop"
+        ? no
+        : null;
+  if (!wanted) return null;
   return list.find((button) => wanted.test(button.action)) ?? null;
 }
 
@@ -38,8 +47,8 @@ function yesOrNo(text: string, list: readonly ShownButton[]): ShownButton | null
 const received =
   /^(收到|知道了?|了解|谢谢提醒|謝謝提醒|got it|noted|thanks?( you)?( for the reminder)?)[\s.。!！~～]*$/i;
 
-/** No conversation waits for an answer; a list of her appointments needs none. */
-function isIdle({ chat }: Turn): boolean {
+/** Whether no conversation waits for an answer; a list of her appointments needs none. */
+export function isIdle({ chat }: Turn): boolean {
   if (chat.flow === null) return true;
   return chat.flow === "appointments" && listOnly.safeParse(chat.flowState).success;
 }
