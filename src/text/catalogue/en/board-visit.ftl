@@ -34,3 +34,7 @@ board-visit-behind-other = Other minutes
 board-visit-minutes = { $minutes } min
 board-mark-too_far = It is too early to know; tell her within a few hours of it.
 board-mark-no_chat = She has no chat that reaches her; please phone.
+board-did-appointment-late = Said she will be late
+board-did-appointment-coming = Marked as on her way
+board-did-appointment-behind = Told a customer that the salon runs late
+board-did-appointment-accept = Confirmed a booking that waited for a person

@@ -31,3 +31,7 @@ board-visit-behind-other = 其他分钟数
 board-visit-minutes = { $minutes } 分钟
 board-mark-too_far = 时间还早，到前几个小时再告诉她。
 board-mark-no_chat = 她没有能收消息的聊天，请打电话。
+board-did-appointment-late = 说会晚到
+board-did-appointment-coming = 记为在路上
+board-did-appointment-behind = 告诉顾客店里晚了
+board-did-appointment-accept = 确认了要人确认的预约

@@ -31,3 +31,7 @@ board-visit-behind-other = 其他分鐘數
 board-visit-minutes = { $minutes } 分鐘
 board-mark-too_far = 時間還早，到前幾個小時再告訴她。
 board-mark-no_chat = 她沒有能收訊息的聊天，請打電話。
+board-did-appointment-late = 說會晚到
+board-did-appointment-coming = 記為在路上
+board-did-appointment-behind = 告訴顧客店裡晚了
+board-did-appointment-accept = 確認了要人確認的預約
