@@ -64,11 +64,22 @@ export async function race(store: Store, round: number, customerIds: readonly st
   const result = { won: 0, offered: 0, empty: 0 };
   await Promise.all(
     customerIds.map(async (customerId) => {
-      const outcome = await store.transact((tx) => reach(tx, customerId, startsAt));
+      const outcome = await inTurn(store, (tx) => reach(tx, customerId, startsAt));
       result[outcome]++;
     }),
   );
   return result;
+}
+
+/** A turn that found no free connection in time has done nothing and is taken again, as the inbox does with an event. */
+async function inTurn<T>(store: Store, work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await store.transact(work);
+    } catch (error) {
+      if (!(error instanceof Error) || !error.message.includes("Unable to start a transaction")) throw error;
+    }
+  }
 }
 
 async function reach(tx: Tx, customerId: string, startsAt: Date): Promise<keyof RaceResult> {
@@ -97,13 +108,13 @@ export async function jumble(store: Store, customerIds: readonly string[], seed:
       const serviceId = `service${lengths[roll(lengths.length)]}`;
       const staffId = roll(2) === 0 ? null : (beauticians[roll(beauticians.length)] ?? null);
       const input = { branchId: "branch", customerId, serviceId, staffId, startsAt: time(), via: "api" as const };
-      const booked = await store.transact((tx) => bookAppointment(asCustomer(tx, customerId), input));
+      const booked = await inTurn(store, (tx) => bookAppointment(asCustomer(tx, customerId), input));
       if (!booked.ok) return 0;
       const { id: appointmentId } = booked.appointment;
       const wishes = [roll(3), roll(3), roll(4)];
       const startsAt = time();
       const act = <T>(action: (context: ActionContext) => Promise<T>) =>
-        store.transact((tx) => action(asCustomer(tx, customerId)));
+        inTurn(store, (tx) => action(asCustomer(tx, customerId)));
       await Promise.all([
         wishes[0] ? act((context) => moveAppointment(context, { appointmentId, startsAt, staffId: null })) : null,
         wishes[1] ? act((context) => confirmAppointment(context, { appointmentId })) : null,

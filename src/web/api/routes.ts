@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { WebDeps } from "../deps.ts";
 import { addAppointments } from "./appointments.ts";
+import { addAvailability } from "./availability.ts";
 import { addBookings } from "./bookings.ts";
 import { addBroadcasts } from "./broadcasts.ts";
 import { addCases } from "./cases.ts";
@@ -10,6 +11,7 @@ import { addCustomers } from "./customers.ts";
 export function staffApiRoutes(deps: WebDeps): OpenAPIHono {
   const app = new OpenAPIHono();
   addAppointments(app, deps);
+  addAvailability(app, deps);
   addBookings(app, deps);
   addCases(app, deps);
   addCustomers(app, deps);
