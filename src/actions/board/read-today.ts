@@ -2,11 +2,12 @@ import type { Phrase } from "../../domain/message/outgoing.ts";
 import { addDays, instantOf, isDate, type LocalDate, localDate } from "../../domain/time/zone.ts";
 import { type CaseLine, casesInHand } from "../../storage/board-cases.ts";
 import { type BoardTask, tasksDueBy } from "../../storage/board-tasks.ts";
-import { type Appointed, appointedBetween, appointedOf } from "../../storage/board-today.ts";
+import { type Appointed, appointedBetween, appointedOf, awaitingStaff } from "../../storage/board-today.ts";
 import { preparationLine } from "../../storage/intake.ts";
 import type { ActionContext } from "../context.ts";
 
 export type { BoardTask } from "../../storage/board-tasks.ts";
+export type { Appointed } from "../../storage/board-today.ts";
 
 /** An appointment with what the beautician must know before it, allergies first. */
 export type Arrival = Appointed & { preparation: Phrase | null };
@@ -17,6 +18,8 @@ export interface Today {
   cases: CaseLine[];
   arrivals: Arrival[];
   tasks: BoardTask[];
+  /** Bookings that a person has to confirm, of any day ahead. */
+  toConfirm: Appointed[];
 }
 
 /** What there is to do at a branch on one of its days (its own clock); today when the wanted date is none. */
@@ -35,6 +38,7 @@ export async function readToday(
     today,
     arrivals: await prepare(context, await appointedBetween(context.tx, branch.id, { from, to }, context.now)),
     cases: isToday ? await casesInHand(context.tx, branch.id) : [],
+    toConfirm: isToday ? await awaitingStaff(context.tx, branch.id, context.now) : [],
     tasks: isToday ? await tasksDueBy(context.tx, branch.id, to) : [],
   };
 }

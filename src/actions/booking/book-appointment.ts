@@ -11,6 +11,7 @@ import { type BookingBranch, readBookingBranch, readServicesInOrder } from "../.
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { mayTouch } from "./access.ts";
+import { awaitPerson } from "./await-person.ts";
 import { recordOverride } from "./check-skin.ts";
 import { chooseSlot, type WantedTime } from "./choose-slot.ts";
 import type { ToldSkin } from "./may-she-have.ts";
@@ -57,8 +58,9 @@ export async function bookAppointment(
   if (same) return { ok: true, appointment: same, already: true };
   const { branchId, customerId } = input;
   await dropHolds(context.tx, { branchId, customerId, now: context.now });
-  const appointment = await chooseAndWrite(context, input, place);
-  if ("ok" in appointment) return appointment;
+  const written = await chooseAndWrite(context, input, place);
+  if ("ok" in written) return written;
+  const appointment = await awaitPerson(context, written);
   await remindOf(context, appointment);
   for (const { id } of appointment.parts) {
     await recordAudit(context, "appointment.book", { kind: "appointment", id });

@@ -16,8 +16,9 @@ export function appointmentValues(appointment: Appointment): Record<string, Valu
   };
 }
 
-/** "It is booked", with the calendar file. */
+/** "It is booked", with the calendar file; or that its time is kept until a person has confirmed it. */
 export function bookedMessage(appointment: Appointment, locale: Locale, now: Date): Outgoing {
+  if (appointment.awaitsStaffSince) return message(phrase("visit-awaits", appointmentValues(appointment)));
   return withFile("booking-confirmed", appointment, locale, now);
 }
 

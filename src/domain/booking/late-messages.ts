@@ -88,3 +88,12 @@ export function missedMessage(appointment: Appointment): Outgoing {
   const again = button(phrase("booking-button-again"), `go:booking:again:${appointment.id}`);
   return { ...message(phrase("visit-missed", appointmentValues(appointment)), [[again]]), purpose: "care" };
 }
+
+/** Staff: a booking that waits for a person, because she missed so many visits. */
+export function awaitsStaffMessage(visit: Appointment, missed: number): Outgoing {
+  const { when } = appointmentValues(visit);
+  const values = { ...expectedValues(visit), when: when ?? "", times: missed };
+  const accept = button(phrase("visit-button-accept"), `visit:accept:${visit.id}`);
+  const decline = button(phrase("visit-button-decline"), `visit:decline:${visit.id}`);
+  return { ...message(phrase("visit-staff-awaits", values), [[accept, decline]]), purpose: "staff" };
+}

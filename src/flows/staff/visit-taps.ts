@@ -1,3 +1,5 @@
+import { acceptBooking } from "../../actions/booking/await-person.ts";
+import { cancelAppointment } from "../../actions/booking/cancel-appointment.ts";
 import { completeVisit } from "../../actions/booking/complete-visit.ts";
 import { findAppointment } from "../../actions/booking/list-appointments.ts";
 import { markArrived } from "../../actions/booking/mark-arrived.ts";
@@ -28,6 +30,8 @@ export async function tapOnVisit(turn: StaffTurn, verb: string, appointmentId: s
 async function mark(turn: StaffTurn, verb: string, appointmentId: string): Promise<Marked | null> {
   if (verb === "arrived") return markArrived(turn.context, { appointmentId });
   if (verb === "completed") return completeVisit(turn.context, { appointmentId });
+  if (verb === "accept") return acceptBooking(turn.context, { appointmentId });
+  if (verb === "decline") return cancelAppointment(turn.context, { appointmentId, reason: "declined" });
   if (verb === "coming") return markComing(turn.context, { appointmentId });
   if (verb === "late") return tellBehind(turn.context, { appointmentId, minutes: 15 });
   if (verb === "no_show") return markNoShow(turn.context, { appointmentId });

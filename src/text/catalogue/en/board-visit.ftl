@@ -38,3 +38,6 @@ board-did-appointment-late = Said she will be late
 board-did-appointment-coming = Marked as on her way
 board-did-appointment-behind = Told a customer that the salon runs late
 board-did-appointment-accept = Confirmed a booking that waited for a person
+board-visit-to-confirm = Bookings to confirm
+board-visit-accept = Confirm
+board-visit-decline = Decline

@@ -35,3 +35,6 @@ board-did-appointment-late = 说会晚到
 board-did-appointment-coming = 记为在路上
 board-did-appointment-behind = 告诉顾客店里晚了
 board-did-appointment-accept = 确认了要人确认的预约
+board-visit-to-confirm = 等你确认的预约
+board-visit-accept = 确认
+board-visit-decline = 婉拒

@@ -35,3 +35,6 @@ board-did-appointment-late = 說會晚到
 board-did-appointment-coming = 記為在路上
 board-did-appointment-behind = 告訴顧客店裡晚了
 board-did-appointment-accept = 確認了要人確認的預約
+board-visit-to-confirm = 等你確認的預約
+board-visit-accept = 確認
+board-visit-decline = 婉拒

@@ -8,6 +8,7 @@ import { Empty, Note } from "../pieces.tsx";
 import { can, type View } from "../view.ts";
 import { ArrivalLine, type ArrivalProps } from "./arrival.tsx";
 import { TaskList } from "./tasks.tsx";
+import { ToConfirm } from "./to-confirm.tsx";
 
 interface Props {
   view: View;
@@ -46,6 +47,12 @@ export const TodayParts = ({ view, day, refused }: Props) => (
     hx-swap="outerHTML"
   >
     {day.date === day.today ? <Urgent view={view} day={day} /> : null}
+    {day.toConfirm.length > 0 ? (
+      <section aria-labelledby="confirm-title">
+        <SectionHead id="confirm-title" words={view.say("board-visit-to-confirm")} count={day.toConfirm.length} />
+        <ToConfirm view={view} waiting={day.toConfirm} />
+      </section>
+    ) : null}
     {day.tasks.length > 0 ? (
       <section aria-labelledby="tasks-title">
         <SectionHead id="tasks-title" words={view.say("board-tasks-title")} count={day.tasks.length} />

@@ -1,6 +1,8 @@
 import { Hono } from "hono";
 import { look } from "../../../actions/board/look.ts";
 import { readArrival, readToday } from "../../../actions/board/read-today.ts";
+import { acceptBooking } from "../../../actions/booking/await-person.ts";
+import { cancelAppointment } from "../../../actions/booking/cancel-appointment.ts";
 import { completeVisit } from "../../../actions/booking/complete-visit.ts";
 import { markArrived } from "../../../actions/booking/mark-arrived.ts";
 import { markComing } from "../../../actions/booking/mark-coming.ts";
@@ -53,6 +55,12 @@ export function todayRoutes({ house }: WebDeps): Hono<BoardEnv> {
   );
   routes.post("/appointments/:id/no-show", (c) =>
     mark(c, (context) => markNoShow(context, { appointmentId: c.req.param("id") })),
+  );
+  routes.post("/appointments/:id/accept", (c) =>
+    mark(c, (context) => acceptBooking(context, { appointmentId: c.req.param("id") })),
+  );
+  routes.post("/appointments/:id/decline", (c) =>
+    mark(c, (context) => cancelAppointment(context, { appointmentId: c.req.param("id"), reason: "declined" })),
   );
   routes.post("/appointments/:id/coming", (c) =>
     mark(c, (context) => markComing(context, { appointmentId: c.req.param("id") })),
