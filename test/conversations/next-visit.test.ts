@@ -69,6 +69,14 @@ describe.each(engines)("the next visit at the checkout on %s", (engine) => {
     expect(await ahead(chat)).toEqual([]);
   });
 
+  test("another treatment in words is a booking of its own: she is asked whom she would like", async () => {
+    const chat = await house.openChat({ locale: "en" });
+    await checkedOut(chat);
+    const answer = await chat.say("a salicylic peel on 26 december, please");
+    expect(wordsOf(answer)).toMatch(/peel, who would you like|Salicylic.*who/i);
+    expect(labelsOf(answer)).toContain("Anyone");
+  });
+
   test("declined, nothing is pushed again", async () => {
     const chat = await house.openChat();
     const { appointmentId } = await checkedOut(chat);

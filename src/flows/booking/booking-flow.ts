@@ -6,7 +6,7 @@ import { askNext } from "./ask-next.ts";
 import { type BookingState, bookingStateSchema, newBooking } from "./booking-state.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { hearSkin } from "./hear-skin.ts";
-import { hearWords } from "./hear-words.ts";
+import { type Heard, hearWords } from "./hear-words.ts";
 import { isAboutOwn, isOnHerWay, toOwn } from "./own-appointment.ts";
 import { takeChoice } from "./take-choice.ts";
 import { takeWords } from "./take-words.ts";
@@ -42,9 +42,16 @@ async function start(context: FlowContext, desk: Desk, argument: string, text = 
   const skin = await hearSkin(context, empty, text);
   const begun = skin?.state ?? empty;
   const words = `${begun.serviceId ? "" : argument} ${skin?.rest ?? text}`.trim();
-  const heard = hearWords(context, desk, begun, words);
+  const heard = hearAfterSame(context, desk, begun, words);
   const noted = skin ? [phrase("booking-skin-noted")] : [];
   return askNext(context, desk, heard.state, [...noted, ...heard.notes]);
+}
+
+/** Words that name another service than the one to be had once more are no wish for the same beautician. */
+function hearAfterSame(context: FlowContext, desk: Desk, begun: BookingState, words: string): Heard {
+  const heard = hearWords(context, desk, begun, words);
+  if (begun.staff === null || heard.state.serviceId === begun.serviceId) return heard;
+  return hearWords(context, desk, { ...begun, serviceId: null, staff: null }, words);
 }
 
 async function begin(context: FlowContext, desk: Desk, argument: string): Promise<BookingState> {
