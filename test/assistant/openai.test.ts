@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openAiAssistant } from "../../src/assistant/openai.ts";
 import { silentAssistant } from "../../src/assistant/silent.ts";
 import type { Assistant } from "../../src/domain/triage/second-reading.ts";
@@ -12,13 +12,20 @@ const input = { text: "脸有点热", treatment: "PEEL_SA", day: 1, askedAbout: 
 let server: ModelServer;
 let assistant: Assistant;
 
+const assistantAt = (baseUrl: string) =>
+  openAiAssistant({ apiKey: "sk-test", baseUrl, model: "test-model", prompt, deadlineMs });
+
 beforeAll(async () => {
-  server = await startModelServer(reads("routine"));
-  assistant = openAiAssistant({ apiKey: "sk-test", baseUrl: server.url, model: "test-model", prompt, deadlineMs });
-  await assistant.readAgain(input); // loads the client
+  const first = await startModelServer(reads("routine"));
+  await assistantAt(first.url).readAgain(input); // loads the client
+  await first.close();
 });
-beforeEach(() => server.asked.splice(0));
-afterAll(() => server.close());
+// An endpoint of its own for each test: a second attempt that a test no longer waits for is not counted in the next one.
+beforeEach(async () => {
+  server = await startModelServer(reads("routine"));
+  assistant = assistantAt(server.url);
+});
+afterEach(() => server.close());
 
 describe("an endpoint that", () => {
   test("misbehaves is shown in more than forty ways", () => {
