@@ -25,7 +25,7 @@ test.each([
   ["zh-CN", "刷酸几钱", ["果酸焕肤：¥580", "水杨酸焕肤：¥620"]],
   ["en", "how long does a facial take", ["Hydrating facial: ¥298, about 90 minutes"]],
   ["en", "do you have lash lifts", ["Yes, we do.", "Lash lift"]],
-  ["zh-CN", "价格表", ["19个项目", "¥168"]],
+  ["zh-CN", "价格表", ["20个项目", "¥168"]],
   ["zh-CN", "你们有美甲吗", ["我们这里没有"]],
   ["en", "do you do nails?", ["do not offer that"]],
 ])("%s “%s” is answered from the salon's own data, and nobody is called", async (locale, says, expected) => {

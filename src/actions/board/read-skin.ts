@@ -25,7 +25,14 @@ export interface SkinNoteLine extends SkinNoteFile {
 export interface SkinOverview {
   notes: SkinNoteLine[];
   /** For every service of the branch: null when she may have it today. */
-  services: { service: BookableService; refusal: Refusal | null }[];
+  services: ServiceForSkin[];
+}
+
+export interface ServiceForSkin {
+  service: BookableService;
+  refusal: Refusal | null;
+  /** Only her answers of the questionnaire say so: they are veiled until somebody opens them. */
+  veiled: boolean;
 }
 
 /** What staff need to know of a customer's skin: what was noted, and which service she may have and from when. */
@@ -45,6 +52,10 @@ export async function readSkinOverview(
   const notes = await readSkinNotes(tx, customerId);
   return {
     notes: notes.map((note) => ({ ...note, until: untilOf(note) })),
-    services: services.map((service) => ({ service, refusal: answerFor(facts, [service]).refusalOn(today) })),
+    services: services.map((service) => {
+      const refusal = answerFor(facts, [service]).refusalOn(today);
+      const unasked = answerFor({ ...facts, answers: [] }, [service]).refusalOn(today);
+      return { service, refusal, veiled: JSON.stringify(refusal) !== JSON.stringify(unasked) };
+    }),
   };
 }

@@ -55,7 +55,9 @@ function allServices(asked: Asked): Button[][] {
   return asked.inFlow ? [] : [[button(phrase("booking-button-all-services"), "go:booking:")]];
 }
 
-function overview(services: BookableService[]): Outgoing {
+/** A patch test or consultation is no treatment to compare prices with. */
+function overview(offered: BookableService[]): Outgoing {
+  const services = offered.filter(({ prepares }) => prepares === null);
   const [cheapest] = [...services].sort((a, b) => a.priceMinor - b.priceMinor);
   if (!cheapest) return message(phrase("questions-services-none"));
   const { priceMinor: minor, currency } = cheapest;

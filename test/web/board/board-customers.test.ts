@@ -54,7 +54,9 @@ describe.each(engines)("customers on %s", (engine) => {
     const intake = { customerId: chat.customerId, appointmentId, treatment: "PEEL_SA", status: "finished", answers };
     await house.store.db.intake.create({ data: { id: crypto.randomUUID(), ...intake, createdAt: at, finishedAt: at } });
     const path = `/board/customers/${chat.customerId}`;
-    expect((await staff.get(path)).html.includes("异维A酸")).toBe(false);
+    const veiled = (await staff.get(path)).html;
+    expect(veiled.includes("异维A酸")).toBe(false);
+    expect(seen(veiled)).toContain("请打开上面的健康问卷");
     const opened = await staff.post(`${path}/health`, {}, part);
     expect(seen(opened.html)).toContain("异维A酸");
     const audit = await house.store.db.auditEntry.findMany({ where: { verb: "customer.open_health" } });

@@ -1,4 +1,5 @@
 import type { SkinNoteLine, SkinOverview } from "../../../actions/board/read-skin.ts";
+import type { Refusal } from "../../../domain/booking/refusal.ts";
 import { exposures, prerequisiteKinds } from "../../../domain/booking/skin-catalogue.ts";
 import { treatmentName } from "../../../domain/cases/reasons.ts";
 import { localDate } from "../../../domain/time/zone.ts";
@@ -40,17 +41,26 @@ const Waiting = ({ view, skin }: { view: View; skin: SkinOverview }) => {
     <details class="disclosure" open={waiting.length <= 4}>
       <summary>{view.say("board-skin-waiting", { count: waiting.length, of: skin.services.length })}</summary>
       <ul class="skin-waiting">
-        {waiting.map(({ service, refusal }) => (
+        {waiting.map(({ service, refusal, veiled }) => (
           <li>
             <span class="strong">{service.name[view.locale]}</span>
             <br />
-            <span class="small">{refusal ? skinWords(view, refusal) : null}</span>
+            <span class="small">{refusal ? whyNot(view, refusal, veiled) : null}</span>
           </li>
         ))}
       </ul>
     </details>
   );
 };
+
+/** What only the questionnaire tells is not read past its veil, whose opening is written down. */
+function whyNot(view: View, refusal: Refusal, veiled: boolean): string | null {
+  if (!veiled) return skinWords(view, refusal);
+  const { firstDay } = refusal;
+  return firstDay
+    ? view.say("board-skin-refused-veiled-until", { day: { date: firstDay } })
+    : view.say("board-skin-refused-veiled");
+}
 
 const NoteLine = ({ view, customerId, note }: Props & { note: SkinNoteLine }) => {
   const { kind, treatment, on, until, result, byName } = note;
