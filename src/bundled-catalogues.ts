@@ -19,6 +19,7 @@ import enSkin from "./text/catalogue/en/skin.ftl";
 import enStaff from "./text/catalogue/en/staff.ftl";
 import enTelegram from "./text/catalogue/en/telegram.ftl";
 import enVisit from "./text/catalogue/en/visit.ftl";
+import enWaitlist from "./text/catalogue/en/waitlist.ftl";
 import cnBoard from "./text/catalogue/zh-CN/board.ftl";
 import cnBoardCalendar from "./text/catalogue/zh-CN/board-calendar.ftl";
 import cnBoardOutreach from "./text/catalogue/zh-CN/board-outreach.ftl";
@@ -40,6 +41,7 @@ import cnSkin from "./text/catalogue/zh-CN/skin.ftl";
 import cnStaff from "./text/catalogue/zh-CN/staff.ftl";
 import cnTelegram from "./text/catalogue/zh-CN/telegram.ftl";
 import cnVisit from "./text/catalogue/zh-CN/visit.ftl";
+import cnWaitlist from "./text/catalogue/zh-CN/waitlist.ftl";
 import twBoard from "./text/catalogue/zh-TW/board.ftl";
 import twBoardCalendar from "./text/catalogue/zh-TW/board-calendar.ftl";
 import twBoardOutreach from "./text/catalogue/zh-TW/board-outreach.ftl";
@@ -61,6 +63,7 @@ import twSkin from "./text/catalogue/zh-TW/skin.ftl";
 import twStaff from "./text/catalogue/zh-TW/staff.ftl";
 import twTelegram from "./text/catalogue/zh-TW/telegram.ftl";
 import twVisit from "./text/catalogue/zh-TW/visit.ftl";
+import twWaitlist from "./text/catalogue/zh-TW/waitlist.ftl";
 import type { Catalogues } from "./text/texts.ts";
 
 /** The catalogues that the product carries in its bundle; test/text/catalogues.test.ts keeps the list complete. */
@@ -87,6 +90,7 @@ export const bundledCatalogues: Catalogues = {
     cnStaff,
     cnTelegram,
     cnVisit,
+    cnWaitlist,
   ],
   "zh-TW": [
     twBoard,
@@ -110,6 +114,7 @@ export const bundledCatalogues: Catalogues = {
     twStaff,
     twTelegram,
     twVisit,
+    twWaitlist,
   ],
   en: [
     enBoard,
@@ -133,5 +138,6 @@ export const bundledCatalogues: Catalogues = {
     enStaff,
     enTelegram,
     enVisit,
+    enWaitlist,
   ],
 };

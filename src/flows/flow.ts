@@ -24,6 +24,7 @@ export const flowNames = [
   "language",
   "consent",
   "rebook",
+  "waitlist",
 ] as const;
 export type FlowName = (typeof flowNames)[number];
 

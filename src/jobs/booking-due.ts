@@ -1,6 +1,9 @@
+import { waitOfferRanOut } from "../actions/booking/close-wait-offer.ts";
 import { noticeAbsence } from "../actions/booking/expect-her.ts";
+import { offerFreedTime } from "../actions/booking/offer-freed-time.ts";
 import { offerNextVisit } from "../actions/booking/offer-next-visit.ts";
 import { sendReminder } from "../actions/booking/send-reminder.ts";
+import { waitingIsOver } from "../actions/booking/stop-waiting.ts";
 import { tellMissed } from "../actions/booking/tell-missed.ts";
 import type { DueHandlers } from "./due-handler.ts";
 
@@ -12,4 +15,7 @@ export const bookingDueHandlers: DueHandlers = {
   "grace.over": noticeAbsence,
   "missed.message": tellMissed,
   "rebook.offer": offerNextVisit,
+  "waitlist.look": offerFreedTime,
+  "waitlist.ran_out": waitOfferRanOut,
+  "waitlist.over": waitingIsOver,
 };

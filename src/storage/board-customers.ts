@@ -61,6 +61,8 @@ export interface CustomerFile {
   phone: string | null;
   locale: Locale;
   allergies: string;
+  /** 0 none … 3. */
+  tier: number;
   notes: string;
   unreachable: boolean;
   createdAt: Date;
@@ -86,6 +88,7 @@ export async function customerOf(tx: Tx, id: string, branchIds: string[]): Promi
     phone: row.phone,
     locale: isLocale(row.locale) ? row.locale : "zh-CN",
     allergies: row.allergies,
+    tier: row.tier,
     notes: row.notes,
     unreachable: row.unreachableAt !== null,
     createdAt: row.createdAt,

@@ -143,7 +143,7 @@ async function readOccupied(
       AND o."toMinute" > ${span.from} AND o."fromMinute" < ${span.to}
       AND (o."appointmentId" IS NULL OR o."appointmentId" NOT IN (${one}, ${two}, ${three}, ${four}))
       AND (o."holdId" IS NULL OR (o."holdUntil" > ${now} AND
-        NOT EXISTS (SELECT 1 FROM "Hold" h WHERE h."id" = o."holdId" AND h."customerId" = ${customerId ?? ""})))
+        NOT EXISTS (SELECT 1 FROM "Hold" h WHERE h."id" = o."holdId" AND h."customerId" = ${customerId ?? ""} AND h."kind" = 'choice')))
     GROUP BY o."resource"`;
   return new Map(rows.map(({ resource, taken }) => [resource, occupiedIn(taken)]));
 }

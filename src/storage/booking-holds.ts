@@ -1,10 +1,14 @@
 import type { Tx } from "./store.ts";
 
+export type HoldKind = "choice" | "offer";
+
 /** A time that is kept for a customer while she decides. */
 export interface KeptHold {
   id: string;
   branchId: string;
   customerId: string;
+  /** choice: in a dialogue of hers · offer: what the waiting list offers her; no dialogue gives that back. */
+  kind: HoldKind;
   chatId: string | null;
   staffId: string;
   serviceIds: readonly string[];
@@ -18,10 +22,10 @@ export async function insertHold(tx: Tx, hold: KeptHold): Promise<void> {
   await tx.hold.create({ data: { ...hold, serviceIds: JSON.stringify(hold.serviceIds) } });
 }
 
-/** Her hold, also when its time is over; null when she has none. */
+/** The hold of her dialogue, also when its time is over; null when she has none. */
 export async function readHoldOf(tx: Tx, customerId: string): Promise<KeptHold | null> {
-  const row = await tx.hold.findUnique({ where: { customerId } });
-  return row ? { ...row, serviceIds: idsIn(row.serviceIds) } : null;
+  const row = await tx.hold.findUnique({ where: { customerId_kind: { customerId, kind: "choice" } } });
+  return row ? { ...row, kind: "choice", serviceIds: idsIn(row.serviceIds) } : null;
 }
 
 /** The holds of a branch that are not over, by the time they are for. */
@@ -41,19 +45,33 @@ export async function readHolds(
   const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? "";
   return rows.map((row) => ({
     ...row,
+    kind: kindOf(row.kind),
     serviceIds: idsIn(row.serviceIds),
     customerName: nameOf(row.customerId),
   }));
 }
 
-/** Gives back what she held, and all that is over in the branch; their occupancy goes with them. */
+/** Gives back what she held in her dialogue (or was offered, when `kind` says so), and all that is over in the branch; their occupancy goes with them. */
 export async function dropHolds(
   tx: Tx,
-  where: { branchId: string; customerId: string | null; now: Date },
+  where: { branchId: string; customerId: string | null; now: Date; kind?: HoldKind },
 ): Promise<void> {
-  const { branchId, customerId, now } = where;
+  const { branchId, customerId, now, kind = "choice" } = where;
   const over = { branchId, until: { lte: now } };
-  await tx.hold.deleteMany({ where: customerId === null ? over : { OR: [over, { customerId }] } });
+  await tx.hold.deleteMany({ where: customerId === null ? over : { OR: [over, { customerId, kind }] } });
+}
+
+/** Rooms and devices that are kept for what the waiting list offers her. */
+export async function offeredRooms(tx: Tx, customerId: string): Promise<string[]> {
+  const rows = await tx.occupancy.findMany({
+    where: { hold: { customerId, kind: "offer" } },
+    select: { resource: true },
+  });
+  return rows.flatMap(({ resource }) => (resource.startsWith("room:") ? [resource.slice("room:".length)] : []));
+}
+
+function kindOf(kind: string): HoldKind {
+  return kind === "offer" ? "offer" : "choice";
 }
 
 function idsIn(json: string): string[] {

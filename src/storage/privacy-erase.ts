@@ -29,6 +29,8 @@ export const erasedModels: Record<string, Eraser> = {
   StaffTask: (tx, { customerId }) => tx.staffTask.deleteMany({ where: { customerId } }),
   Occupancy: freeFutureTime,
   Hold: (tx, { customerId }) => tx.hold.deleteMany({ where: { customerId } }),
+  WaitOffer: (tx, { customerId }) => tx.waitOffer.deleteMany({ where: { customerId } }),
+  WaitEntry: (tx, { customerId }) => tx.waitEntry.deleteMany({ where: { customerId } }),
   Appointment: eraseAppointments,
   Intake: (tx, { customerId }) => tx.intake.deleteMany({ where: { customerId } }),
   SkinNote: (tx, { customerId }) => tx.skinNote.deleteMany({ where: { customerId } }),
@@ -46,7 +48,7 @@ export const erasedModels: Record<string, Eraser> = {
   Customer: (tx, { customerId }, now) =>
     tx.customer.update({
       where: { id: customerId },
-      data: { name: ERASED_NAME, phone: null, allergies: "", notes: "", origin: null, unreachableAt: now },
+      data: { name: ERASED_NAME, phone: null, allergies: "", notes: "", tier: 0, origin: null, unreachableAt: now },
     }),
   // Append-only: it holds ids and verbs, no name and no word of a customer (actions/privacy/record-audit.ts).
   AuditEntry: async () => {},

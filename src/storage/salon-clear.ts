@@ -17,6 +17,8 @@ async function clearWork(tx: Tx): Promise<void> {
   await tx.dueItem.deleteMany();
   await tx.intake.deleteMany();
   await tx.skinNote.deleteMany();
+  await tx.waitOffer.deleteMany();
+  await tx.waitEntry.deleteMany();
   await tx.occupancy.deleteMany();
   await tx.hold.deleteMany();
   await tx.caseCard.deleteMany();

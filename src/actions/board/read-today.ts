@@ -1,9 +1,11 @@
+import type { WaitingShown } from "../../domain/booking/waiting.ts";
 import type { Phrase } from "../../domain/message/outgoing.ts";
 import { addDays, instantOf, isDate, type LocalDate, localDate } from "../../domain/time/zone.ts";
 import { type CaseLine, casesInHand } from "../../storage/board-cases.ts";
 import { type BoardTask, tasksDueBy } from "../../storage/board-tasks.ts";
 import { type Appointed, appointedBetween, appointedOf, awaitingStaff } from "../../storage/board-today.ts";
 import { preparationLine } from "../../storage/intake.ts";
+import { listWaiting } from "../booking/list-waiting.ts";
 import type { ActionContext } from "../context.ts";
 
 export type { BoardTask } from "../../storage/board-tasks.ts";
@@ -20,6 +22,8 @@ export interface Today {
   tasks: BoardTask[];
   /** Bookings that a person has to confirm, of any day ahead. */
   toConfirm: Appointed[];
+  /** Who waits for a time that is taken, in the order in which they are asked. */
+  waiting: WaitingShown[];
 }
 
 /** What there is to do at a branch on one of its days (its own clock); today when the wanted date is none. */
@@ -39,6 +43,7 @@ export async function readToday(
     arrivals: await prepare(context, await appointedBetween(context.tx, branch.id, { from, to }, context.now)),
     cases: isToday ? await casesInHand(context.tx, branch.id) : [],
     toConfirm: isToday ? await awaitingStaff(context.tx, branch.id, context.now) : [],
+    waiting: isToday ? await listWaiting(context.tx, { branchId: branch.id }) : [],
     tasks: isToday ? await tasksDueBy(context.tx, branch.id, to) : [],
   };
 }

@@ -16,6 +16,7 @@ import { recordOverride } from "./check-skin.ts";
 import { chooseSlot, type WantedTime } from "./choose-slot.ts";
 import type { ToldSkin } from "./may-she-have.ts";
 import { remindOf } from "./remind.ts";
+import { waitNoMore } from "./stop-waiting.ts";
 import { PLAN_TRIES, takeSlot } from "./take-slot.ts";
 import { tellCustomer } from "./tell-customer.ts";
 import { forgetAppointments, readWholeVisit } from "./visit-of.ts";
@@ -65,6 +66,7 @@ export async function bookAppointment(
   for (const { id } of appointment.parts) {
     await recordAudit(context, "appointment.book", { kind: "appointment", id });
   }
+  await waitNoMore(context, { branchId, customerId, serviceIds: serviceIdsOf(input) });
   await tellCustomer(context, appointment, bookedMessage);
   return { ok: true, appointment, already: false };
 }

@@ -10,6 +10,7 @@ import { recordAudit } from "../privacy/record-audit.ts";
 import { unschedule } from "../time/schedule.ts";
 import { appointmentToChange } from "./access.ts";
 import { tellCustomer } from "./tell-customer.ts";
+import { freedBy, timeFreed } from "./time-freed.ts";
 import { partsLike, visitOf } from "./visit-of.ts";
 
 /**
@@ -32,6 +33,7 @@ export async function cancelAppointment(
   const cancelled: Appointment[] = [];
   for (const part of parts) cancelled.push(await cancelOne(context, part, input.reason));
   const appointment = wholeVisit(cancelled);
+  await timeFreed(context, freedBy(appointment));
   await tellCustomer(context, appointment, cancelledMessage);
   return { ok: true, appointment, already: false };
 }

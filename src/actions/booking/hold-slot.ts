@@ -108,7 +108,8 @@ async function writeHold(
   const serviceIds = [serviceId, ...thenServiceIds];
   const endsAt = last.endsAt;
   await insertHold(context.tx, {
-    ...{ ...hold, branchId, customerId, chatId, staffId, serviceIds, startsAt, endsAt, createdAt: context.now },
+    ...{ ...hold, branchId, customerId, kind: "choice", chatId, staffId, serviceIds, startsAt, endsAt },
+    createdAt: context.now,
   });
   for (const { takes } of treatments) {
     if (await takeSlot(context, { appointmentId: null, hold, takes: beyond(takes, own) })) continue;

@@ -18,6 +18,7 @@ import { chooseSlot, type WantedTime } from "./choose-slot.ts";
 import { remindOf } from "./remind.ts";
 import { PLAN_TRIES, takeSlot } from "./take-slot.ts";
 import { tellCustomer } from "./tell-customer.ts";
+import { freedBy, timeFreed } from "./time-freed.ts";
 import { partsLike, readWholeVisit } from "./visit-of.ts";
 
 export interface MoveInput {
@@ -64,8 +65,10 @@ export async function moveAppointment(
   await remindOf(context, appointment);
   const details = { from: old.startsAt.toISOString(), to: input.startsAt.toISOString(), before };
   await recordAudit(context, "appointment.move", { kind: "appointment", id: old.id }, details);
+  const lookAt = later(context, input.tellAfterSeconds);
+  await timeFreed(context, freedBy(wholeVisit(parts)), { lookAt });
   if (!sameForHer(parts, appointment)) {
-    await tellCustomer(context, appointment, movedMessage, later(context, input.tellAfterSeconds));
+    await tellCustomer(context, appointment, movedMessage, lookAt);
   }
   return { ok: true, appointment, already: false };
 }

@@ -11,6 +11,7 @@ import { appointmentToChange } from "./access.ts";
 import { type AsItWas, asItWasSchema, sameForHer } from "./as-it-was.ts";
 import { remindOf } from "./remind.ts";
 import { tellCustomer, tellingKey } from "./tell-customer.ts";
+import { freedBy, timeFreed } from "./time-freed.ts";
 import { readWholeVisit } from "./visit-of.ts";
 
 const LONGEST_MS = 60_000;
@@ -36,6 +37,7 @@ export async function undoMove(
   const appointment = await readWholeVisit(context, ids);
   await remindOf(context, appointment);
   await recordAudit(context, "appointment.undo_move", { kind: "appointment", id: input.appointmentId });
+  await timeFreed(context, freedBy(moved));
   const unheard = await withdrawMessage(context.tx, tellingKey(moved));
   if (!unheard && !sameForHer(moved.parts, appointment)) await tellCustomer(context, appointment, movedMessage);
   return { ok: true, appointment };

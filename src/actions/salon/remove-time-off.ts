@@ -1,3 +1,4 @@
+import { timeFreed } from "../booking/time-freed.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { isAllowed } from "./allowed.ts";
@@ -17,6 +18,8 @@ export async function removeTimeOff(
     return { ok: false, reason: "not_allowed" };
   }
   await context.tx.timeOff.deleteMany({ where });
+  const { staffId, startsAt: from, endsAt: to } = found;
+  await timeFreed(context, { branchId: found.staff.branchId, staffId, roomIds: [], from, to });
   await recordAudit(context, "salon.remove_time_off", { kind: "staff", id: found.staffId });
   return { ok: true };
 }

@@ -51,6 +51,8 @@ export type RefusalReason =
   /** The treatment belongs into a clinic, and this is a salon. */
   | "clinic_only"
   | "not_offered"
+  /** What the waiting list offered is not kept for her any more. */
+  | "offer_over"
   /** There is no such appointment, or it is not hers. */
   | "not_found"
   /** From its present state the appointment cannot become that. */

@@ -15,6 +15,8 @@ export type Permission =
   | "case.answer"
   | "customer.read"
   | "customer.edit"
+  /** Who comes first on the waiting list. */
+  | "customer.tier"
   /** Allergies, answers of the questionnaire, reactions. */
   | "health.read"
   | "broadcast.send"
@@ -42,6 +44,7 @@ const beautician: Permission[] = [
 ];
 const manager: Permission[] = [
   ...beautician,
+  "customer.tier",
   "skin.override_stop",
   "broadcast.send",
   "report.read",

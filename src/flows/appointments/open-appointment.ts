@@ -2,10 +2,12 @@ import { cancelAppointment } from "../../actions/booking/cancel-appointment.ts";
 import { confirmAppointment } from "../../actions/booking/confirm-appointment.ts";
 import { giveBackHold } from "../../actions/booking/hold-slot.ts";
 import { comingAppointments } from "../../actions/booking/list-appointments.ts";
+import { listWaiting } from "../../actions/booking/list-waiting.ts";
 import type { Visit } from "../../domain/booking/appointment.ts";
 import { appointmentValues, cancelledMessage } from "../../domain/booking/appointment-messages.ts";
 import { isInTime } from "../../domain/booking/notice.ts";
 import { refusalSentence } from "../../domain/booking/refusal.ts";
+import { waitingMessage } from "../../domain/booking/waiting-messages.ts";
 import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import type { AppointmentsState } from "./appointments-state.ts";
@@ -24,7 +26,8 @@ export async function coming(context: FlowContext): Promise<Visit[]> {
 /** Shows what lies ahead. */
 export async function showList(context: FlowContext, notes: Line[] = []): Promise<Result> {
   const appointments = await coming(context);
-  const replies = listMessages(appointments, notes);
+  const waits = await listWaiting(context.tx, { customerId: context.customer.id });
+  const replies = listMessages(appointments, notes).concat(waits.map((one) => waitingMessage("waitlist-mine", one)));
   return appointments.length === 0
     ? { kind: "done", replies }
     : { kind: "stay", state: newState, replies, needsNoAnswer: true };

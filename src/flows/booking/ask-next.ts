@@ -14,6 +14,7 @@ import { inOneVisit, refuseForSkin } from "./skin-refused.ts";
 import { back } from "./time-questions.ts";
 import { askNearest } from "./time-search.ts";
 import { chosenServices, staffForVisit, visitName, withoutForbidden } from "./visit-services.ts";
+import { offeringToWait } from "./wait.ts";
 
 type Result = FlowResult<BookingState>;
 
@@ -83,7 +84,7 @@ async function askTimeOrReadBack(
   const search = await searchFor(context, desk, service, state);
   const found = state.slot ? { kind: "slot" as const, state } : await findTime(context, search, state, notes);
   if (found.kind === "ask") {
-    return { kind: "stay", state: { ...found.state, asking: found.asking }, replies: [found.reply] };
+    return { kind: "stay", state: { ...found.state, asking: found.asking }, replies: [offeringToWait(context, found)] };
   }
   const { slot } = found.state;
   if (!slot) throw new Error("A time was found, but not kept.");
@@ -124,5 +125,5 @@ async function offerInstead(context: FlowContext, desk: Desk, state: BookingStat
   const search = await searchFor(context, desk, service, state);
   const found = await askNearest(context, search, open, new Date(slot.startsAt), [why]);
   if (found.kind === "slot") return askNext(context, desk, found.state);
-  return { kind: "stay", state: { ...found.state, asking: found.asking }, replies: [found.reply] };
+  return { kind: "stay", state: { ...found.state, asking: found.asking }, replies: [offeringToWait(context, found)] };
 }

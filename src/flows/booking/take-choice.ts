@@ -10,6 +10,7 @@ import { takeTime } from "./find-time.ts";
 import { leave } from "./read-back.ts";
 import { nextTimes } from "./time-questions.ts";
 import { chosenServices, mayAdd, staffForVisit, withService } from "./visit-services.ts";
+import { offeringToWait, wait } from "./wait.ts";
 
 type Result = FlowResult<BookingState>;
 
@@ -43,6 +44,8 @@ async function doChoice(context: FlowContext, desk: Desk, state: BookingState, c
       return goBack(context, desk, state);
     case "change":
       return { kind: "stay", state: { ...state, asking: "change" }, replies: [changeQuestion(context)] };
+    case "wait":
+      return wait(context, desk, state);
     case "yes":
       return bookIt(context, desk, state);
     default:
@@ -55,7 +58,7 @@ async function settleTime(context: FlowContext, desk: Desk, state: BookingState,
   if (!service || !Number.isSafeInteger(minute)) return askNext(context, desk, state);
   const found = await takeTime(context, await searchFor(context, desk, service, state), state, minute);
   if (found.kind === "slot") return askNext(context, desk, found.state);
-  return { kind: "stay", state: { ...found.state, asking: found.asking }, replies: [found.reply] };
+  return { kind: "stay", state: { ...found.state, asking: found.asking }, replies: [offeringToWait(context, found)] };
 }
 
 function reopened(context: FlowContext, state: BookingState, what: string): BookingState {

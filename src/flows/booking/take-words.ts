@@ -1,5 +1,6 @@
 import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words.ts";
 import { understandBeautician } from "../../domain/booking/beautician-words.ts";
+import { understandWaiting } from "../../domain/booking/wait-words.ts";
 import { phrase } from "../../domain/message/outgoing.ts";
 import { simplify } from "../../domain/message/simplify.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
@@ -13,6 +14,7 @@ import { hearWords } from "./hear-words.ts";
 import { firstOrLast, nearestAgain, nearestOf } from "./near-times.ts";
 import { isAboutOwn, toOwn } from "./own-appointment.ts";
 import { takeChoice } from "./take-choice.ts";
+import { waitFromWords } from "./wait.ts";
 
 type Result = FlowResult<BookingState>;
 
@@ -34,6 +36,7 @@ export async function takeWords(
   text: string,
   triage: TriageDecision,
 ): Promise<Result> {
+  if (understandWaiting(text) === "join") return waitFromWords(context, desk, state, text);
   const plain = plainAnswer(text);
   const answered = plain ? await takePlain(context, desk, state, plain) : null;
   if (answered) return answered;

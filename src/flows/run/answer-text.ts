@@ -19,6 +19,7 @@ import { continueFlow } from "./run-flow.ts";
 import { toldLate } from "./told-late.ts";
 import { reply, type Turn } from "./turn-state.ts";
 import { typedTap } from "./typed-tap.ts";
+import { saidOfWaiting } from "./waiting-words.ts";
 
 /** Messages within this time are one thought and are read together. */
 const ONE_THOUGHT_MS = 5 * 60_000;
@@ -84,6 +85,7 @@ async function answerToday(turn: Turn, read: Read): Promise<void> {
   const event = { kind: "text" as const, text: read.text, triage: read.decision };
   if (onlyNotUnderstood(read.decision) && (await tappedByWords(turn, read.text))) return;
   if (onlyNotUnderstood(read.decision) && (await answeredNextVisit(turn, read.text))) return;
+  if (onlyNotUnderstood(read.decision) && (await saidOfWaiting(turn, read.text, read.decision))) return;
   // A short answer such as a beautician's name is not understood by triage, but may be by the conversation that asked for it.
   if (onlyNotUnderstood(read.decision) && (await continueFlow(turn, event))) return;
   const { intent } = read.decision;
@@ -132,6 +134,7 @@ async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
   if (read.decision.intent !== "care_question" && (await answeredNextVisit(turn, read.text))) return;
   // In the middle of a booking it is no wish for another time.
   if (turn.chat.flow === "booking" && (await toldLate(turn, read.text))) return;
+  if (await saidOfWaiting(turn, read.text, read.decision)) return;
   if (await answerAside(turn, read.text, read.decision)) return;
   if (await continueFlow(turn, event)) return;
   await routeByIntent(turn, read.text, read.decision);

@@ -8,6 +8,7 @@ import { intakeFlow } from "../intake/intake-flow.ts";
 import { languageFlow } from "../language/language-flow.ts";
 import { menuFlow } from "../menu/menu-flow.ts";
 import { rebookFlow } from "../rebook/rebook-flow.ts";
+import { waitlistFlow } from "../waitlist/waitlist-flow.ts";
 
 const flows = new Map(
   [
@@ -20,6 +21,7 @@ const flows = new Map(
     erase(languageFlow),
     erase(consentFlow),
     erase(rebookFlow),
+    erase(waitlistFlow),
   ].map((flow) => [flow.name as string, flow]),
 );
 

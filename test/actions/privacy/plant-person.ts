@@ -65,6 +65,13 @@ async function plantVisits(tx: Tx, salon: TestSalon, { customerId, chatId, visit
   await tx.occupancy.create({
     data: { id: randomUUID(), resource, fromMinute, toMinute: fromMinute + 30, appointmentId: coming },
   });
+  const entryId = randomUUID();
+  const days = { dateFrom: "2026-11-22", dateTo: "2026-11-30", serviceIds: "[]", status: "waiting", createdAt: at };
+  await tx.waitEntry.create({ data: { id: entryId, branchId: salon.branchId, customerId, chatId, ...days } });
+  const offered = { startsAt: at, endsAt: at, until: at, madeAt: at, status: "open", thenStaffIds: "[]", asked: "[]" };
+  await tx.waitOffer.create({
+    data: { id: randomUUID(), entryId, openKey: customerId, customerId, staffId, ...offered },
+  });
   const intake = { id: randomUUID(), customerId, appointmentId: coming, treatment: "LED", status: "finished" };
   await tx.intake.create({ data: { ...intake, answers, createdAt: at } });
   const checkIn = { id: randomUUID(), appointmentId: visit, customerId, chatId, step: "h24", status: "answered" };

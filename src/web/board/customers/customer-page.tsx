@@ -9,6 +9,7 @@ import { can, type View } from "../view.ts";
 import { EditForm, type EditProps } from "./edit-form.tsx";
 import { Pinned } from "./pinned.tsx";
 import { SkinCard } from "./skin-card.tsx";
+import { TierForm } from "./tier-form.tsx";
 import { Timeline } from "./timeline.tsx";
 
 export interface CustomerProps {
@@ -57,6 +58,7 @@ export const CustomerPageView = (props: CustomerProps) => {
           <Pinned {...props} />
           <Upcoming view={view} customer={customer} />
           <SkinCard view={view} customerId={file.id} skin={props.skin} refused={props.skinRefused} />
+          <TierForm view={view} file={file} />
           <EditForm view={view} file={file} {...props.edit} />
         </div>
         <Timeline {...props} />

@@ -5,6 +5,7 @@ import { happenings, readCustomer, readCustomers } from "../../../actions/board/
 import { readSkinOverview } from "../../../actions/board/read-skin.ts";
 import { perform } from "../../../actions/context.ts";
 import { editCustomer } from "../../../actions/customers/edit-customer.ts";
+import { setTier } from "../../../actions/customers/set-tier.ts";
 import type { WebDeps } from "../../deps.ts";
 import { readForm } from "../form.ts";
 import { missing, refusedPage } from "../refused.tsx";
@@ -46,6 +47,13 @@ export function customerRoutes(deps: WebDeps): Hono<BoardEnv> {
     const answers = await perform(house, view.staff, (context) => openHealthAnswers(context, input));
     if (!answers) return missing(c);
     return wantsPart(c) ? c.html(<Answers view={view} answers={answers} />) : page(c, input.customerId, { answers });
+  });
+  routes.post("/:id/tier", async (c) => {
+    const customerId = c.req.param("id");
+    const tier = Number((await readForm(c)).text("tier"));
+    const result = await perform(house, c.get("view").staff, (context) => setTier(context, { customerId, tier }));
+    if (result.ok) return c.redirect(`/board/customers/${customerId}?saved=yes`, 303);
+    return result.reason === "not_allowed" ? refusedPage(c) : missing(c);
   });
   routes.post("/:id", async (c) => {
     const view = c.get("view");

@@ -9,6 +9,7 @@ import { can, type View } from "../view.ts";
 import { ArrivalLine, type ArrivalProps } from "./arrival.tsx";
 import { TaskList } from "./tasks.tsx";
 import { ToConfirm } from "./to-confirm.tsx";
+import { WaitingList } from "./waiting-list.tsx";
 
 interface Props {
   view: View;
@@ -76,6 +77,12 @@ export const TodayParts = ({ view, day, refused }: Props) => (
         </ol>
       )}
     </section>
+    {day.waiting.length > 0 ? (
+      <section aria-labelledby="waiting-title">
+        <SectionHead id="waiting-title" words={view.say("board-waitlist-title")} count={day.waiting.length} />
+        <WaitingList view={view} waiting={day.waiting} />
+      </section>
+    ) : null}
   </div>
 );
 

@@ -7,6 +7,7 @@ import { completeVisit } from "../../../actions/booking/complete-visit.ts";
 import { markArrived } from "../../../actions/booking/mark-arrived.ts";
 import { markComing } from "../../../actions/booking/mark-coming.ts";
 import { markNoShow } from "../../../actions/booking/mark-no-show.ts";
+import { stopWaiting } from "../../../actions/booking/stop-waiting.ts";
 import { tellBehind } from "../../../actions/booking/tell-behind.ts";
 import { finishStaffTask } from "../../../actions/cases/finish-staff-task.ts";
 import { type ActionContext, perform } from "../../../actions/context.ts";
@@ -74,6 +75,11 @@ export function todayRoutes({ house }: WebDeps): Hono<BoardEnv> {
     const typed = { treatment: form.text("treatment"), products: form.text("products"), notes: form.text("notes") };
     const input = { appointmentId: c.req.param("id"), ...typed, treatment: typed.treatment || undefined };
     return mark(c, (context) => completeVisit(context, input), typed);
+  });
+  routes.post("/waiting/:id/remove", async (c) => {
+    const entryId = c.req.param("id");
+    const result = await perform(house, c.get("view").staff, (context) => stopWaiting(context, { entryId }));
+    return result.ok ? c.redirect("/board#waiting-title", 303) : missing(c);
   });
   routes.post("/tasks/:id/done", async (c) => {
     const view = c.get("view");
