@@ -1,6 +1,6 @@
 import { givenName } from "../../domain/cases/given-name.ts";
 import { clip } from "../../domain/cases/reason-words.ts";
-import { message, phrase } from "../../domain/message/outgoing.ts";
+import { button, message, phrase } from "../../domain/message/outgoing.ts";
 import { readCase, touchCase } from "../../storage/cases.ts";
 import { readCaseFacts } from "../../storage/cases-facts.ts";
 import type { ActionContext } from "../context.ts";
@@ -24,7 +24,9 @@ export async function relayToStaff(
     name: givenName(customer.name),
     words: clip(input.text, LONGEST_RELAYED),
   };
-  await tellStaff(context, file, message(phrase("cases-relayed", values)));
+  // The button names the case to whoever answers before we know that the message arrived.
+  const open = button(phrase("cases-button-open"), `case:open:${file.id}`);
+  await tellStaff(context, file, message(phrase("cases-relayed", values), [[open]]));
   if (file.claimedBy) await expectAnswer(context, file, file.claimedBy.id);
   await touchCase(context.tx, file.id, context.now);
   await recordAudit(context, "case.relay", { kind: "case", id: file.id });

@@ -1,5 +1,5 @@
 import { givenName } from "../../domain/cases/given-name.ts";
-import { message, phrase } from "../../domain/message/outgoing.ts";
+import { button, message, phrase } from "../../domain/message/outgoing.ts";
 import { readCase } from "../../storage/cases.ts";
 import { readCaseFacts } from "../../storage/cases-facts.ts";
 import type { ActionContext } from "../context.ts";
@@ -17,7 +17,10 @@ export async function showMedia(
   const file = await readCase(context.tx, input.caseId);
   if (!file || input.channel !== "telegram" || !input.providerMessageId) return false;
   const { customer } = await readCaseFacts(context.tx, file, context.now);
-  const words = message(phrase("cases-media", { number: String(file.number), name: givenName(customer.name) }));
+  // The button names the case to whoever answers before we know that the message arrived.
+  const words = message(phrase("cases-media", { number: String(file.number), name: givenName(customer.name) }), [
+    [button(phrase("cases-button-open"), `case:open:${file.id}`)],
+  ]);
   const copyOf = { externalId: input.externalId, providerMessageId: input.providerMessageId };
   const shown = await tellStaff(context, file, { ...words, copyOf });
   if (shown) await recordAudit(context, "case.show_media", { kind: "case", id: file.id });

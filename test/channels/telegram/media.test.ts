@@ -19,6 +19,8 @@ test("a customer's photo is copied into the staff group, and an answer to it rea
   );
   expect(JSON.stringify(copied.payload)).toContain("501");
   const words = await staff.group.waitFor(/小美 发来的/, { since: 0 });
+  // Answered at once, before its delivery is noted: its button tells whose it is.
+  expect(words.buttons.flat().map((one) => one.callback_data)).toEqual([expect.stringMatching(/^case:open:/)]);
   await staff.group.sendText(staff.beautician, "看到了，先别碰它", { replyTo: words.messageId });
   await customer.waitFor(/先别碰它/, { since: 0 });
   await salon.stop();
