@@ -54,5 +54,5 @@ describe("keeping a rulebook", () => {
     change("rule-version.ts", "2001.1.2", "2001.1.1");
     expect(keep("--force").status).toBe(0);
     expect(readFileSync(join(shelf(), "2001.1.1.mjs"), "utf8")).not.toBe(kept);
-  });
+  }, 120_000);
 });

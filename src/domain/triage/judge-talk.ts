@@ -3,11 +3,10 @@ import { judgeSigns } from "./judge-signs.ts";
 import { normalise } from "./reading/normalise.ts";
 import { read } from "./reading/read.ts";
 import type { Reading } from "./reading/reading.ts";
-import { soundsOrdinary } from "./resemblance/listen.ts";
-import type { Resemblance } from "./resemblance/resemblance.ts";
 import { isLight, topicsOf } from "./topics/talk.ts";
 import type { Topic } from "./topics/topics.ts";
 import type { Site } from "./vocabulary/sites.ts";
+import type { Judgement } from "./weighing/verdict.ts";
 
 interface Heard {
   text: string;
@@ -15,18 +14,16 @@ interface Heard {
   topics: ReadonlyMap<Topic, string>;
   inAftercare: boolean;
   askedAbout?: string;
-  sound: Resemblance;
-}
-
-interface Judgement {
-  severity: Severity;
-  reasons: Reason[];
 }
 
 const routine: Judgement = { severity: "routine", reasons: [] };
 
 function judged(severity: Severity, code: string, evidence: string): Judgement {
   return { severity, reasons: [{ code, evidence }] };
+}
+
+function firm(judgement: Judgement): Judgement {
+  return { ...judgement, firm: true };
 }
 
 const onlyHelp = /^[ ,.!?]*(?:救命|救我|救救我|help|sos|pls help|help me|please help|快救我|求救|救命啊)+[ ,.!?啊呀]*$/;
@@ -49,7 +46,7 @@ function judgeAnswer({ text, reading, askedAbout }: Heard): Judgement {
       findings: about.findings.map((finding) => ({ ...finding, standing: "present" as const })),
     };
     const confirmed = judgeSigns({ ...answered, qualifiers: reading.qualifiers });
-    return confirmed.severity === "urgent" || confirmed.severity === "today" ? confirmed : routine;
+    return confirmed.severity === "urgent" || confirmed.severity === "today" ? firm(confirmed) : routine;
   }
   if (
     no.test(text) &&
@@ -57,7 +54,7 @@ function judgeAnswer({ text, reading, askedAbout }: Heard): Judgement {
     reading.findings.length === 0 &&
     !/痛|疼|肿|泡|pain|blister|swell|any /.test(asked)
   ) {
-    return judged("today", "WORSENING_PAIN", text);
+    return firm(judged("today", "WORSENING_PAIN", text));
   }
   return same.test(text) ? judged("watch", "NO_CHANGE", text) : routine;
 }
@@ -66,7 +63,9 @@ function judgeAnswer({ text, reading, askedAbout }: Heard): Judgement {
 function judgeBareTrend({ text, reading, inAftercare, askedAbout }: Heard): Judgement {
   const bare = reading.findings.every((finding) => finding.standing !== "present");
   if (!bare || !reading.qualifiers.has("worse") || (!inAftercare && askedAbout === undefined)) return routine;
-  return judged(reading.context.groups.has("injection") ? "urgent" : "today", "WORSENING_PAIN", text.slice(0, 80));
+  const severity = reading.context.groups.has("injection") ? "urgent" : "today";
+  const worse = judged(severity, "WORSENING_PAIN", text.slice(0, 80));
+  return askedAbout === undefined && text.length > 20 ? worse : firm(worse);
 }
 
 function judgeDemands({ topics }: Heard): Judgement {
@@ -137,17 +136,16 @@ function graveIfUnread({ context }: Reading, { words, sites }: Unread): boolean 
 }
 
 /** Nothing said is evidence of harm, nor of harmlessness: inside aftercare a human looks. */
-function judgeSilence({ text, reading, topics, inAftercare, sound }: Heard): Judgement {
+function judgeSilence({ text, reading, topics, inAftercare }: Heard): Judgement {
   const { context, findings } = reading;
-  if (onlyHelp.test(text)) return judged("urgent", "COLLAPSE_FAINT", text);
+  if (onlyHelp.test(text)) return firm(judged("urgent", "COLLAPSE_FAINT", text));
   const contentless = !/[\p{L}\p{N}]/u.test(text.replace(/emoji\w+/g, ""));
   const untold = inAftercare ? bodyPartLeftUnread(reading) : undefined;
   const freshInjection = context.groups.has("injection") && (context.day === undefined || context.day <= 2);
   if (topics.has("photo") && inAftercare && !topics.has("booking"))
-    return judged("today", "PHOTO_TO_LOOK_AT", topics.get("photo") ?? text);
+    return firm(judged("today", "PHOTO_TO_LOOK_AT", topics.get("photo") ?? text));
   if (contentless && freshInjection && !/emojikind/.test(text)) return judged("today", "NOT_UNDERSTOOD", text);
-  if (soundsOrdinary(sound, isLight(topics))) return routine;
-  if (untold !== undefined && !(atEase(topics, reading) && !uneasy.test(untold.words) && sound.seen < 0.6))
+  if (untold !== undefined && !(atEase(topics, reading) && !uneasy.test(untold.words)))
     return judged(graveIfUnread(reading, untold) ? "urgent" : "today", "SYMPTOM_NOT_UNDERSTOOD", untold.words);
   if (findings.length > 0 || topics.size > 0 || !inAftercare) return routine;
   return judged("today", "NOT_UNDERSTOOD", text.slice(0, 80));
@@ -160,5 +158,6 @@ export function judgeTalk(heard: Heard): Judgement {
     parts.some((part) => part.severity === level),
   );
   if (severity === undefined) return routine;
-  return { severity, reasons: parts.filter((part) => part.severity === severity).flatMap((part) => part.reasons) };
+  const telling = parts.filter((part) => part.severity === severity);
+  return { severity, reasons: telling.flatMap((part) => part.reasons), firm: telling.some((part) => part.firm) };
 }

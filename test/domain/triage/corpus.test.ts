@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import redFlags from "../../../src/domain/clinical/redflags.json" with { type: "json" };
+import { atLeast } from "../../../src/domain/triage/decision.ts";
+import { triage } from "../../../src/domain/triage/triage.ts";
 import { corpusFiles, developmentLines, keptAsideLines } from "../../triage/corpus-split.ts";
 import { type Figures, figuresOf, judge, type Share } from "../../triage/figures.ts";
 
@@ -8,14 +11,14 @@ const development = figuresOf(judge(corpusFiles.flatMap(developmentLines)));
 
 /** What is reached on the kept-aside third, rounded down: floors may only go up, ceilings only down, until the goal is met. */
 const floors: [figure: keyof Figures, reached: number, goal: number][] = [
-  ["urgentAsUrgent", 90, 99],
-  ["urgentSeen", 95, 100],
-  ["todaySeen", 92, 97],
-  ["intentRight", 75, 90],
+  ["urgentAsUrgent", 98, 99],
+  ["urgentSeen", 99, 100],
+  ["todaySeen", 98, 97],
+  ["intentRight", 83, 90],
 ];
 const ceilings: [figure: keyof Figures, reached: number, goal: number][] = [
-  ["routineAlarmed", 25, 10],
-  ["routineUrgent", 11, 2],
+  ["routineAlarmed", 12, 10],
+  ["routineUrgent", 7, 2],
 ];
 
 test.each(floors)(
@@ -37,11 +40,28 @@ test("of the development messages every urgent one but 1 % is called urgent, and
   expect(per100(development.urgentSeen)).toBeGreaterThanOrEqual(99.5);
 });
 
-test("about a third is kept aside, and no line is in both parts", () => {
+test("at least 2,000 messages are kept aside, two hands of them whole, and no line is in both parts", () => {
   const aside = new Set(corpusFiles.flatMap(keptAsideLines).map(({ id }) => id));
   const read = corpusFiles.flatMap(developmentLines).map(({ id }) => id);
-  expect(aside.size / (aside.size + read.length)).toBeGreaterThan(0.3);
-  expect(aside.size / (aside.size + read.length)).toBeLessThan(0.37);
+  expect(aside.size).toBeGreaterThanOrEqual(2000);
+  for (const hand of ["aside-2", "aside-3"] as const) expect(developmentLines(hand)).toEqual([]);
   expect(read.filter((id) => aside.has(id))).toEqual([]);
-  expect(aside.size + read.length).toBeGreaterThanOrEqual(2000);
+  expect(aside.size + read.length).toBeGreaterThanOrEqual(10_000);
+});
+
+test("nobody is alarmed by everyday words", () => {
+  const alarmed = judge(developmentLines("plain-6")).filter(({ decision }) => atLeast(decision.severity, "today"));
+  expect(alarmed.length, alarmed.map(({ line }) => line.text).join(", ")).toBeLessThanOrEqual(9);
+});
+
+const outright = redFlags.filter(({ severity }) => severity === "urgent");
+
+test("of the phrases of the urgent red flags at least 99 in a hundred are urgent and every one is seen", () => {
+  const said = outright.flatMap(({ zhPhrases, enPhrases, treatments }) => {
+    const treatment = treatments.find((code) => code !== "*");
+    const after = treatment === undefined ? {} : { treatment, day: 1 };
+    return [...zhPhrases, ...enPhrases].map((text) => triage({ text, ...after }).severity);
+  });
+  expect(said.filter((severity) => severity === "urgent").length / said.length).toBeGreaterThanOrEqual(0.99);
+  expect(said.filter((severity) => !atLeast(severity, "today"))).toEqual([]);
 });

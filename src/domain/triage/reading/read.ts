@@ -3,7 +3,7 @@ import { withoutIdioms } from "../vocabulary/idioms.ts";
 import { qualifiers } from "../vocabulary/qualifiers.ts";
 import { type Site, sites } from "../vocabulary/sites.ts";
 import { type Qualifier, type Symptom, symptoms } from "../vocabulary/symptoms.ts";
-import { patternOf, type Wording } from "../vocabulary/words.ts";
+import { patternsOf, type Wording } from "../vocabulary/words.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import type { Finding, Reading } from "./reading.ts";
 import { type ClauseText, standingOf } from "./standing.ts";
@@ -16,11 +16,19 @@ interface Match<Name> {
 
 function matcher<Name extends string>(entries: Record<Name, Wording>): (text: string) => Match<Name>[] {
   const names = Object.keys(entries).filter((name): name is Name => name in entries);
-  const patterns = names.map((name) => ({ name, pattern: patternOf(entries[name]) }));
-  return (text) =>
-    patterns.flatMap(({ name, pattern }) =>
-      Array.from(text.matchAll(pattern), (found) => ({ name, start: found.index, end: found.index + found[0].length })),
-    );
+  const patterns = names.flatMap((name) => patternsOf(entries[name]).map((one) => ({ name, ...one })));
+  const scripts = [...new Set(patterns.flatMap(({ needs }) => needs ?? []))];
+  return (text) => {
+    const absent = new Set(scripts.filter((script) => !script.test(text)));
+    return patterns.flatMap(({ name, pattern, needs }) => {
+      if (needs !== undefined && absent.has(needs)) return [];
+      return Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({
+        name,
+        start: index,
+        end: index + words.length,
+      }));
+    });
+  };
 }
 
 const matchSites = matcher(sites);

@@ -50,9 +50,29 @@ function withGuardedGaps(source: string): string {
     );
 }
 
+function asWords(english: readonly string[]): string {
+  return `(?<![a-z])(?:${english.join("|")})(?![a-z])`;
+}
+
 /** One pattern for all wordings of a thing; never matches when there are none. */
 export function patternOf({ zh = [], en = [] }: Wording): RegExp {
   const chinese = zh.map(toSimplified).join("|");
-  const english = en.length === 0 ? "" : `(?<![a-z])(?:${en.join("|")})(?![a-z])`;
+  const english = en.length === 0 ? "" : asWords(en);
   return new RegExp(withGuardedGaps([chinese, english].filter(Boolean).join("|")) || "(?!)", "g");
+}
+
+const han = /[\u4e00-\u9fff]/;
+const latin = /[a-z]/;
+
+/** The wordings of a thing as patterns that are only tried on a text that has their letters: most messages are in one script. */
+export function patternsOf({ zh = [], en = [] }: Wording): { pattern: RegExp; needs?: RegExp }[] {
+  const simplified = zh.map(toSimplified);
+  const parts = [
+    { source: simplified.filter((wording) => !/[a-z]/i.test(wording)).join("|"), needs: han },
+    { source: simplified.filter((wording) => /[a-z]/i.test(wording)).join("|") },
+    { source: en.length === 0 ? "" : asWords(en), needs: latin },
+  ];
+  return parts
+    .filter(({ source }) => source !== "")
+    .map(({ source, needs }) => ({ pattern: new RegExp(withGuardedGaps(source), "g"), needs }));
 }

@@ -1,0 +1,6 @@
+import learned from "./learned.json" with { type: "json" };
+import type { Scales } from "./listen.ts";
+import { unpacked } from "./packed-scale.ts";
+
+/** What was learned from the labelled messages of the corpus; written by `npm run triage:learn`. */
+export const scales: Scales = { severity: unpacked(learned.severity), intent: unpacked(learned.intent) };

@@ -1,0 +1,156 @@
+import { normalise } from "../../../src/domain/triage/reading/normalise.ts";
+import { read } from "../../../src/domain/triage/reading/read.ts";
+import { topicsOf } from "../../../src/domain/triage/topics/talk.ts";
+import { treatmentContext } from "../../../src/domain/triage/treatment-context.ts";
+import { intents, loadOf, severities } from "../../../src/domain/triage/weighing/listen.ts";
+import { type PackedScale, packed } from "../../../src/domain/triage/weighing/packed-scale.ts";
+import { places } from "../../../src/domain/triage/weighing/places.ts";
+import { type Load, readingShare, shareOf } from "../../../src/domain/triage/weighing/scale.ts";
+import type { Labelled } from "../figures.ts";
+
+/** A labelled message as it lies on the scales; an answer of -1 is none. */
+export interface Example extends Load {
+  severity: number;
+  intent: number;
+}
+
+/** Reads a labelled message as triage does. */
+export function exampleOf({ text, treatment, day, severity, intent }: Labelled): Example {
+  const plain = normalise(text);
+  return {
+    ...loadOf(read(plain, treatmentContext(plain, treatment, day)), topicsOf(plain)),
+    severity: severities.indexOf(severity),
+    intent: intent === undefined ? -1 : intents.indexOf(intent),
+  };
+}
+
+/** Found by leaving out one writer at a time: more rounds or a faster pace gain nothing. */
+const rounds = 14;
+const pace = 0.1;
+const forgetting = 1e-4;
+
+/** 32-bit mixing of a number: an order that depends only on the round and the place in the corpus. */
+function mixed(index: number, round: number): number {
+  let bits = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(round + 1, 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 16), 0xc2b2ae35);
+  return (bits ^ (bits >>> 15)) >>> 0;
+}
+
+function orderOf(count: number, round: number): Int32Array {
+  const keys = Float64Array.from({ length: count }, (_, index) => mixed(index, round));
+  return Int32Array.from(keys.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+}
+
+interface Weighed {
+  label: number;
+  columns: Int32Array;
+  amounts: Float64Array;
+}
+
+/** A fragment that fewer messages use tells too little for its room: nothing is lost for severity up to 5, for intent up to 8. */
+const fewest = { severity: 5, intent: 8 };
+
+/** The places worth learning, numbered without gaps; -1 for the others. */
+function columnsOf(examples: readonly Example[], fewestUses: number): { columns: Int32Array; count: number } {
+  const seen = new Int32Array(places);
+  for (const { text, reading } of examples) {
+    for (const place of [...text, ...reading]) seen[place] = (seen[place] ?? 0) + 1;
+  }
+  let count = 0;
+  return { columns: seen.map((times) => (times >= fewestUses ? count++ : -1)), count };
+}
+
+function weighed({ text, reading }: Example, label: number, columns: Int32Array): Weighed {
+  const column = (place: number) => columns[place] ?? -1;
+  const known = (place: number) => column(place) >= 0;
+  const ofText = text.filter(known).map(column);
+  const ofReading = reading.filter(known).map(column);
+  const amounts = new Float64Array(ofText.length + ofReading.length).fill(readingShare);
+  amounts.fill(shareOf(text.length), 0, ofText.length);
+  return { label, columns: Int32Array.from([...ofText, ...ofReading]), amounts };
+}
+
+/** One number per column and answer, learned by multinomial logistic regression (AdaGrad); the same examples give the same numbers. */
+class Learner {
+  readonly numbers: Float64Array;
+  readonly biases: Float64Array;
+  readonly #travelled: Float64Array;
+  readonly #biasTravelled: Float64Array;
+  readonly #sums: Float64Array;
+  readonly #answers: number;
+
+  constructor(count: number, answers: number) {
+    this.#answers = answers;
+    this.numbers = new Float64Array(count * answers);
+    this.#travelled = new Float64Array(count * answers).fill(1e-8);
+    this.biases = new Float64Array(answers);
+    this.#biasTravelled = new Float64Array(answers).fill(1e-8);
+    this.#sums = new Float64Array(answers);
+  }
+
+  /** How far each answer's likelihood is from the label. */
+  #errors({ columns: cells, amounts, label }: Weighed): Float64Array {
+    const sums = this.#sums;
+    sums.set(this.biases);
+    for (let cell = 0; cell < cells.length; cell++) {
+      const base = (cells[cell] ?? 0) * this.#answers;
+      const amount = amounts[cell] ?? 0;
+      for (let answer = 0; answer < sums.length; answer++)
+        sums[answer] = (sums[answer] ?? 0) + amount * (this.numbers[base + answer] ?? 0);
+    }
+    const most = Math.max(...sums);
+    let total = 0;
+    for (let answer = 0; answer < sums.length; answer++) total += sums[answer] = Math.exp((sums[answer] ?? 0) - most);
+    for (let answer = 0; answer < sums.length; answer++)
+      sums[answer] = (sums[answer] ?? 0) / total - Number(answer === label);
+    return sums;
+  }
+
+  learn(example: Weighed): void {
+    const errors = this.#errors(example);
+    const { columns: cells, amounts } = example;
+    for (let cell = 0; cell < cells.length; cell++) {
+      const base = (cells[cell] ?? 0) * this.#answers;
+      const amount = amounts[cell] ?? 0;
+      for (let answer = 0; answer < errors.length; answer++) {
+        const slope = (errors[answer] ?? 0) * amount + forgetting * (this.numbers[base + answer] ?? 0);
+        const far = (this.#travelled[base + answer] ?? 0) + slope * slope;
+        this.#travelled[base + answer] = far;
+        this.numbers[base + answer] = (this.numbers[base + answer] ?? 0) - (pace * slope) / Math.sqrt(far);
+      }
+    }
+    for (let answer = 0; answer < errors.length; answer++) {
+      const slope = errors[answer] ?? 0;
+      const far = (this.#biasTravelled[answer] ?? 0) + slope * slope;
+      this.#biasTravelled[answer] = far;
+      this.biases[answer] = (this.biases[answer] ?? 0) - (pace * slope) / Math.sqrt(far);
+    }
+  }
+}
+
+function learnScale(
+  examples: readonly Example[],
+  labelOf: (example: Example) => number,
+  answers: number,
+  fewestUses: number,
+): PackedScale {
+  const { columns, count } = columnsOf(examples, fewestUses);
+  const told = examples.map((example) => weighed(example, labelOf(example), columns));
+  const learner = new Learner(count, answers);
+  for (let round = 0; round < rounds; round++) {
+    for (const index of orderOf(told.length, round)) {
+      const example = told[index];
+      if (example !== undefined) learner.learn(example);
+    }
+  }
+  return packed(learner.numbers, columns, [...learner.biases]);
+}
+
+/** Both scales, learned from the same examples; the same examples give the same scales, byte for byte. */
+export function learn(examples: readonly Example[]): { severity: PackedScale; intent: PackedScale } {
+  const withIntent = examples.filter(({ intent }) => intent >= 0);
+  return {
+    severity: learnScale(examples, ({ severity }) => severity, severities.length, fewest.severity),
+    intent: learnScale(withIntent, ({ intent }) => intent, intents.length, fewest.intent),
+  };
+}
