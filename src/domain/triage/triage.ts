@@ -67,10 +67,16 @@ function louder(one: Sound, other: Sound): Sound {
   };
 }
 
-/** A few words that the rules know ("hello", "明天下午三点") weigh nothing by themselves: too little is said to doubt them. */
-function isPlain(text: string, { findings, sites }: Reading, topics: ReadonlyMap<Topic, string>): boolean {
+/** A few words without a sign weigh nothing by themselves when the rules know what they are about, or nothing was done to her. */
+function isPlain(text: string, { findings, sites }: Reading, topics: ReadonlyMap<Topic, string>, inAftercare: boolean) {
   const length = text.replace(/[\u4e00-\u9fff]/g, "xxx").length;
-  return findings.length === 0 && sites.size === 0 && topics.size > 0 && length <= 18;
+  if (findings.length > 0 || sites.size > 0) return false;
+  return inAftercare ? topics.size > 0 && length <= 18 : length <= 36;
+}
+
+/** A fact for her file (a pregnancy, a medicine) is read exactly. */
+function isFactOnly({ reasons }: Judgement): boolean {
+  return reasons.length > 0 && reasons.every(({ code }) => code === "UNDISCLOSED_RISK");
 }
 
 /**
@@ -91,12 +97,16 @@ export function triage(input: TriageInput): TriageDecision {
   const talk = judgeTalk({ text, reading, topics, inAftercare, askedAbout: input.askedAbout });
   const rules = join([signsOf(reading), ...(together === undefined ? [] : [signsOf(together)]), talk]);
   const answering = input.askedAbout !== undefined;
-  const weighable = sound.knows(text) && !(answering && text.length <= 12) && !isPlain(text, reading, topics);
-  const { severity, reasons } = weighable ? verdict(rules, sound, isLight(topics)) : rules;
+  const plain = isPlain(text, reading, topics, inAftercare);
+  const weighable = sound.knows(text) && !(answering && text.length <= 12) && !plain && !isFactOnly(rules);
+  const namesService = topics.has("service") && reading.findings.length === 0;
+  const situation = { light: isLight(topics) || namesService, inAftercare: inAftercare && !namesService };
+  const { severity, reasons } = weighable ? verdict(rules, sound, situation) : rules;
   const read = intentOf({ text, topics, findings: reading.findings, inAftercare, answering, severity });
   return {
     severity,
-    intent: answering ? read : heardIntent(sound, read),
+    // A wish that names a treatment is read word by word; the scales know few of their names.
+    intent: answering || plain || namesService ? read : heardIntent(sound, read),
     reasons: unrepeated(reasons),
     ruleVersion,
     understood: reading.findings.length > 0 || topics.size > 0 || reasons.some(({ code }) => code !== "NOT_UNDERSTOOD"),

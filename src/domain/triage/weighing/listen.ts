@@ -100,8 +100,13 @@ export function listen(reading: Reading, topics: ReadonlyMap<Topic, string>, { s
 
 const aboutHerself: readonly Intent[] = ["care_question", "checkin_reply"];
 
-/** What she wants: the scales tell the subject; whether she asks or reports is better read than weighed. */
+/** From here on the scales outweigh a wish to book that the rules read. */
+const surely = 0.8;
+
+/** What she wants: the scales tell the subject; whether she asks or reports, and a plain wish to book, are better read than weighed. */
 export function heardIntent({ intents: shares }: Sound, read: Intent): Intent {
-  const heard = intents[shares.indexOf(Math.max(...shares))] ?? read;
+  const share = Math.max(...shares);
+  const heard = intents[shares.indexOf(share)] ?? read;
+  if (read === "booking" && share < surely) return read;
   return aboutHerself.includes(heard) && aboutHerself.includes(read) ? read : heard;
 }

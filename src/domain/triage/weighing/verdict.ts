@@ -29,18 +29,27 @@ const bars: Record<Severity, Bar> = {
 const unreadBar: Bar = { urgent: 0.2, seen: 0.25 };
 
 /** She is pleased, thanks, or talks of business, and the rules see nothing: it takes more to doubt that. */
-const lightBar: Bar = { urgent: 0.2, seen: 0.35 };
+const lightBar: Bar = { urgent: 0.25, seen: 0.4 };
+
+/** The same when nothing was done to her of which we know. */
+const lightBarBefore: Bar = { urgent: 0.4, seen: 0.6 };
+
+/** What else is known when a message is weighed: she is pleased, thanks or talks of business; she is in the days after a treatment. */
+export interface Situation {
+  light: boolean;
+  inAftercare: boolean;
+}
 
 const unread: ReadonlySet<string> = new Set(["NOT_UNDERSTOOD", "SYMPTOM_NOT_UNDERSTOOD"]);
 
-function barOf({ severity, reasons }: Judgement, light: boolean): Bar {
-  if (light && severity === "routine") return lightBar;
+function barOf({ severity, reasons }: Judgement, { light, inAftercare }: Situation): Bar {
+  if (light && severity === "routine") return inAftercare ? lightBar : lightBarBefore;
   const nobodyCouldRead = severity === "today" && reasons.every(({ code }) => unread.has(code));
   return nobodyCouldRead ? unreadBar : bars[severity];
 }
 
-function severityOf(rules: Judgement, { urgent, seen }: Sound, light: boolean): Severity {
-  const bar = barOf(rules, light);
+function severityOf(rules: Judgement, { urgent, seen }: Sound, situation: Situation): Severity {
+  const bar = barOf(rules, situation);
   if (urgent >= bar.urgent) return "urgent";
   if (seen >= bar.seen) return "today";
   return atLeast(rules.severity, "watch") ? "watch" : "routine";
@@ -59,13 +68,17 @@ function isFirm({ firm, reasons }: Judgement, sound: Sound): boolean {
 
 /**
  * The verdict of rules and scales together. Rules name the signs; the scales say how much the whole message weighs beside
- * messages that people labelled. A firm finding stands whatever the scales say. `light`: she is pleased or talks of business.
+ * messages that people labelled. A firm finding stands whatever the scales say.
  */
-export function verdict(rules: Judgement, sound: Sound, light: boolean): { severity: Severity; reasons: Reason[] } {
-  const weighed = severityOf(rules, sound, light);
+export function verdict(
+  rules: Judgement,
+  sound: Sound,
+  situation: Situation,
+): { severity: Severity; reasons: Reason[] } {
+  const weighed = severityOf(rules, sound, situation);
   const stands = atLeast(rules.severity, weighed) && isFirm(rules, sound);
   const severity = stands ? rules.severity : weighed;
   if (severity === "routine") return { severity, reasons: [] };
   if (atLeast(rules.severity, severity)) return { severity, reasons: rules.reasons };
-  return { severity, reasons: [{ code: "SYMPTOM_NOT_UNDERSTOOD", evidence: sound.evidence() }, ...rules.reasons] };
+  return { severity, reasons: [...rules.reasons, { code: "SYMPTOM_NOT_UNDERSTOOD", evidence: sound.evidence() }] };
 }
