@@ -1,5 +1,5 @@
-import { erasePerson } from "../../storage/privacy-erase.ts";
 import { readPersonKeys } from "../../storage/privacy-person.ts";
+import { erasePerson } from "../../storage/privacy-rules.ts";
 import type { ActionContext } from "../context.ts";
 import { isAllowed } from "../salon/allowed.ts";
 import { recordAudit } from "./record-audit.ts";

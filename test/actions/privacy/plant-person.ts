@@ -72,6 +72,10 @@ async function plantVisits(tx: Tx, salon: TestSalon, { customerId, chatId, visit
   await tx.waitOffer.create({
     data: { id: randomUUID(), entryId, openKey: customerId, customerId, staffId, ...offered },
   });
+  const held = { id: randomUUID(), branchId: salon.branchId, customerId, staffId, serviceIds: "[]", until: at };
+  await tx.hold.create({ data: { ...held, chatId, startsAt: at, endsAt: at, createdAt: at } });
+  const told = { id: randomUUID(), customerId, kind: "retinoid", on: "2026-11-20", byId: chatId, byName: PLANTED };
+  await tx.skinNote.create({ data: { ...told, result: PLANTED, at } });
   const intake = { id: randomUUID(), customerId, appointmentId: coming, treatment: "LED", status: "finished" };
   await tx.intake.create({ data: { ...intake, answers, createdAt: at } });
   const checkIn = { id: randomUUID(), appointmentId: visit, customerId, chatId, step: "h24", status: "answered" };

@@ -1,0 +1,66 @@
+import type { PersonKeys } from "./privacy-person.ts";
+import type { Tx } from "./store.ts";
+
+/** What stands where a name stood. */
+export const ERASED_NAME = "–";
+
+/** Severity and code stay for counting; what she wrote goes. */
+export async function eraseTriage(tx: Tx, { customerId }: PersonKeys): Promise<void> {
+  const rows = await tx.triageDecision.findMany({ where: { customerId }, select: { id: true, reasons: true } });
+  for (const { id, reasons } of rows) {
+    await tx.triageDecision.update({
+      where: { id },
+      data: { text: "", askedAbout: null, recentTexts: null, reasons: codesOnly(reasons), secondWhy: null },
+    });
+  }
+}
+
+/** That there was a case stays, with its codes; her words go and it is closed. */
+export async function eraseCases(tx: Tx, { customerId }: PersonKeys, now: Date): Promise<void> {
+  const rows = await tx.case.findMany({ where: { customerId } });
+  for (const { id, reasons, status, closedAt } of rows) {
+    const end = status === "closed" ? {} : { status: "closed", outcome: "other", closedAt: closedAt ?? now };
+    await tx.case.update({ where: { id }, data: { words: "", note: null, reasons: codesOnly(reasons), ...end } });
+  }
+}
+
+function codesOnly(reasons: string): string {
+  const saved: unknown = JSON.parse(reasons);
+  const codes = Array.isArray(saved) ? saved.map((reason) => ({ code: String(reason.code), evidence: "" })) : [];
+  return JSON.stringify(codes);
+}
+
+/** The time of her coming visits is free again. */
+export async function freeFutureTime(tx: Tx, { appointmentIds }: PersonKeys, now: Date): Promise<void> {
+  const fromMinute = { gt: Math.floor(now.getTime() / 60_000) };
+  await tx.occupancy.deleteMany({ where: { appointmentId: { in: appointmentIds }, fromMinute } });
+}
+
+/** Visits stay with their price; coming ones are cancelled. */
+export async function eraseAppointments(tx: Tx, { customerId }: PersonKeys, now: Date): Promise<void> {
+  await tx.appointment.updateMany({
+    where: { customerId, status: { in: ["booked", "confirmed"] }, startsAt: { gt: now } },
+    data: { status: "cancelled", cancelledAt: now },
+  });
+  await tx.appointment.updateMany({
+    where: { customerId },
+    data: { chatId: null, products: "", visitNotes: "", cancelReason: null, skinOverride: null },
+  });
+}
+
+/** How many were written to stays countable; her chat goes. */
+export async function eraseFromBroadcasts(tx: Tx, { customerId }: PersonKeys): Promise<void> {
+  await tx.broadcastRecipient.updateMany({
+    where: { customerId, status: { in: ["waiting", "queued"] } },
+    data: { status: "skipped", reason: "opted_out" },
+  });
+  await tx.broadcastRecipient.updateMany({ where: { customerId }, data: { chatId: null } });
+}
+
+/** Her messenger's id goes too: when she writes again she is a new customer. */
+export async function eraseChats(tx: Tx, { chatIds }: PersonKeys, now: Date): Promise<void> {
+  for (const id of chatIds) {
+    const gone = { tokenHash: null, flow: null, flowState: null, heldByCaseId: null, unreachableAt: now };
+    await tx.chat.update({ where: { id }, data: { key: `erased:${id}`, externalId: id, ...gone } });
+  }
+}

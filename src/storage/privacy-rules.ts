@@ -1,0 +1,163 @@
+import {
+  ERASED_NAME,
+  eraseAppointments,
+  eraseCases,
+  eraseChats,
+  eraseFromBroadcasts,
+  eraseTriage,
+  freeFutureTime,
+} from "./privacy-erasers.ts";
+import type { PersonKeys } from "./privacy-person.ts";
+import type { Tx } from "./store.ts";
+
+/** What happens to one table that knows a person when she asks for her data, and when she asks to be forgotten. */
+export interface PersonTable {
+  read(tx: Tx, who: PersonKeys): Promise<object[]>;
+  erase(tx: Tx, who: PersonKeys, now: Date): Promise<unknown>;
+}
+
+const ofCustomer = ({ customerId }: PersonKeys) => ({ where: { customerId } });
+const ofChats = ({ chatIds }: PersonKeys) => ({ where: { chatId: { in: chatIds } } });
+const ofEither = ({ customerId, chatIds }: PersonKeys) => ({
+  where: { OR: [{ customerId }, { chatId: { in: chatIds } }] },
+});
+const ofChatsOrCases = ({ chatIds, caseIds }: PersonKeys) => ({
+  where: { OR: [{ chatId: { in: chatIds } }, { caseId: { in: caseIds } }] },
+});
+const ofAnything = ({ customerId, chatIds, appointmentIds }: PersonKeys) => ({
+  where: { OR: [{ customerId }, { chatId: { in: chatIds } }, { appointmentId: { in: appointmentIds } }] },
+});
+
+/**
+ * Every table that knows a person, by model, erased in this order. A new table goes here or into `tablesAboutNobody`; a test
+ * that reads the schema fails until it does. Gone at erasure: her name, number, words, health answers and messages. Kept
+ * without them: visits with their price, that a case was, what she agreed to.
+ */
+export const personTables: Record<string, PersonTable> = {
+  Message: {
+    read: (tx, who) => tx.message.findMany({ ...ofChats(who), orderBy: { seq: "asc" } }),
+    erase: (tx, who) => tx.message.deleteMany(ofChatsOrCases(who)),
+  },
+  OutboxMessage: {
+    read: (tx, who) => tx.outboxMessage.findMany(ofChats(who)),
+    erase: (tx, who) => tx.outboxMessage.deleteMany(ofChatsOrCases(who)),
+  },
+  InboundEvent: {
+    read: (tx, { chatKeys }) => tx.inboundEvent.findMany({ where: { chatKey: { in: chatKeys } } }),
+    // The event's id stays, so that the same event delivered again still changes nothing.
+    erase: (tx, { customerId, chatKeys }, now) =>
+      tx.inboundEvent.updateMany({
+        where: { chatKey: { in: chatKeys } },
+        data: { event: "{}", error: null, status: "done", doneAt: now, chatKey: `erased:${customerId}` },
+      }),
+  },
+  TriageDecision: { read: (tx, who) => tx.triageDecision.findMany(ofEither(who)), erase: eraseTriage },
+  TriageReview: {
+    read: (tx, who) => tx.triageReview.findMany(ofEither(who)),
+    erase: (tx, who) => tx.triageReview.deleteMany(ofEither(who)),
+  },
+  Case: { read: (tx, who) => tx.case.findMany(ofEither(who)), erase: eraseCases },
+  CaseCard: {
+    read: (tx, { caseIds }) => tx.caseCard.findMany({ where: { caseId: { in: caseIds } } }),
+    erase: (tx, { caseIds }) => tx.caseCard.deleteMany({ where: { caseId: { in: caseIds } } }),
+  },
+  StaffTask: {
+    read: (tx, who) => tx.staffTask.findMany(ofCustomer(who)),
+    erase: (tx, who) => tx.staffTask.deleteMany(ofCustomer(who)),
+  },
+  Occupancy: {
+    read: (tx, { appointmentIds }) => tx.occupancy.findMany({ where: { appointmentId: { in: appointmentIds } } }),
+    erase: freeFutureTime,
+  },
+  Hold: {
+    read: (tx, who) => tx.hold.findMany(ofCustomer(who)),
+    erase: (tx, who) => tx.hold.deleteMany(ofCustomer(who)),
+  },
+  WaitOffer: {
+    read: (tx, who) => tx.waitOffer.findMany(ofCustomer(who)),
+    erase: (tx, who) => tx.waitOffer.deleteMany(ofCustomer(who)),
+  },
+  WaitEntry: {
+    read: (tx, who) => tx.waitEntry.findMany(ofCustomer(who)),
+    erase: (tx, who) => tx.waitEntry.deleteMany(ofCustomer(who)),
+  },
+  Appointment: {
+    read: (tx, who) => tx.appointment.findMany({ ...ofCustomer(who), orderBy: { startsAt: "asc" } }),
+    erase: eraseAppointments,
+  },
+  Intake: {
+    read: (tx, who) => tx.intake.findMany(ofCustomer(who)),
+    erase: (tx, who) => tx.intake.deleteMany(ofCustomer(who)),
+  },
+  SkinNote: {
+    read: (tx, who) => tx.skinNote.findMany(ofCustomer(who)),
+    erase: (tx, who) => tx.skinNote.deleteMany(ofCustomer(who)),
+  },
+  DueItem: {
+    read: (tx, who) => tx.dueItem.findMany(ofAnything(who)),
+    erase: (tx, who) => tx.dueItem.deleteMany(ofAnything(who)),
+  },
+  CheckIn: {
+    read: (tx, who) => tx.checkIn.findMany(ofEither(who)),
+    erase: (tx, who) => tx.checkIn.deleteMany(ofCustomer(who)),
+  },
+  BroadcastRecipient: {
+    read: (tx, who) => tx.broadcastRecipient.findMany(ofCustomer(who)),
+    erase: eraseFromBroadcasts,
+  },
+  Consent: {
+    read: (tx, who) => tx.consent.findMany(ofCustomer(who)),
+    erase: (tx, who, now) =>
+      tx.consent.updateMany({ where: { ...ofCustomer(who).where, withdrawnAt: null }, data: { withdrawnAt: now } }),
+  },
+  Chat: {
+    read: (tx, who) => tx.chat.findMany({ ...ofCustomer(who), omit: { tokenHash: true } }),
+    erase: eraseChats,
+  },
+  Customer: {
+    read: (tx, { customerId }) => tx.customer.findMany({ where: { id: customerId } }),
+    erase: (tx, { customerId }, now) =>
+      tx.customer.update({
+        where: { id: customerId },
+        data: { name: ERASED_NAME, phone: null, allergies: "", notes: "", tier: 0, origin: null, unreachableAt: now },
+      }),
+  },
+  AuditEntry: {
+    read: (tx, { customerId, caseIds, appointmentIds }) =>
+      tx.auditEntry.findMany({
+        where: { OR: [{ subjectId: { in: [customerId, ...caseIds, ...appointmentIds] } }, { actorId: customerId }] },
+        omit: { actorName: true },
+      }),
+    // Append-only: it holds ids and verbs, no name and no word of a customer (actions/privacy/record-audit.ts).
+    erase: async () => {},
+  },
+};
+
+/** Tables that hold the salon, its people and its rules, and nothing of a customer. */
+export const tablesAboutNobody: readonly string[] = [
+  "Business",
+  "Branch",
+  "BranchHours",
+  "BranchClosure",
+  "Room",
+  "Staff",
+  "StaffHours",
+  "StaffSkill",
+  "TimeOff",
+  "CalendarFeed",
+  "BusyCalendar",
+  "Service",
+  "ServiceDevice",
+  "SkinRule",
+  "Broadcast",
+  "LoginLink",
+  "BoardSession",
+  "ApiToken",
+  "LinkCode",
+  "Setting",
+];
+
+/** Forgets a person in every table. */
+export async function erasePerson(tx: Tx, who: PersonKeys, now: Date): Promise<void> {
+  for (const { erase } of Object.values(personTables)) await erase(tx, who, now);
+}
