@@ -95,6 +95,8 @@ export interface CareVisit {
   given: LocalText;
   service: { code: string; name: LocalText; intervalDays: number };
   branch: { id: string; name: string; zone: string; place: string; quiet: QuietHours };
+  /** Her file's words about allergies. */
+  allergies: string;
   /** When the treatment ended: when it was completed, or its planned end when staff marked it later. */
   endedAt: Date;
   /** Where care goes; null when she has no chat that reaches her. */
@@ -105,7 +107,7 @@ export interface CareVisit {
 export async function readCareVisit(tx: Tx, appointmentId: string): Promise<CareVisit | null> {
   const row = await tx.appointment.findUnique({
     where: { id: appointmentId },
-    include: { service: true, branch: true },
+    include: { service: true, branch: true, customer: { select: { allergies: true } } },
   });
   if (!row) return null;
   const { service, branch } = row;
@@ -129,6 +131,7 @@ export async function readCareVisit(tx: Tx, appointmentId: string): Promise<Care
       place: branch.place,
       quiet: { from: branch.quietFrom, to: branch.quietTo },
     },
+    allergies: row.customer.allergies,
     endedAt: new Date(Math.min(row.completedAt?.getTime() ?? row.endsAt.getTime(), row.endsAt.getTime())),
     chat: await reachableChat(tx, row.customerId, row.chatId),
   };

@@ -30,6 +30,7 @@ export async function readReaders(tx: Tx, filter: ReaderFilter): Promise<Reader[
     unreachable: person.unreachableAt !== null,
     chatId: chats.get(person.id) ?? null,
     hasOpenCase: worried.has(person.id),
+    allergies: person.allergies,
     visits: visits.get(person.id) ?? [],
   }));
 }

@@ -30,7 +30,7 @@ export async function sendCareStep(
   }
   await sendMessage(context, {
     chatId: visit.chat.id,
-    outgoing: careMessage(content, step, { appointmentId, service: visit.given }),
+    outgoing: careMessage(content, step, { appointmentId, service: visit.given, allergies: visit.allergies }),
     dedupeKey: `care:${appointmentId}:${step}`,
   });
 }

@@ -28,7 +28,7 @@ export async function previewBroadcast(
   const broadcast = await readBroadcast(context.tx, input.broadcastId);
   if (!sender) return { ok: false, reason: "not_allowed" };
   if (!broadcast || !maySteer(sender, broadcast)) return { ok: false, reason: "not_found" };
-  return asPreview(await chooseReaders(context, broadcast.businessId, broadcast.segment));
+  return asPreview(await chooseReaders(context, broadcast.businessId, broadcast.segment, broadcast));
 }
 
 function asPreview({ gets, skipped }: Recipients): Preview {

@@ -78,7 +78,12 @@ async function awakeBranches(context: ActionContext, broadcast: Broadcast, waiti
 async function queueBatch(context: ActionContext, broadcast: Broadcast, batch: WaitingRecipient[], start: Date) {
   const ids = batch.map((recipient) => recipient.customerId);
   // The owner's choice is frozen; what may have changed since is the customer: her consent, her skin, her worries.
-  const { gets, skipped } = await chooseReaders(context, broadcast.businessId, {}, ids);
+  const { gets, skipped } = await chooseReaders(
+    context,
+    broadcast.businessId,
+    {},
+    { customerIds: ids, text: broadcast.text },
+  );
   const chats = new Map(gets.map((reader) => [reader.customerId, reader.chatId]));
   const reasons = new Map(skipped.map(({ reader, reason }) => [reader.customerId, reason]));
   const outgoing = tip(broadcast);

@@ -17,7 +17,7 @@ export async function startBroadcast(context: ActionContext, input: { broadcastI
   const broadcast = await readBroadcast(context.tx, input.broadcastId);
   if (!broadcast || !maySteer(sender, broadcast)) return { ok: false, reason: "not_found" };
   if (broadcast.status !== "draft") return { ok: false, reason: "started_already" };
-  const chosen = await chooseReaders(context, broadcast.businessId, broadcast.segment);
+  const chosen = await chooseReaders(context, broadcast.businessId, broadcast.segment, broadcast);
   if (chosen.gets.length === 0) return { ok: false, reason: "nobody" };
   const { id } = broadcast;
   if (!(await changeStatus(context.tx, id, "draft", "sending", { startedAt: context.now }))) {

@@ -1,6 +1,6 @@
+import { askedAllergies } from "../intake/allergens.ts";
 import { type IntakeQuestion, intakeQuestions } from "../intake/questions.ts";
 import { addDays, type LocalDate } from "../time/calendar-date.ts";
-import { allergensIn } from "./allergens.ts";
 import { delayDays } from "./skin-catalogue.ts";
 import type { SkinFacts, WantedTreatment } from "./skin-facts.ts";
 import { exposuresOfAnswers, type Obstacle } from "./skin-obstacle.ts";
@@ -11,7 +11,7 @@ import { consultedSince } from "./skin-prerequisites.ts";
  * delay waits so many days. "Not sure" asks for a person. The rules are those of the intake (contraindications.json).
  */
 export function contraindicationObstacles(facts: SkinFacts, wanted: WantedTreatment, date: LocalDate): Obstacle[] {
-  const inFile = new Set(allergensIn(facts.allergies));
+  const inFile = new Set(askedAllergies(facts.allergies));
   return intakeQuestions(wanted.treatment).flatMap((question) => {
     const given = facts.answers.find(({ code }) => code === question.code);
     const answered = given && worry(question, given.answer);

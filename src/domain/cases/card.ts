@@ -1,3 +1,4 @@
+import { labelNames } from "../intake/allergens.ts";
 import type { LocalText } from "../message/locale.ts";
 import { type Button, button, type Line, type Outgoing, phrase, type Value } from "../message/outgoing.ts";
 import type { CaseFile } from "./case.ts";
@@ -22,7 +23,7 @@ export function caseCard(occasion: CardOccasion, file: CaseFile, facts: CaseFact
   const lines: Line[] = [
     phrase(`cases-headline-${occasion}`, { urgency: urgency(file), number: String(file.number) }),
     whoLine(file, facts),
-    allergies ? phrase("cases-allergies", { allergies }) : phrase("cases-allergies-none"),
+    ...allergyLines(allergies),
     ...(words.trim() === "" ? [] : [phrase("cases-words", { words: clip(words, LONGEST_QUOTE) })]),
     ...file.reasons.slice(0, MOST_REASONS).map(reasonLine),
   ];
@@ -55,6 +56,14 @@ export function claimedButtons(caseId: string): Button[][] {
       button(phrase("cases-button-close"), `case:close:${caseId}`),
     ],
   ];
+}
+
+/** Allergies in her words, and as they stand on a label. */
+function allergyLines(allergies: string): Line[] {
+  if (!allergies) return [phrase("cases-allergies-none")];
+  const labels = labelNames(allergies);
+  const told = phrase("cases-allergies", { allergies });
+  return labels ? [told, phrase("cases-allergies-labels", { labels })] : [told];
 }
 
 function whoLine(file: CaseFile, facts: CaseFacts): Line {

@@ -25,6 +25,8 @@ export interface Reader {
   /** Her chat that can be written to; null when she has none. */
   chatId: string | null;
   hasOpenCase: boolean;
+  /** Her file's words about allergies. */
+  allergies: string;
   /** Completed visits, the newest first. */
   visits: { serviceCode: string; treatment: string; date: LocalDate }[];
 }

@@ -1,7 +1,7 @@
 import { noteToldExposures } from "../../actions/customers/note-skin.ts";
 import { noteAllergy } from "../../actions/intake/note-allergy.ts";
-import { allergensIn } from "../../domain/booking/allergens.ts";
 import { exposuresTold } from "../../domain/booking/exposure-words.ts";
+import { askedAllergies } from "../../domain/intake/allergens.ts";
 import { allergyTold } from "../../domain/intake/allergy.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import type { FlowContext } from "../flow.ts";
@@ -20,7 +20,7 @@ export interface HeardSkin {
 export async function hearSkin(context: FlowContext, state: BookingState, text: string): Promise<HeardSkin | null> {
   const { told, rest } = exposuresTold(text, localDate(context.now, context.branch.zone));
   const substance = allergyTold(text);
-  const allergic = substance !== null && allergensIn(substance).length > 0;
+  const allergic = substance !== null && askedAllergies(substance).length > 0;
   if (told.length === 0 && !allergic) return null;
   const { customer, chat } = context;
   if (told.length > 0) await noteToldExposures(context, { customerId: customer.id, chatId: chat.id, told });

@@ -29,7 +29,7 @@ export const careFlow: Flow<null> = {
     const { visit, day } = found;
     const content = careContent(visit.treatment);
     if (!content) return isQuestion ? { kind: "pass" } : done(message(phrase("care-no-list"), [[personButton()]]));
-    const about = { appointmentId: visit.appointmentId, service: visit.given };
+    const about = { appointmentId: visit.appointmentId, service: visit.given, allergies: visit.allergies };
     if (wish === "all") return done(...wholeCareList(content, about));
     const step = careStepName(day);
     const asked = isQuestion ? (event.text ?? "") : "";

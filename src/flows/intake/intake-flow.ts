@@ -1,6 +1,7 @@
 import { giveHealthConsent } from "../../actions/intake/health-consent.ts";
 import { noteAllergy } from "../../actions/intake/note-allergy.ts";
 import { type OpenedIntake, openIntake } from "../../actions/intake/open-intake.ts";
+import { allergensNamed } from "../../domain/intake/allergens.ts";
 import { allergyTold } from "../../domain/intake/allergy.ts";
 import { intakeQuestions } from "../../domain/intake/questions.ts";
 import { consentWish, formWish, questionBack, understandAnswer } from "../../domain/intake/understand-answer.ts";
@@ -97,7 +98,7 @@ async function hearWords(
     const again = showAgain(state, opened, context);
     return again.kind === "stay" ? { ...again, replies: [message(phrase("intake-why")), ...again.replies] } : again;
   }
-  const noted = await noteToldAllergy(text, context);
+  const noted = await noteToldAllergy(text, context, question?.code);
   if (noted && !question?.code.includes("allergy")) {
     const shown = showAgain(state, opened, context);
     return shown.kind === "stay" ? { ...shown, replies: [noted, ...shown.replies] } : shown;
@@ -112,10 +113,16 @@ async function hearWords(
 }
 
 /** An allergy goes into her file whichever question she tells it at; null when she told none. */
-async function noteToldAllergy(text: string, context: FlowContext): Promise<Outgoing | null> {
-  const substance = allergyTold(text);
+async function noteToldAllergy(text: string, context: FlowContext, asked = ""): Promise<Outgoing | null> {
+  const substance = allergyTold(text) ?? (/allergy/.test(asked) ? substancesOf(text) : null);
   if (!substance || !(await noteAllergy(context, { customerId: context.customer.id, substance }))) return null;
   return message(phrase("intake-allergy-noted", { substance }));
+}
+
+/** "虾和芒果" is an answer to "are you allergic to anything?". */
+function substancesOf(text: string): string | null {
+  const named = allergensNamed(text);
+  return named.length > 0 ? named.map(({ words }) => words).join("、") : null;
 }
 
 function onlyNotUnderstood(reasons: Reason[]): boolean {

@@ -16,7 +16,7 @@ const longName: LocalText = {
   "zh-TW": "飛梭雷射（剝脫或非剝脫）全臉",
   en: "fractional laser, full face",
 };
-const about = { appointmentId: "00000000-0000-0000-0000-000000000000", service: longName };
+const about = { appointmentId: "00000000-0000-0000-0000-000000000000", service: longName, allergies: "" };
 
 /** What a customer with a reaction must never read, and what only a doctor may name. */
 const banned =
@@ -102,4 +102,12 @@ test.each([
 
 test("a question that the care does not speak of finds nothing", () => {
   expect(findCare("能打疫苗吗", careStep("PEEL_SA", 0.2)?.actions ?? [])).toEqual([]);
+});
+
+test("what the advice names and she is allergic to is told to be left out; nobody else reads of it", () => {
+  const content = careContent("WAX");
+  if (!content) throw new Error("WAX");
+  const read = (allergies: string) => render(texts, "zh-CN", careMessage(content, "h24", { ...about, allergies })).text;
+  expect(read("香精")).toContain("你说过对香精香料过敏");
+  expect(read("花粉")).not.toContain("你说过");
 });

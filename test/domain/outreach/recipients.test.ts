@@ -12,6 +12,7 @@ const agreeing: Reader = {
   unreachable: false,
   chatId: "chat",
   hasOpenCase: false,
+  allergies: "",
   visits: [{ serviceCode: "PEEL", treatment: "PEEL_TCA", date: "2026-09-01" }],
 };
 const chosen = (change: Partial<Reader>, segment: Segment = {}) => {
@@ -46,4 +47,14 @@ test.each<[string, Segment]>([
 
 test("a segment by last visit holds its first and its last day", () => {
   expect(chosen({}, { lastVisitFrom: "2026-09-01", lastVisitTo: "2026-09-01" })).toBe("gets it");
+});
+
+test("who is allergic to something the tip names is left out of it, and gets the others", () => {
+  const tip = (words: string, en: string) => ({ "zh-CN": words, "zh-TW": words, en });
+  const reasons = (allergies: string, text: ReturnType<typeof tip>) =>
+    chooseRecipients([{ ...agreeing, allergies }], {}, () => today, text).skipped.map((one) => one.reason);
+  expect(reasons("蜂胶", tip("秋天试试蜂胶面膜", "Try a propolis mask"))).toEqual(["allergic"]);
+  expect(reasons("nuts", tip("甜杏仁油护手", "Almond oil for your hands"))).toEqual(["allergic"]);
+  expect(reasons("酒精", tip("这款不含酒精", "This one is alcohol-free"))).toEqual([]);
+  expect(reasons("", tip("蜂胶面膜", "A propolis mask"))).toEqual([]);
 });

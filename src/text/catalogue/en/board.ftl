@@ -162,6 +162,7 @@ board-glance-day = { $day ->
 board-glance-open = Open her page
 board-allergies = Allergies
 board-allergies-none = None on file
+board-allergies-labels = On labels: { $labels }
 
 # Customers
 board-customers-title = Customers

@@ -5,6 +5,7 @@ care-step-d7 = After your { $service }, days 4–7:
 care-step-after = After your { $service }, from day 8 on:
 care-action = · { $action }
 care-not-reviewed = (From public sources, not yet reviewed by a clinician)
+care-allergic = You told us about { $substances }: leave out whatever contains it, also here.
 care-expected = After your { $service }, roughly this is to be expected:
 care-write-any-time = If it looks different from this, or you feel uneasy, write to me any time.
 care-button-all = The whole list

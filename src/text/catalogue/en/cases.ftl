@@ -21,6 +21,7 @@ cases-who-after =
     }
 cases-allergies = Allergies: { $allergies }
 cases-allergies-none = Allergies: none on file
+cases-allergies-labels = On labels: { $labels }
 cases-words = “{ $words }”
 cases-reason = · { $sentence }
 cases-reason-words = · mentions “{ $words }”

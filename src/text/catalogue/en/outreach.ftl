@@ -7,3 +7,4 @@ outreach-skipped-no_chat = has no chat we can write to
 outreach-skipped-unreachable = messages do not reach her
 outreach-skipped-open_case = has an open case
 outreach-skipped-in_recovery = still recovering from a treatment
+outreach-skipped-allergic = allergic to something it names

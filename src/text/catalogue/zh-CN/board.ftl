@@ -152,6 +152,7 @@ board-glance-day = { $day ->
 board-glance-open = 打开顾客资料
 board-allergies = 过敏
 board-allergies-none = 没有登记
+board-allergies-labels = 成分表上写作：{ $labels }
 
 # 顾客
 board-customers-title = 顾客

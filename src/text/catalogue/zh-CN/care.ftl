@@ -5,6 +5,7 @@ care-step-d7 = { $service }后，第 4–7 天：
 care-step-after = { $service }后，一周以后：
 care-action = · { $action }
 care-not-reviewed = （整理自公开资料，尚未经医生审阅）
+care-allergic = 你说过对{ $substances }过敏：上面若提到或产品里含有，都请避开。
 care-expected = { $service }之后，大概会这样：
 care-write-any-time = 跟这里说的不一样，或心里不踏实，随时写给我。
 care-button-all = 看完整清单

@@ -21,6 +21,7 @@ cases-who-after =
     }
 cases-allergies = 过敏：{ $allergies }
 cases-allergies-none = 过敏：没有登记
+cases-allergies-labels = 成分表上写作：{ $labels }
 cases-words = “{ $words }”
 cases-reason = · { $sentence }
 cases-reason-words = · 提到“{ $words }”

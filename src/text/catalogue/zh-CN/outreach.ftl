@@ -7,3 +7,4 @@ outreach-skipped-no_chat = 没有可以发消息的聊天
 outreach-skipped-unreachable = 消息发不到她那里
 outreach-skipped-open_case = 有未结的个案
 outreach-skipped-in_recovery = 刚做完项目，还在恢复
+outreach-skipped-allergic = 对其中提到的成分过敏

@@ -152,6 +152,7 @@ board-glance-day = { $day ->
 board-glance-open = 開啟顧客資料
 board-allergies = 過敏
 board-allergies-none = 沒有登記
+board-allergies-labels = 成分表上寫作：{ $labels }
 
 # 顧客
 board-customers-title = 顧客

@@ -5,6 +5,7 @@ care-step-d7 = { $service }後，第 4–7 天：
 care-step-after = { $service }後，一週以後：
 care-action = · { $action }
 care-not-reviewed = （整理自公開資料，尚未經醫師審閱）
+care-allergic = 你說過對{ $substances }過敏：上面若提到或產品裡含有，都請避開。
 care-expected = { $service }之後，大概會這樣：
 care-write-any-time = 跟這裡說的不一樣，或心裡不踏實，隨時寫給我。
 care-button-all = 看完整清單

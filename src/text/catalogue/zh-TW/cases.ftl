@@ -21,6 +21,7 @@ cases-who-after =
     }
 cases-allergies = 過敏：{ $allergies }
 cases-allergies-none = 過敏：沒有登記
+cases-allergies-labels = 成分表上寫作：{ $labels }
 cases-words = 「{ $words }」
 cases-reason = · { $sentence }
 cases-reason-words = · 提到「{ $words }」

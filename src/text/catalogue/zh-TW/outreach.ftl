@@ -7,3 +7,4 @@ outreach-skipped-no_chat = 沒有可以發訊息的聊天
 outreach-skipped-unreachable = 訊息發不到她那裡
 outreach-skipped-open_case = 有未結的個案
 outreach-skipped-in_recovery = 剛做完療程，還在恢復
+outreach-skipped-allergic = 對其中提到的成分過敏

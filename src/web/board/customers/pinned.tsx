@@ -1,6 +1,7 @@
 import type { AnsweredIntake } from "../../../actions/board/open-health-answers.ts";
 import type { CustomerPage } from "../../../actions/board/read-customers.ts";
 import { treatmentName } from "../../../domain/cases/reasons.ts";
+import { labelNames } from "../../../domain/intake/allergens.ts";
 import type { Concern } from "../../../domain/intake/answers.ts";
 import { concernLabel } from "../../../domain/intake/preparation.ts";
 import { localDate } from "../../../domain/time/zone.ts";
@@ -28,6 +29,7 @@ export const Pinned = ({ view, customer, answers }: Props) => {
             {view.say("board-allergies")}
           </dt>
           <dd class={file.allergies ? "allergic" : ""}>{file.allergies || view.say("board-allergies-none")}</dd>
+          <Labels view={view} allergies={file.allergies} />
         </div>
         <div>
           <dt>
@@ -43,6 +45,12 @@ export const Pinned = ({ view, customer, answers }: Props) => {
       </dl>
     </section>
   );
+};
+
+/** What to look for on the label of a product. */
+const Labels = ({ view, allergies }: { view: View; allergies: string }) => {
+  const labels = labelNames(allergies)?.[view.locale];
+  return labels ? <dd class="soft small">{view.say("board-allergies-labels", { labels })}</dd> : null;
 };
 
 const Veil = ({ view, id }: { view: View; id: string }) => (
