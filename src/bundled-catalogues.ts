@@ -1,6 +1,8 @@
 import enBoard from "./text/catalogue/en/board.ftl";
 import enBoardCalendar from "./text/catalogue/en/board-calendar.ftl";
+import enBoardFile from "./text/catalogue/en/board-file.ftl";
 import enBoardOutreach from "./text/catalogue/en/board-outreach.ftl";
+import enBoardRecord from "./text/catalogue/en/board-record.ftl";
 import enBoardSettings from "./text/catalogue/en/board-settings.ftl";
 import enBoardSkin from "./text/catalogue/en/board-skin.ftl";
 import enBoardVisit from "./text/catalogue/en/board-visit.ftl";
@@ -22,7 +24,9 @@ import enVisit from "./text/catalogue/en/visit.ftl";
 import enWaitlist from "./text/catalogue/en/waitlist.ftl";
 import cnBoard from "./text/catalogue/zh-CN/board.ftl";
 import cnBoardCalendar from "./text/catalogue/zh-CN/board-calendar.ftl";
+import cnBoardFile from "./text/catalogue/zh-CN/board-file.ftl";
 import cnBoardOutreach from "./text/catalogue/zh-CN/board-outreach.ftl";
+import cnBoardRecord from "./text/catalogue/zh-CN/board-record.ftl";
 import cnBoardSettings from "./text/catalogue/zh-CN/board-settings.ftl";
 import cnBoardSkin from "./text/catalogue/zh-CN/board-skin.ftl";
 import cnBoardVisit from "./text/catalogue/zh-CN/board-visit.ftl";
@@ -44,7 +48,9 @@ import cnVisit from "./text/catalogue/zh-CN/visit.ftl";
 import cnWaitlist from "./text/catalogue/zh-CN/waitlist.ftl";
 import twBoard from "./text/catalogue/zh-TW/board.ftl";
 import twBoardCalendar from "./text/catalogue/zh-TW/board-calendar.ftl";
+import twBoardFile from "./text/catalogue/zh-TW/board-file.ftl";
 import twBoardOutreach from "./text/catalogue/zh-TW/board-outreach.ftl";
+import twBoardRecord from "./text/catalogue/zh-TW/board-record.ftl";
 import twBoardSettings from "./text/catalogue/zh-TW/board-settings.ftl";
 import twBoardSkin from "./text/catalogue/zh-TW/board-skin.ftl";
 import twBoardVisit from "./text/catalogue/zh-TW/board-visit.ftl";
@@ -70,6 +76,8 @@ import type { Catalogues } from "./text/texts.ts";
 export const bundledCatalogues: Catalogues = {
   "zh-CN": [
     cnBoard,
+    cnBoardRecord,
+    cnBoardFile,
     cnBoardCalendar,
     cnBoardOutreach,
     cnBoardSettings,
@@ -94,6 +102,8 @@ export const bundledCatalogues: Catalogues = {
   ],
   "zh-TW": [
     twBoard,
+    twBoardRecord,
+    twBoardFile,
     twBoardCalendar,
     twBoardOutreach,
     twBoardSettings,
@@ -118,6 +128,8 @@ export const bundledCatalogues: Catalogues = {
   ],
   en: [
     enBoard,
+    enBoardRecord,
+    enBoardFile,
     enBoardCalendar,
     enBoardOutreach,
     enBoardSettings,

@@ -1,6 +1,7 @@
 import type { LocalText } from "../domain/message/locale.ts";
 import { type CaseLine, casesOfCustomer } from "./board-cases.ts";
 import type { Tx } from "./store.ts";
+import { readVisitRecords, type VisitRecordFile } from "./visit-records.ts";
 
 export interface Visit {
   id: string;
@@ -12,6 +13,24 @@ export interface Visit {
   beautician: string;
   products: string;
   notes: string;
+  /** What was used and seen, once somebody noted it. */
+  record: VisitRecordFile | null;
+}
+
+/** A questionnaire; what she answered stays behind its veil. */
+export interface IntakeLine {
+  id: string;
+  treatment: string;
+  status: string;
+  at: Date;
+}
+
+/** An agreement that was given or taken back. */
+export interface ConsentLine {
+  id: string;
+  purpose: string;
+  given: boolean;
+  at: Date;
 }
 
 export interface CheckInLine {
@@ -45,6 +64,8 @@ export interface History {
   checkIns: CheckInLine[];
   tips: TipLine[];
   spoken: Spoken[];
+  intakes: IntakeLine[];
+  consents: ConsentLine[];
 }
 
 const MOST_MESSAGES = 200;
@@ -64,6 +85,8 @@ export async function historyOf(tx: Tx, customerId: string): Promise<History> {
     }),
     tips: await tipsOf(tx, customerId),
     spoken: await spokenWith(tx, customerId),
+    intakes: await intakesOf(tx, customerId),
+    consents: await consentsOf(tx, customerId),
   };
 }
 
@@ -74,8 +97,10 @@ async function visitsOf(tx: Tx, customerId: string): Promise<Visit[]> {
     orderBy: { startsAt: "desc" },
     take: MOST_ITEMS,
   });
+  const records = await readVisitRecords(tx, customerId);
   return rows.map(({ service, ...row }) => ({
     id: row.id,
+    record: records.get(row.id) ?? null,
     startsAt: row.startsAt,
     status: row.status,
     service: { "zh-CN": service.nameZhCn, "zh-TW": service.nameZhTw, en: service.nameEn },
@@ -85,6 +110,24 @@ async function visitsOf(tx: Tx, customerId: string): Promise<Visit[]> {
     products: row.products,
     notes: row.visitNotes,
   }));
+}
+
+async function intakesOf(tx: Tx, customerId: string): Promise<IntakeLine[]> {
+  const rows = await tx.intake.findMany({
+    where: { customerId, status: { in: ["started", "finished", "declined"] } },
+    orderBy: { createdAt: "desc" },
+    take: MOST_ITEMS,
+    select: { id: true, treatment: true, status: true, createdAt: true, finishedAt: true },
+  });
+  return rows.map(({ createdAt, finishedAt, ...row }) => ({ ...row, at: finishedAt ?? createdAt }));
+}
+
+async function consentsOf(tx: Tx, customerId: string): Promise<ConsentLine[]> {
+  const rows = await tx.consent.findMany({ where: { customerId }, orderBy: { givenAt: "desc" }, take: MOST_ITEMS });
+  return rows.flatMap(({ id, purpose, givenAt, withdrawnAt }) => [
+    { id, purpose, given: true, at: givenAt },
+    ...(withdrawnAt ? [{ id, purpose, given: false, at: withdrawnAt }] : []),
+  ]);
 }
 
 async function tipsOf(tx: Tx, customerId: string): Promise<TipLine[]> {

@@ -28,6 +28,11 @@ const ofAnything = ({ customerId, chatIds, appointmentIds }: PersonKeys) => ({
   where: { OR: [{ customerId }, { chatId: { in: chatIds } }, { appointmentId: { in: appointmentIds } }] },
 });
 
+const nobody = {
+  ...{ name: ERASED_NAME, phone: null, allergies: "", notes: "", tier: 0, origin: null },
+  ...{ guardianId: null, relation: null, birthDate: null },
+};
+
 /**
  * Every table that knows a person, by model, erased in this order. A new table goes here or into `tablesAboutNobody`; a test
  * that reads the schema fails until it does. Gone at erasure: her name, number, words, health answers and messages. Kept
@@ -93,6 +98,20 @@ export const personTables: Record<string, PersonTable> = {
     read: (tx, who) => tx.skinNote.findMany(ofCustomer(who)),
     erase: (tx, who) => tx.skinNote.deleteMany(ofCustomer(who)),
   },
+  CustomerFact: {
+    read: (tx, who) => tx.customerFact.findMany({ ...ofCustomer(who), omit: { currentKey: true } }),
+    // In the files of those whom she introduced, her name goes too.
+    erase: (tx, { customerId }) =>
+      tx.customerFact.deleteMany({ where: { OR: [{ customerId }, { aboutId: customerId }] } }),
+  },
+  VisitRecord: {
+    read: (tx, who) => tx.visitRecord.findMany(ofCustomer(who)),
+    erase: (tx, who) => tx.visitRecord.deleteMany(ofCustomer(who)),
+  },
+  VisitProduct: {
+    read: (tx, who) => tx.visitProduct.findMany({ ...ofCustomer(who), omit: { lotKey: true } }),
+    erase: (tx, who) => tx.visitProduct.deleteMany(ofCustomer(who)),
+  },
   DueItem: {
     read: (tx, who) => tx.dueItem.findMany(ofAnything(who)),
     erase: (tx, who) => tx.dueItem.deleteMany(ofAnything(who)),
@@ -117,10 +136,7 @@ export const personTables: Record<string, PersonTable> = {
   Customer: {
     read: (tx, { customerId }) => tx.customer.findMany({ where: { id: customerId } }),
     erase: (tx, { customerId }, now) =>
-      tx.customer.update({
-        where: { id: customerId },
-        data: { name: ERASED_NAME, phone: null, allergies: "", notes: "", tier: 0, origin: null, unreachableAt: now },
-      }),
+      tx.customer.update({ where: { id: customerId }, data: { ...nobody, unreachableAt: now } }),
   },
   AuditEntry: {
     read: (tx, { customerId, caseIds, appointmentIds }) =>

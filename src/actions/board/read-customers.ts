@@ -1,7 +1,15 @@
 import type { CaseFile } from "../../domain/cases/case.ts";
 import { type LocalDate, localDate } from "../../domain/time/zone.ts";
 import { type CustomerFile, type CustomerLine, customerOf, findCustomers } from "../../storage/board-customers.ts";
-import { type CheckInLine, historyOf, type Spoken, type TipLine, type Visit } from "../../storage/board-timeline.ts";
+import {
+  type CheckInLine,
+  type ConsentLine,
+  historyOf,
+  type IntakeLine,
+  type Spoken,
+  type TipLine,
+  type Visit,
+} from "../../storage/board-timeline.ts";
 import type { ActionContext } from "../context.ts";
 
 export type { CustomerFile, CustomerLine } from "../../storage/board-customers.ts";
@@ -24,14 +32,16 @@ export async function readCustomerLine(
   return file && { id: file.id, name: file.name, phone: file.phone, lastVisit: null, openCases: 0 };
 }
 
-export const happenings = ["visit", "case", "checkin", "talk", "tip"] as const;
+export const happenings = ["visit", "case", "checkin", "talk", "tip", "intake", "consent"] as const;
 export type Happening =
   | { kind: "visit"; at: Date; visit: Visit }
   | { kind: "case"; at: Date; file: CaseFile }
   | { kind: "checkin"; at: Date; checkIn: CheckInLine }
   /** What was said on one day, oldest first. */
   | { kind: "talk"; at: Date; lines: Spoken[] }
-  | { kind: "tip"; at: Date; tip: TipLine };
+  | { kind: "tip"; at: Date; tip: TipLine }
+  | { kind: "intake"; at: Date; intake: IntakeLine }
+  | { kind: "consent"; at: Date; consent: ConsentLine };
 
 export interface CustomerPage {
   file: CustomerFile;
@@ -60,6 +70,8 @@ export async function readCustomer(
       .map((visit) => ({ kind: "visit" as const, at: visit.startsAt, visit })),
     ...history.cases.map((one) => ({ kind: "case" as const, at: one.openedAt, file: one })),
     ...history.checkIns.map((checkIn) => ({ kind: "checkin" as const, at: checkIn.sentAt, checkIn })),
+    ...history.intakes.map((intake) => ({ kind: "intake" as const, at: intake.at, intake })),
+    ...history.consents.map((consent) => ({ kind: "consent" as const, at: consent.at, consent })),
     ...history.tips.map((tip) => ({ kind: "tip" as const, at: tip.at, tip })),
     ...byDay(history.spoken, zone).map((lines) => ({
       kind: "talk" as const,

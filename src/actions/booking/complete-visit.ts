@@ -8,22 +8,23 @@ import { readPrepares } from "../../storage/skin-notes.ts";
 import { startAftercare } from "../care/start-aftercare.ts";
 import type { ActionContext } from "../context.ts";
 import { notePrepared } from "../customers/note-skin.ts";
+import { keepRecord, type RecordInput, readRecord } from "../file/keep-record.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { schedule, unschedule } from "../time/schedule.ts";
 import { appointmentToMark } from "./access.ts";
 import { partsLike } from "./visit-of.ts";
 
-export interface VisitInput {
+export interface VisitInput extends RecordInput {
   appointmentId: string;
   /** A code of treatments.json when another treatment was given than was booked. */
   treatment?: string;
-  products?: string;
   notes?: string;
 }
 
 /**
  * Staff: the visit is over; its aftercare starts, and the next one is offered. Also without a marked arrival. Saying it twice is fine and changes nothing.
- * Refuses wrong_status (cancelled), unknown_treatment, not_found.
+ * What was used (with lots), the skin's reaction and changes of the plan go into her file. Refuses wrong_status (cancelled), unknown_treatment,
+ * record_too_long, not_found.
  */
 export async function completeVisit(
   context: ActionContext,
@@ -36,15 +37,18 @@ export async function completeVisit(
   if (!mayBecome(old.status, "completed")) return refuse("wrong_status");
   const completedTreatment = input.treatment ?? old.service.treatment;
   if (!treatmentOf(completedTreatment)) return refuse("unknown_treatment");
+  const record = readRecord(input);
+  if (!record) return refuse("record_too_long");
   const visit = {
     status: "completed" as const,
     arrivedAt: old.arrivedAt ?? context.now,
     completedAt: context.now,
     completedTreatment,
-    products: input.products ?? "",
+    products: record.products,
     visitNotes: input.notes ?? "",
   };
   await changeAppointment(context.tx, old, visit);
+  await keepRecord(context, { appointmentId: old.id, customerId: old.customerId }, record);
   await unschedule(context, old.id, ["reminder"]);
   await recordAudit(context, "appointment.complete", { kind: "appointment", id: old.id }, { completedTreatment });
   if (await notedAsPreparation(context, old)) return { ok: true, appointment: { ...old, ...visit }, already: false };

@@ -60,6 +60,8 @@ export type RefusalReason =
   /** Not before it should have begun. */
   | "too_early"
   | "unknown_treatment"
+  /** What was used or seen at the visit is longer than the file keeps. */
+  | "record_too_long"
   /** She has no chat that reaches her. */
   | "no_chat";
 

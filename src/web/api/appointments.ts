@@ -7,6 +7,7 @@ import { type ActionContext, perform } from "../../actions/context.ts";
 import { branchZone } from "../../actions/salon/branch-clock.ts";
 import type { Appointment } from "../../domain/booking/appointment.ts";
 import type { Refusal } from "../../domain/booking/refusal.ts";
+import { MOST_PRODUCTS, skinReactions } from "../../domain/file/visit-record.ts";
 import { readPeriod } from "../../domain/salon/period.ts";
 import { visibleBranch } from "../../domain/salon/permissions.ts";
 import type { StaffMember } from "../../domain/salon/staff-member.ts";
@@ -26,6 +27,14 @@ export function addAppointments(app: OpenAPIHono, deps: WebDeps): void {
     treatment: z.string().max(60).optional(),
     products: z.string().max(2000).optional(),
     notes: z.string().max(4000).optional(),
+    used: z
+      .array(z.strictObject({ name: z.string().max(120), lot: z.string().max(40).optional() }))
+      .max(MOST_PRODUCTS)
+      .optional()
+      .openapi({ description: "The products one by one, with their lots; without it `products` is read." }),
+    reaction: z.enum(skinReactions).optional().openapi({ description: "How the skin took it during care." }),
+    reactionWords: z.string().max(500).optional(),
+    planChange: z.string().max(1000).optional(),
   });
   addMark(app, deps, "arrive", "She is here.", nothing, markArrived);
   addMark(app, deps, "no-show", "She did not come.", nothing, markNoShow);

@@ -6,6 +6,7 @@ import { caseRoutes } from "./cases/case-routes.tsx";
 import { missedRoutes } from "./cases/missed-routes.ts";
 import { customerRoutes } from "./customers/customer-routes.tsx";
 import { liveRoutes } from "./live.ts";
+import { lotRoutes } from "./lots/lot-routes.tsx";
 import { moreRoutes } from "./more.tsx";
 import { outreachRoutes } from "./outreach/outreach-routes.tsx";
 import { missing } from "./refused.tsx";
@@ -34,6 +35,7 @@ export function boardRoutes(deps: WebDeps): Hono<BoardEnv> {
   app.route("/board/calendar", calendarRoutes(deps));
   app.route("/board/messages", missedRoutes(deps));
   app.route("/board/customers", customerRoutes(deps));
+  app.route("/board/lots", lotRoutes(deps));
   app.route("/board/outreach", outreachRoutes(deps));
   app.route("/board/settings", settingsRoutes(deps));
   app.all("/board/*", (c) => missing(c));

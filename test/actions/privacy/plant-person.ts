@@ -35,6 +35,16 @@ async function plantHerself(tx: Tx, salon: TestSalon, { customerId, chatId }: Id
       ...{ flow: "booking", flowState: JSON.stringify({ note: PLANTED }) },
     },
   });
+  const fact = {
+    id: randomUUID(),
+    customerId,
+    kind: "comfort_other",
+    words: PLANTED,
+    source: "chat",
+    byId: chatId,
+    at,
+  };
+  await tx.customerFact.create({ data: fact });
   const consent = { id: randomUUID(), customerId, purpose: "marketing", version: "1", givenAt: at, via: chatId };
   await tx.consent.create({ data: consent });
   const broadcast = { id: randomUUID(), businessId, textZhCn: "x", textZhTw: "x", textEn: "x", segment: "{}" };
@@ -60,6 +70,9 @@ async function plantVisits(tx: Tx, salon: TestSalon, { customerId, chatId, visit
   const ahead = { startsAt: new Date(at.getTime() + 86_400_000 * 9), endsAt: at, status: "booked" };
   await tx.appointment.create({ data: { id: visit, ...common, ...words, ...past } });
   await tx.appointment.create({ data: { id: coming, ...common, ...words, ...ahead } });
+  const seen = { appointmentId: visit, customerId, at };
+  await tx.visitRecord.create({ data: { ...seen, reaction: "pink", reactionWords: PLANTED, byId: staffId } });
+  await tx.visitProduct.create({ data: { ...seen, id: randomUUID(), position: 0, name: PLANTED, lot: PLANTED } });
   const fromMinute = ahead.startsAt.getTime() / 60_000;
   const resource = `staff:${staffId}`;
   await tx.occupancy.create({

@@ -1,12 +1,14 @@
 import type { AnsweredIntake } from "../../../actions/board/open-health-answers.ts";
 import type { CustomerPage } from "../../../actions/board/read-customers.ts";
 import type { SkinOverview } from "../../../actions/board/read-skin.ts";
+import type { FactsFile } from "../../../actions/file/read-facts.ts";
 import { formatDateTime } from "../../../text/format-time.ts";
 import { Icon } from "../icons.tsx";
 import { Page } from "../layout.tsx";
 import { Chip, Note } from "../pieces.tsx";
 import { can, type View } from "../view.ts";
 import { EditForm, type EditProps } from "./edit-form.tsx";
+import { FileCard, type FileCardProps } from "./file/file-card.tsx";
 import { Pinned } from "./pinned.tsx";
 import { SkinCard } from "./skin-card.tsx";
 import { TierForm } from "./tier-form.tsx";
@@ -21,6 +23,12 @@ export interface CustomerProps {
   answers?: AnsweredIntake[];
   skin: SkinOverview;
   skinRefused?: string;
+  facts: FactsFile;
+  factsRefused?: FileCardProps["refused"];
+  /** Why the record of a visit was not corrected. */
+  recordRefused?: string;
+  /** A fact that was just taken back. */
+  removed?: string;
   edit?: Pick<EditProps, "problems" | "typed">;
 }
 
@@ -53,10 +61,18 @@ export const CustomerPageView = (props: CustomerProps) => {
         </p>
       </div>
       {view.saved ? <Note tone="good">{view.say("board-customer-saved")}</Note> : null}
+      {props.recordRefused ? <Note tone="wrong">{props.recordRefused}</Note> : null}
       <div class="person">
         <div class="stack">
           <Pinned {...props} />
           <Upcoming view={view} customer={customer} />
+          <FileCard
+            view={view}
+            customerId={file.id}
+            file={props.facts}
+            removed={props.removed}
+            refused={props.factsRefused}
+          />
           <SkinCard view={view} customerId={file.id} skin={props.skin} refused={props.skinRefused} />
           <TierForm view={view} file={file} />
           <EditForm view={view} file={file} {...props.edit} />

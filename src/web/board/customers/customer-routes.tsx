@@ -6,12 +6,14 @@ import { readSkinOverview } from "../../../actions/board/read-skin.ts";
 import { perform } from "../../../actions/context.ts";
 import { editCustomer } from "../../../actions/customers/edit-customer.ts";
 import { setTier } from "../../../actions/customers/set-tier.ts";
+import { readFactsFor } from "../../../actions/file/read-facts.ts";
 import type { WebDeps } from "../../deps.ts";
 import { readForm } from "../form.ts";
 import { missing, refusedPage } from "../refused.tsx";
 import { type BoardContext, type BoardEnv, branchIds, can, wantsPart } from "../view.ts";
 import { CustomerLines, CustomersPage } from "./customer-list.tsx";
 import { CustomerPageView, type CustomerProps } from "./customer-page.tsx";
+import { addFileRoutes } from "./file-routes.tsx";
 import { Answers } from "./pinned.tsx";
 import { addSkinRoutes } from "./skin-routes.tsx";
 
@@ -35,9 +37,12 @@ export function customerRoutes(deps: WebDeps): Hono<BoardEnv> {
     if (!customer) return missing(c);
     const show = happenings.find((kind) => kind === c.req.query("show")) ?? "";
     const skin = await look(house, view.staff, (context) => readSkinOverview(context, id, view.branch));
-    const status = more.edit || more.skinRefused ? 422 : 200;
-    return c.html(<CustomerPageView view={view} customer={customer} show={show} skin={skin} {...more} />, status);
+    const facts = await look(house, view.staff, (context) => readFactsFor(context, view.staff, id));
+    const status = more.edit || more.skinRefused || more.factsRefused || more.recordRefused ? 422 : 200;
+    const file = { facts, removed: c.req.query("removed") };
+    return c.html(<CustomerPageView {...{ view, customer, show, skin, ...file, ...more }} />, status);
   };
+  addFileRoutes(routes, deps, page);
   addSkinRoutes(routes, deps, (c, id, skinRefused) => page(c, id, { skinRefused }));
   routes.get("/:id", (c) => page(c, c.req.param("id")));
   routes.post("/:id/health", async (c) => {

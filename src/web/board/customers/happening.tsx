@@ -1,16 +1,25 @@
-import type { Happening, Spoken, Visit } from "../../../actions/board/read-customers.ts";
+import type { Happening, Spoken } from "../../../actions/board/read-customers.ts";
 import { treatmentName } from "../../../domain/cases/reasons.ts";
 import { isCheckInStep } from "../../../domain/checkins/steps.ts";
 import { localTime } from "../../../domain/time/zone.ts";
 import { MissedMark } from "../cases/missed-mark.tsx";
 import { UrgencyMark } from "../pieces.tsx";
 import { can, type View } from "../view.ts";
+import { VisitWords } from "./visit-words.tsx";
 
 /** What happened, in a line or a few. */
-export const HappeningWords = ({ view, happening }: { view: View; happening: Happening }) => {
+export const HappeningWords = ({
+  view,
+  happening,
+  customerId,
+}: {
+  view: View;
+  happening: Happening;
+  customerId: string;
+}) => {
   switch (happening.kind) {
     case "visit":
-      return <VisitWords view={view} visit={happening.visit} />;
+      return <VisitWords view={view} visit={happening.visit} customerId={customerId} />;
     case "case":
       return <CaseWords view={view} file={happening.file} />;
     case "checkin":
@@ -19,24 +28,11 @@ export const HappeningWords = ({ view, happening }: { view: View; happening: Hap
       return <Talk view={view} lines={happening.lines} />;
     case "tip":
       return <p class="said">{happening.tip.text[view.locale]}</p>;
+    case "intake":
+      return <IntakeWords view={view} intake={happening.intake} />;
+    case "consent":
+      return <ConsentWords view={view} consent={happening.consent} />;
   }
-};
-
-const VisitWords = ({ view, visit }: { view: View; visit: Visit }) => {
-  const given =
-    visit.completedTreatment !== visit.bookedTreatment ? treatmentName(visit.completedTreatment ?? "") : null;
-  return (
-    <>
-      <p class="strong">
-        {given?.[view.locale] ?? visit.service[view.locale]}{" "}
-        <span class="soft small">
-          {visit.beautician} · {view.say(`board-status-${visit.status}`)}
-        </span>
-      </p>
-      {visit.products ? <p class="small">{view.say("board-visit-products", { products: visit.products })}</p> : null}
-      {visit.notes && can(view, "health.read") ? <p class="said small">{visit.notes}</p> : null}
-    </>
-  );
 };
 
 type CaseHappening = Extract<Happening, { kind: "case" }>;
@@ -53,6 +49,25 @@ const CaseWords = ({ view, file }: { view: View; file: CaseHappening["file"] }) 
     {file.outcome ? <p class="soft small">{view.say(`cases-outcome-${file.outcome}`)}</p> : null}
   </>
 );
+
+type IntakeHappening = Extract<Happening, { kind: "intake" }>;
+
+/** That she answered, and where the answers are: behind the veil on top. */
+const IntakeWords = ({ view, intake }: { view: View; intake: IntakeHappening["intake"] }) => (
+  <p>
+    {treatmentName(intake.treatment)?.[view.locale] ?? intake.treatment}{" "}
+    <span class="soft">{view.say("board-intake-status", { status: intake.status })}</span>{" "}
+    {can(view, "health.read") ? <a href="#health-answers">{view.say("board-intake-see")}</a> : null}
+  </p>
+);
+
+type ConsentHappening = Extract<Happening, { kind: "consent" }>;
+
+const ConsentWords = ({ view, consent: { purpose, given } }: { view: View; consent: ConsentHappening["consent"] }) => {
+  const key = `board-consent-${purpose}`;
+  const what = view.knows(key) ? view.say(key) : purpose;
+  return <p>{view.say(given ? "board-consent-given" : "board-consent-withdrawn", { what })}</p>;
+};
 
 type CheckInHappening = Extract<Happening, { kind: "checkin" }>;
 

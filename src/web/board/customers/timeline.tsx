@@ -12,6 +12,8 @@ const icons: Record<Happening["kind"], IconName> = {
   checkin: "clock",
   talk: "message",
   tip: "megaphone",
+  intake: "pencil",
+  consent: "check",
 };
 
 /** One timeline, newest first, with filters. */
@@ -32,7 +34,7 @@ export const Timeline = ({ view, customer, show }: { view: View; customer: Custo
       ) : (
         <ol class="timeline">
           {shown.map((happening) => (
-            <Item view={view} happening={happening} />
+            <Item view={view} happening={happening} customerId={customer.file.id} />
           ))}
         </ol>
       )}
@@ -40,7 +42,7 @@ export const Timeline = ({ view, customer, show }: { view: View; customer: Custo
   );
 };
 
-const Item = ({ view, happening }: { view: View; happening: Happening }) => {
+const Item = ({ view, happening, customerId }: { view: View; happening: Happening; customerId: string }) => {
   const { zone } = view.branch;
   const today = localDate(view.now, zone);
   const when =
@@ -55,7 +57,7 @@ const Item = ({ view, happening }: { view: View; happening: Happening }) => {
       <p class="soft small">
         <time datetime={happening.at.toISOString()}>{when}</time> · {view.say(`board-happened-${happening.kind}`)}
       </p>
-      <HappeningWords view={view} happening={happening} />
+      <HappeningWords view={view} happening={happening} customerId={customerId} />
     </li>
   );
 };

@@ -1,13 +1,13 @@
 import type { Arrival } from "../../../actions/board/read-today.ts";
 import { treatmentName } from "../../../domain/cases/reasons.ts";
 import { treatments } from "../../../domain/salon/treatments.ts";
-import { Select, TextArea, TextField } from "../fields.tsx";
+import { Select, TextArea } from "../fields.tsx";
 import { Icon } from "../icons.tsx";
+import { RecordFields, type RecordTyped } from "../record-fields.tsx";
 import type { View } from "../view.ts";
 
-export interface VisitTyped {
+export interface VisitTyped extends RecordTyped {
   treatment: string;
-  products: string;
   notes: string;
 }
 
@@ -28,12 +28,7 @@ export const CompleteForm = ({ view, arrival, typed, form }: Props) => (
       value={typed?.treatment ?? arrival.treatment}
       choices={choices(view, arrival)}
     />
-    <TextField
-      name="products"
-      label={view.say("board-complete-products")}
-      hint={view.say("board-complete-products-hint")}
-      value={typed?.products}
-    />
+    <RecordFields view={view} id={arrival.id} typed={typed} />
     <TextArea name="notes" label={view.say("board-complete-notes")} value={typed?.notes} rows={2} />
     <div class="actions">
       <button type="submit" class="main">

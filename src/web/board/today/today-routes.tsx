@@ -14,6 +14,7 @@ import { type ActionContext, perform } from "../../../actions/context.ts";
 import { localDate } from "../../../domain/time/zone.ts";
 import type { WebDeps } from "../../deps.ts";
 import { readForm } from "../form.ts";
+import { recordOf, typedRecord } from "../record-fields.tsx";
 import { missing, refusedPage } from "../refused.tsx";
 import { type BoardContext, type BoardEnv, branchIds, can, wantsPart } from "../view.ts";
 import { ArrivalLine } from "./arrival.tsx";
@@ -72,8 +73,10 @@ export function todayRoutes({ house }: WebDeps): Hono<BoardEnv> {
   });
   routes.post("/appointments/:id/complete", async (c) => {
     const form = await readForm(c);
-    const typed = { treatment: form.text("treatment"), products: form.text("products"), notes: form.text("notes") };
-    const input = { appointmentId: c.req.param("id"), ...typed, treatment: typed.treatment || undefined };
+    const typed = { treatment: form.text("treatment"), notes: form.text("notes"), ...typedRecord(form) };
+    const { treatment, notes } = typed;
+    const said = { treatment: treatment || undefined, notes, ...recordOf(typed), products: form.text("products") };
+    const input = { appointmentId: c.req.param("id"), ...said };
     return mark(c, (context) => completeVisit(context, input), typed);
   });
   routes.post("/waiting/:id/remove", async (c) => {
@@ -91,7 +94,7 @@ export function todayRoutes({ house }: WebDeps): Hono<BoardEnv> {
   return routes;
 }
 
-const knownRefusals = ["wrong_status", "too_early", "unknown_treatment", "too_far", "no_chat"];
+const knownRefusals = ["wrong_status", "too_early", "unknown_treatment", "record_too_long", "too_far", "no_chat"];
 
 function markRefusal(reason: string): string {
   return knownRefusals.includes(reason) ? `board-mark-${reason}` : "board-not-found";

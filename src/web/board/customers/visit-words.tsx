@@ -1,0 +1,82 @@
+import type { Visit } from "../../../actions/board/read-customers.ts";
+import { treatmentName } from "../../../domain/cases/reasons.ts";
+import { RecordFields, typedFrom } from "../record-fields.tsx";
+import { can, type View } from "../view.ts";
+
+interface Props {
+  view: View;
+  visit: Visit;
+  customerId: string;
+}
+
+/** A visit: what was given, used and seen, what changes for her plan; whoever treats may add to it. */
+export const VisitWords = (props: Props) => {
+  const { view, visit } = props;
+  const given =
+    visit.completedTreatment !== visit.bookedTreatment ? treatmentName(visit.completedTreatment ?? "") : null;
+  return (
+    <>
+      <p class="strong">
+        {given?.[view.locale] ?? visit.service[view.locale]}{" "}
+        <span class="soft small">
+          {visit.beautician} · {view.say(`board-status-${visit.status}`)}
+        </span>
+      </p>
+      <Used view={view} visit={visit} />
+      {can(view, "health.read") ? <Seen {...props} /> : null}
+    </>
+  );
+};
+
+const Used = ({ view, visit }: { view: View; visit: Visit }) => {
+  const used = visit.record?.products ?? [];
+  if (used.length === 0)
+    return visit.products ? (
+      <p class="small">{view.say("board-visit-products", { products: visit.products })}</p>
+    ) : null;
+  return (
+    <ul class="small">
+      {used.map(({ name, lot }) => (
+        <li>
+          {name}{" "}
+          {lot ? (
+            <a class="soft" href={`/board/lots?lot=${encodeURIComponent(lot)}`}>
+              {view.say("board-record-said-lot", { lot })}
+            </a>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Seen = ({ view, visit, customerId }: Props) => {
+  const { record, notes } = visit;
+  const reaction = record && view.say(`board-record-reaction-${record.reaction}`);
+  return (
+    <>
+      {record && reaction ? (
+        <p class={record.reaction === "swelling" || record.reaction === "stopped" ? "small allergic" : "small"}>
+          {view.say("board-record-said-reaction", { reaction })} <span class="said">{record.reactionWords}</span>
+        </p>
+      ) : null}
+      {record?.planChange ? (
+        <p class="small said">{view.say("board-record-said-plan", { plan: record.planChange })}</p>
+      ) : null}
+      {notes ? <p class="said small">{notes}</p> : null}
+      {visit.status === "completed" ? (
+        <details class="disclosure">
+          <summary class="small">{view.say("board-record-correct")}</summary>
+          <form class="stack" method="post" action={`/board/customers/${customerId}/visits/${visit.id}`}>
+            <RecordFields view={view} id={visit.id} typed={typedFrom(visit)} />
+            <div class="actions">
+              <button type="submit" class="main small">
+                {view.say("board-record-save")}
+              </button>
+            </div>
+          </form>
+        </details>
+      ) : null}
+    </>
+  );
+};
