@@ -15,6 +15,7 @@ import enConsent from "./text/catalogue/en/consent.ftl";
 import enCore from "./text/catalogue/en/core.ftl";
 import enIntake from "./text/catalogue/en/intake.ftl";
 import enOutreach from "./text/catalogue/en/outreach.ftl";
+import enPreferences from "./text/catalogue/en/preferences.ftl";
 import enQuestions from "./text/catalogue/en/questions.ftl";
 import enSalon from "./text/catalogue/en/salon.ftl";
 import enSkin from "./text/catalogue/en/skin.ftl";
@@ -39,6 +40,7 @@ import cnConsent from "./text/catalogue/zh-CN/consent.ftl";
 import cnCore from "./text/catalogue/zh-CN/core.ftl";
 import cnIntake from "./text/catalogue/zh-CN/intake.ftl";
 import cnOutreach from "./text/catalogue/zh-CN/outreach.ftl";
+import cnPreferences from "./text/catalogue/zh-CN/preferences.ftl";
 import cnQuestions from "./text/catalogue/zh-CN/questions.ftl";
 import cnSalon from "./text/catalogue/zh-CN/salon.ftl";
 import cnSkin from "./text/catalogue/zh-CN/skin.ftl";
@@ -63,6 +65,7 @@ import twConsent from "./text/catalogue/zh-TW/consent.ftl";
 import twCore from "./text/catalogue/zh-TW/core.ftl";
 import twIntake from "./text/catalogue/zh-TW/intake.ftl";
 import twOutreach from "./text/catalogue/zh-TW/outreach.ftl";
+import twPreferences from "./text/catalogue/zh-TW/preferences.ftl";
 import twQuestions from "./text/catalogue/zh-TW/questions.ftl";
 import twSalon from "./text/catalogue/zh-TW/salon.ftl";
 import twSkin from "./text/catalogue/zh-TW/skin.ftl";
@@ -76,6 +79,7 @@ import type { Catalogues } from "./text/texts.ts";
 export const bundledCatalogues: Catalogues = {
   "zh-CN": [
     cnBoard,
+    cnPreferences,
     cnBoardRecord,
     cnBoardFile,
     cnBoardCalendar,
@@ -102,6 +106,7 @@ export const bundledCatalogues: Catalogues = {
   ],
   "zh-TW": [
     twBoard,
+    twPreferences,
     twBoardRecord,
     twBoardFile,
     twBoardCalendar,
@@ -128,6 +133,7 @@ export const bundledCatalogues: Catalogues = {
   ],
   en: [
     enBoard,
+    enPreferences,
     enBoardRecord,
     enBoardFile,
     enBoardCalendar,

@@ -25,6 +25,7 @@ export const flowNames = [
   "consent",
   "rebook",
   "waitlist",
+  "preferences",
 ] as const;
 export type FlowName = (typeof flowNames)[number];
 

@@ -1,5 +1,5 @@
 import { type FactEntry, type FactProblem, factProblem } from "../../domain/file/fact.ts";
-import { isFactCode } from "../../domain/file/kinds.ts";
+import { isFactCode, tellsHerself } from "../../domain/file/kinds.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import { customerByName, insertFact } from "../../storage/customer-facts.ts";
 import type { ActionContext } from "../context.ts";
@@ -27,6 +27,7 @@ export async function noteFact(
   const { customerId, entry, appointmentId = null } = input;
   const { actor, tx, now } = context;
   const source = actor.kind === "customer" ? "chat" : "staff";
+  if (source === "chat" && !tellsHerself(entry.kind)) return { ok: false, reason: "not_allowed" };
   const problem = factProblem(entry, source, localDate(now, input.zone));
   if (problem || !isFactCode(entry.kind)) return { ok: false, reason: problem ?? "unknown_kind" };
   const factId = context.newId();

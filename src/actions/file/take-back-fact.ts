@@ -1,3 +1,4 @@
+import { tellsHerself } from "../../domain/file/kinds.ts";
 import { markFactRemoved, markFactRestored, readFactState } from "../../storage/customer-facts.ts";
 import type { ActionContext } from "../context.ts";
 import { type EditRefusal, whyNotEdit } from "../customers/may-edit.ts";
@@ -23,7 +24,8 @@ async function change(context: ActionContext, input: FactOf, counts: boolean): P
   const refusal = await whyNotEdit(context, customerId);
   if (refusal) return refusal;
   const fact = await readFactState(context.tx, customerId, factId);
-  if (!fact) return { ok: false, reason: "not_found" };
+  if (!fact || (context.actor.kind === "customer" && !tellsHerself(fact.kind)))
+    return { ok: false, reason: "not_found" };
   if (fact.counts === counts) return { ok: true };
   const { actor, now, tx } = context;
   const by = { at: now, byName: actor.kind === "customer" ? "" : actor.name };

@@ -96,5 +96,7 @@ export function readsGroup(group: FactGroup): Permission {
   return group === "skin" || group === "goals" ? "health.read" : "customer.edit";
 }
 
-/** What she may say of her comfort herself and take back. */
-export const comfortKinds = kindsOf("comfort");
+/** What a customer sees in her chat, tells and takes back herself: her comfort, and what is new before a visit. */
+export function tellsHerself(code: string): boolean {
+  return isFactCode(code) && (kinds[code].group === "comfort" || code === "news");
+}

@@ -13,10 +13,14 @@ const grave: readonly string[] = ["complaint", "human_request", "opt_out"];
 const asksForHelp =
   /^(帮助|幫助|使用说明|使用說明|怎么用|怎麼用|菜单|菜單|功能|你(都)?(会|能|会做|能做|可以做)(些)?(什么|啥|什麼)|你會什麼|help menu|main menu|options|commands|what can (you|this bot|i) do( here)?)[\s?？!。]*$/i;
 
+const asksForPreferences =
+  /^((查看|看看|看一下|看下)?我的(偏好|喜好|習慣|习惯)(设置|設定)?|偏好(设置|設定)?|(show |see |what are )?(me )?my preferences)[\s?？!。.]*$/i;
+
 /** Answers what needs no conversation: another language, a question about the salon. One under way goes on where it was. */
 export async function answerAside(turn: Turn, text: string, decision: TriageDecision): Promise<boolean> {
   if (grave.includes(decision.intent) || decision.severity === "today") return false;
   if (asksForHelp.test(text.trim())) return startBeside(turn, "menu", "help");
+  if (asksForPreferences.test(text.trim())) return startBeside(turn, "preferences", "", text);
   const locale = languageWish(text);
   if (locale !== null && (await startBeside(turn, "language", locale))) return true;
   const { chat, branch, context } = turn;

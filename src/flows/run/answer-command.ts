@@ -13,6 +13,7 @@ const flowOfCommand: Record<string, [FlowName, string]> = {
   stop: ["consent", "stop"],
   language: ["language", ""],
   branch: ["menu", "branch"],
+  preferences: ["preferences", ""],
 };
 
 /** Answers a slash command; one we do not know says what there is. */

@@ -12,10 +12,11 @@ import { triage } from "../../domain/triage/triage.ts";
 import { answerAction } from "./answer-action.ts";
 import { answerAside } from "./answer-aside.ts";
 import { callPerson } from "./call-person.ts";
-import { startBeside } from "./come-back.ts";
+import { comeBack, startBeside } from "./come-back.ts";
 import { answeredNextVisit } from "./next-visit-words.ts";
 import { routeByIntent } from "./route-by-intent.ts";
 import { continueFlow } from "./run-flow.ts";
+import { keepToldComfort } from "./told-comfort.ts";
 import { toldLate } from "./told-late.ts";
 import { reply, type Turn } from "./turn-state.ts";
 import { typedTap } from "./typed-tap.ts";
@@ -86,6 +87,9 @@ async function answerToday(turn: Turn, read: Read): Promise<void> {
   if (onlyNotUnderstood(read.decision) && (await tappedByWords(turn, read.text))) return;
   if (onlyNotUnderstood(read.decision) && (await answeredNextVisit(turn, read.text))) return;
   if (onlyNotUnderstood(read.decision) && (await saidOfWaiting(turn, read.text, read.decision))) return;
+  if (onlyNotUnderstood(read.decision) && (await keepToldComfort(turn, read.text)) === "all") {
+    return void (await comeBack(turn));
+  }
   // A short answer such as a beautician's name is not understood by triage, but may be by the conversation that asked for it.
   if (onlyNotUnderstood(read.decision) && (await continueFlow(turn, event))) return;
   const { intent } = read.decision;
@@ -135,9 +139,12 @@ async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
   // In the middle of a booking it is no wish for another time.
   if (turn.chat.flow === "booking" && (await toldLate(turn, read.text))) return;
   if (await saidOfWaiting(turn, read.text, read.decision)) return;
-  if (await answerAside(turn, read.text, read.decision)) return;
-  if (await continueFlow(turn, event)) return;
-  await routeByIntent(turn, read.text, read.decision);
+  const comfort = await keepToldComfort(turn, read.text);
+  if (comfort === "all") return void (await comeBack(turn));
+  const { text, decision } = comfort ?? read;
+  if (await answerAside(turn, text, decision)) return;
+  if (await continueFlow(turn, comfort ? { ...event, text, triage: decision } : event)) return;
+  await routeByIntent(turn, text, decision);
 }
 
 const talk: readonly string[] = ["smalltalk", "checkin_reply", "other"];

@@ -1,0 +1,42 @@
+import { noteFact } from "../../actions/file/note-fact.ts";
+import { type HeardComfort, hearComfort } from "../../domain/file/told-comfort.ts";
+import { button, message, phrase } from "../../domain/message/outgoing.ts";
+import type { TriageDecision } from "../../domain/triage/decision.ts";
+import { triage } from "../../domain/triage/triage.ts";
+import { reply, type Turn } from "./turn-state.ts";
+
+/** Conversations in which every word is an answer. */
+const answering: readonly string[] = ["intake", "checkin"];
+
+/**
+ * Wishes for her visits that she says in passing are kept in her words and shown to her, with a way to take them back. "all" when she said
+ * nothing else; else what is left of her words, read anew; null when there was no wish.
+ */
+export async function keepToldComfort(
+  turn: Turn,
+  text: string,
+): Promise<"all" | { text: string; decision: TriageDecision } | null> {
+  if (answering.includes(turn.chat.flow ?? "")) return null;
+  const heard = hearComfort(text);
+  if (heard.told.length === 0) return null;
+  const kept = await keep(turn, heard);
+  if (kept.length === 0) return null;
+  const words = heard.told.map((one) => one.words).join(" · ");
+  const only = kept.length === 1 ? kept[0] : undefined;
+  const back = only
+    ? button(phrase("preferences-button-back"), `go:preferences:back:${only}`)
+    : button(phrase("preferences-button-see"), "go:preferences:");
+  reply(turn, message(phrase("preferences-noted", { words }), [[back]]));
+  if (heard.rest === "") return "all";
+  return { text: heard.rest, decision: triage({ text: heard.rest, locale: turn.chat.locale }) };
+}
+
+async function keep(turn: Turn, { told }: HeardComfort): Promise<string[]> {
+  const ids: string[] = [];
+  for (const { kind, value, words } of told) {
+    const entry = { kind, value, words };
+    const noted = await noteFact(turn.context, { customerId: turn.customer.id, zone: turn.branch.zone, entry });
+    if (noted.ok) ids.push(noted.factId);
+  }
+  return ids;
+}
