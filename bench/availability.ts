@@ -7,6 +7,7 @@ import { earliestMinute, freeSlots } from "../src/domain/booking/free-slots.ts";
 import { visitSlots } from "../src/domain/booking/visit-slots.ts";
 import { addDays } from "../src/domain/time/calendar-date.ts";
 import { openStore } from "../src/storage/open-store.ts";
+import { testKeys } from "../test/support/databases.ts";
 import { busySalon, fill, now, type Size, today, zone } from "./support/busy-salon.ts";
 import { countStatements } from "./support/count-statements.ts";
 import { type Figures, measure, told } from "./support/measure.ts";
@@ -57,7 +58,7 @@ compare("a plain loop", await measure(300, plain), pure);
 compare("slot-calculator, once for each beautician", await measure(3, library), pure);
 
 const folder = mkdtempSync(join(tmpdir(), "afterglow-bench-"));
-const store = await openStore(`file:${join(folder, "bench.db")}`);
+const store = await openStore(`file:${join(folder, "bench.db")}`, testKeys);
 await fill(store, diary);
 const question = {
   branchId: "branch",

@@ -12,6 +12,8 @@ export interface Config {
   assistant: AssistantConfig;
   /** 64 hexadecimal characters; null: the one kept in the data folder (storage/secret-key.ts). */
   secretKey: string | null;
+  /** Older ones, that may still open what was sealed before the key was changed. */
+  previousSecretKeys: string[];
   sandbox: boolean;
   production: boolean;
 }
@@ -52,6 +54,7 @@ const secrets = new Set([
   "TELEGRAM_WEBHOOK_SECRET",
   "OPENAI_API_KEY",
   "AFTERGLOW_SECRET_KEY",
+  "AFTERGLOW_PREVIOUS_SECRET_KEY",
   "DATABASE_URL",
 ]);
 
@@ -83,6 +86,10 @@ const environment = z.object({
   OPENAI_DAILY_CALLS: amount("a whole number of calls, such as 500"),
   OPENAI_DAILY_TOKENS: amount("a whole number of tokens, such as 1000000"),
   AFTERGLOW_SECRET_KEY: text("64 hexadecimal characters (32 random bytes)", /^[0-9a-fA-F]{64}$/),
+  AFTERGLOW_PREVIOUS_SECRET_KEY: text(
+    "64 hexadecimal characters, or several such keys with commas between them",
+    /^[0-9a-fA-F]{64}(\s*,\s*[0-9a-fA-F]{64})*$/,
+  ),
   AFTERGLOW_SANDBOX: text("1 or 0", /^[01]$/),
   NODE_ENV: z.preprocess(absentWhenEmpty, z.string().optional()),
 });
@@ -103,6 +110,7 @@ export function readConfig(env: Environment): Config {
     telegram,
     assistant: assistantOf(values),
     secretKey: values.AFTERGLOW_SECRET_KEY?.toLowerCase() ?? null,
+    previousSecretKeys: values.AFTERGLOW_PREVIOUS_SECRET_KEY?.toLowerCase().split(/\s*,\s*/) ?? [],
     sandbox: values.AFTERGLOW_SANDBOX ? values.AFTERGLOW_SANDBOX === "1" : telegram.kind === "off" && !production,
     production,
   };

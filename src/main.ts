@@ -13,10 +13,10 @@ import { openDoors, startChannels } from "./doors.ts";
 import { createCalendarFetch } from "./fetch-calendar.ts";
 import { requireNode24 } from "./require-node.ts";
 import { openSecondReader } from "./second-reader.ts";
+import { secretKeysOf } from "./secret-keys.ts";
 import { startFailure } from "./start-failure.ts";
 import { openStore } from "./storage/open-store.ts";
 import { hasRealSalon } from "./storage/salon.ts";
-import { keptSecretKey } from "./storage/secret-key.ts";
 import { createTexts } from "./text/texts.ts";
 import { assemble } from "./wire.ts";
 
@@ -36,8 +36,9 @@ async function main(): Promise<void> {
   const texts = createTexts(bundledCatalogues);
   const publicUrl =
     config.publicUrl ?? `http://${config.host === "0.0.0.0" ? "localhost" : config.host}:${config.port}`;
-  const channels = startChannels(config, config.secretKey ?? keptSecretKey(config.dataDir), texts, log);
-  const store = await openStore(config.databaseUrl);
+  const keys = secretKeysOf(config);
+  const channels = startChannels(config, keys.current, texts, log);
+  const store = await openStore(config.databaseUrl, keys);
   // The clock of a salon with real customers is never moved by hand.
   const sandbox = config.sandbox && !(await hasRealSalon(store.db));
   const { ports } = channels;
@@ -60,9 +61,11 @@ async function main(): Promise<void> {
   channels.begin(afterglow.receive, publicUrl);
   const door = await perform(house, systemActor, (context) => openFirstDoor(context, sandbox));
   process.stdout.write(welcome(publicUrl, door));
+  void afterglow.sealOlder();
 
   const stop = async () => {
     await clock.stop();
+    await afterglow.stopSealing();
     await channels.stop();
     if ("closeAllConnections" in server) server.closeAllConnections(); // open streams would keep the process
     server.close();

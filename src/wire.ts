@@ -1,5 +1,6 @@
 import type { House, Log } from "./actions/context.ts";
 import { createReceiver } from "./actions/message/receive-event.ts";
+import { sealOlderRows } from "./actions/privacy/seal-older-rows.ts";
 import { type Clock, openClock } from "./actions/time/clock.ts";
 import { silentAssistant } from "./assistant/silent.ts";
 import { webchatPort } from "./channels/webchat/port.ts";
@@ -47,6 +48,9 @@ export interface Afterglow {
   ports: Record<string, ChannelPort>;
   /** Stores an event and starts its turn; resolves once it is stored. */
   receive(event: InboundEvent): Promise<boolean>;
+  /** Seals what an older version kept in the open; at once when there is nothing of the kind. */
+  sealOlder(): Promise<void>;
+  stopSealing(): Promise<void>;
   /** One look at everything that may be waiting: due work is done, turns and sends are started. */
   tick(): Promise<void>;
   /** Ticks until nothing is left to do at this instant. */
@@ -88,6 +92,14 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     secondReader.kick();
     busyCalendars.kick();
   };
+  let sealing: Promise<void> | null = null;
+  let stopped = false;
+  const sealOlder = () => {
+    sealing ??= sealOlderRows(house, () => stopped).catch((error) => {
+      parts.log.error("Older rows were not sealed; the next start goes on.", { why: String(error) });
+    });
+    return sealing;
+  };
   const settle = async () => {
     await turns.recover();
     await turns.idle();
@@ -104,6 +116,11 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     secondReader,
     busyCalendars,
     ports,
+    sealOlder,
+    async stopSealing() {
+      stopped = true;
+      await sealing;
+    },
     tick,
     settle,
     async receive(event) {

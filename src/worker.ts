@@ -1,12 +1,13 @@
 import htmx from "htmx.org/dist/htmx.min.js";
 import { bundledCatalogues } from "./bundled-catalogues.ts";
 import { openTelegram } from "./channels/telegram/start.ts";
-import { readAssistantConfig } from "./config.ts";
+import { readAssistantConfig, readConfig } from "./config.ts";
 import type { ChannelPort } from "./domain/message/delivery.ts";
 import { webhookRoute } from "./doors.ts";
 import { fetchCalendarOnWorkers } from "./fetch-calendar-on-workers.ts";
 import { openSecondReader } from "./second-reader.ts";
 import { openWorkersStore } from "./storage/open-workers.ts";
+import type { SecretKeys } from "./storage/seal.ts";
 import { createTexts } from "./text/texts.ts";
 import { webApp } from "./web/app.ts";
 import { type Afterglow, assemble } from "./wire.ts";
@@ -14,6 +15,8 @@ import { type Afterglow, assemble } from "./wire.ts";
 interface WorkerEnvironment {
   HYPERDRIVE: { connectionString: string };
   PUBLIC_URL: string;
+  AFTERGLOW_SECRET_KEY: string;
+  AFTERGLOW_PREVIOUS_SECRET_KEY?: string;
   TELEGRAM_BOT_TOKEN?: string;
   TELEGRAM_API_ROOT?: string;
   TELEGRAM_WEBHOOK_SECRET?: string;
@@ -40,9 +43,16 @@ function openAiOf(env: WorkerEnvironment) {
   return { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL, OPENAI_DAILY_CALLS, OPENAI_DAILY_TOKENS };
 }
 
+/** A Worker has no folder to keep a key in: it has to be a secret of the environment. */
+function keysOf({ AFTERGLOW_SECRET_KEY, AFTERGLOW_PREVIOUS_SECRET_KEY }: WorkerEnvironment): SecretKeys {
+  const { secretKey, previousSecretKeys } = readConfig({ AFTERGLOW_SECRET_KEY, AFTERGLOW_PREVIOUS_SECRET_KEY });
+  if (!secretKey) throw new Error("AFTERGLOW_SECRET_KEY is missing: `wrangler secret put AFTERGLOW_SECRET_KEY`.");
+  return { current: secretKey, previous: previousSecretKeys };
+}
+
 /** Everything is in the database: each request opens it, does its part, and lets go of it. */
 async function open(env: WorkerEnvironment, lifetime: Lifetime) {
-  const store = openWorkersStore(env.HYPERDRIVE.connectionString);
+  const store = openWorkersStore(env.HYPERDRIVE.connectionString, keysOf(env));
   const token = env.TELEGRAM_BOT_TOKEN;
   const apiRoot = env.TELEGRAM_API_ROOT ?? "https://api.telegram.org";
   const background = (work: Promise<void>) => lifetime.waitUntil(work);
@@ -86,6 +96,7 @@ function doors(env: WorkerEnvironment, lifetime: Lifetime, opened: Awaited<Retur
 
 /** What is due, then what the model has to read, then what that caused. */
 async function work(afterglow: Afterglow): Promise<void> {
+  await afterglow.sealOlder();
   await afterglow.settle();
   await afterglow.secondReader.idle();
   await afterglow.busyCalendars.idle();

@@ -7,6 +7,7 @@ import { readConfig } from "../src/config.ts";
 import { startFailure } from "../src/start-failure.ts";
 import { openStore } from "../src/storage/open-store.ts";
 import { keptSecretKey } from "../src/storage/secret-key.ts";
+import { testKeys } from "./support/databases.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "afterglow-start-"));
 const notADatabase = join(folder, "notes.txt");
@@ -50,7 +51,7 @@ test.each([
   ["a folder", folder],
 ])("a database that is %s is said as a sentence about DATABASE_URL", async (_, path) => {
   const config = readConfig({ DATABASE_URL: `file:${path}` });
-  const error = await thrown(() => openStore(config.databaseUrl));
+  const error = await thrown(() => openStore(config.databaseUrl, testKeys));
   expect(startFailure(error, config)).toBe(
     `DATABASE_URL should be an SQLite database that can be written, but "${path}" is not.`,
   );
@@ -58,7 +59,7 @@ test.each([
 
 test("a PostgreSQL that is not there is said as a sentence without its password", async () => {
   const config = readConfig({ DATABASE_URL: "postgresql://salon:geheim@127.0.0.1:1/afterglow" });
-  const words = startFailure(await thrown(() => openStore(config.databaseUrl)), config);
+  const words = startFailure(await thrown(() => openStore(config.databaseUrl, testKeys)), config);
   expect(words).toMatch(/^DATABASE_URL should be a PostgreSQL database that answers, but 127\.0\.0\.1:1\/afterglow/);
   expect(words).not.toContain("geheim");
 });

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { openStore } from "../../src/storage/open-store.ts";
+import { testKeys } from "../../test/support/databases.ts";
 import { faults, fillContended, jumble, type RaceResult, race } from "./contend.ts";
 
 export interface Contest {
@@ -17,7 +18,7 @@ export interface Contest {
 
 /** So many customers reach for one hour, round after round, then book, move, confirm and cancel at random; in one process or in several over one database. */
 export async function contest(url: string, rounds: number, customers: number, processes: number): Promise<Contest> {
-  const store = await openStore(url);
+  const store = await openStore(url, testKeys);
   const ids = await fillContended(store, customers);
   const shares = Array.from({ length: processes }, (_, part) => ids.filter((_, i) => i % processes === part));
   const runs = await Promise.all(
@@ -48,7 +49,7 @@ interface Run {
 }
 
 async function runHere(url: string, rounds: number, customerIds: readonly string[]): Promise<Run> {
-  const store = await openStore(url);
+  const store = await openStore(url, testKeys);
   const races: RaceResult[] = [];
   for (let round = 0; round < rounds; round++) races.push(await race(store, round, customerIds));
   const made = await jumble(store, customerIds, 7);

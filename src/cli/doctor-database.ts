@@ -6,6 +6,7 @@ import { readMigrations } from "../storage/migrate.ts";
 import { openPostgres } from "../storage/open-postgres.ts";
 import { openSqlite } from "../storage/open-sqlite.ts";
 import { readBusinesses } from "../storage/salon.ts";
+import { keptKeys } from "../storage/secret-key.ts";
 import type { Store } from "../storage/store.ts";
 import type { Finding } from "./finding.ts";
 
@@ -18,7 +19,9 @@ export async function examineDatabase(config: Config): Promise<Finding[]> {
   if (path !== null && !existsSync(path)) {
     return [{ state: "note", about: "database", words: `${path} is not there yet; \`npm start\` makes it.` }];
   }
-  const store = path === null ? openPostgres(url) : openSqlite(url);
+  // Looking makes no key: with none to be found, nothing sealed is opened either.
+  const keys = { current: config.secretKey ?? keptKeys(config.dataDir)[0] ?? "0".repeat(64) };
+  const store = path === null ? openPostgres(url, keys) : openSqlite(url, keys);
   const where = path ?? `PostgreSQL at ${URL.parse(url)?.host}`;
   try {
     await store.db.$queryRawUnsafe("SELECT 1");

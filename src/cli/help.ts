@@ -13,6 +13,7 @@ export const help = `afterglow <command>
   board-link [--name NAME]        a one-time link to the staff board, for the owner or the person of that name
   export --customer ID            everything kept about a customer, as JSON
   erase --customer ID             forgets a customer; it cannot be undone
+  rotate-key                      seals everything kept about bodies with a new secret key; it may be stopped and run again
   migrate                         brings the database up to date
   doctor                          what is configured, reachable, and wrong
 

@@ -2,6 +2,7 @@ import { type ActionContext, systemActor } from "../actions/context.ts";
 import { seedDemoSalon } from "../actions/salon/seed-demo-salon.ts";
 import { openClock } from "../actions/time/clock.ts";
 import { type Config, readConfig } from "../config.ts";
+import { secretKeysOf } from "../secret-keys.ts";
 import { openStore } from "../storage/open-store.ts";
 import type { Store } from "../storage/store.ts";
 
@@ -15,7 +16,7 @@ export interface OpenSalon {
 /** Opens the database that the environment names (with the demo salon when it is new) and closes it again. */
 export async function withSalon<T>(work: (salon: OpenSalon) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);
-  const store = await openStore(config.databaseUrl);
+  const store = await openStore(config.databaseUrl, secretKeysOf(config));
   try {
     const clock = await openClock(store, config.sandbox);
     const actor = { ...systemActor, name: "command line" };

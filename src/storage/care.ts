@@ -5,6 +5,7 @@ import { openQuestion } from "../domain/checkins/script.ts";
 import { isCheckInStep } from "../domain/checkins/steps.ts";
 import { isLocale, type LocalText } from "../domain/message/locale.ts";
 import type { QuietHours } from "../domain/time/quiet-hours.ts";
+import { openText } from "./sealed-client.ts";
 import type { Tx } from "./store.ts";
 
 const DAY_MS = 86_400_000;
@@ -62,7 +63,7 @@ export async function activeAftercare(tx: Tx, customerId: string, now: Date): Pr
   const row = leading ?? rows[0];
   if (!row) return null;
   const found = { appointmentId: row.appointmentId, treatment: treatmentOf(row), day: daysSince(row.completedAt, now) };
-  return { ...found, ...askedLast(rows, now) };
+  return { ...found, ...askedLast(tx, rows, now) };
 }
 
 function treatmentOf(row: { given: string | null; booked: string }): string {
@@ -74,12 +75,12 @@ function daysSince(instant: Date | string, now: Date): number {
 }
 
 /** The question of the newest check-in of any of these visits, unless it is answered to the end or old. */
-function askedLast(rows: ActiveRow[], now: Date): Pick<ActiveAftercare, "askedAbout" | "checkinId"> {
+function askedLast(tx: Tx, rows: ActiveRow[], now: Date): Pick<ActiveAftercare, "askedAbout" | "checkinId"> {
   const [row] = rows
     .filter((one) => one.sentAt !== null)
     .sort((one, other) => daysSince(one.sentAt ?? now, now) - daysSince(other.sentAt ?? now, now));
   if (!row?.checkinId || !isCheckInStep(row.step) || daysSince(row.sentAt ?? now, now) > QUESTION_OPEN_DAYS) return {};
-  const answers = JSON.parse(row.answers ?? "[]") as CheckInAnswer[];
+  const answers = JSON.parse(openText(tx, "CheckIn", "answers", row.checkinId, row.answers ?? "[]")) as CheckInAnswer[];
   const question = openQuestion(row.step, treatmentOf(row), answeredParts(answers));
   if (!question) return {};
   return { askedAbout: question[isLocale(row.locale) ? row.locale : "zh-CN"], checkinId: row.checkinId };

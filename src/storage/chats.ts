@@ -1,4 +1,6 @@
 import { isLocale, type Locale } from "../domain/message/locale.ts";
+import { BrokenSeal } from "./seal.ts";
+import { openText, sealText } from "./sealed-client.ts";
 import type { Tx } from "./store.ts";
 
 /** A chat with its saved conversation. */
@@ -42,10 +44,11 @@ export async function lockChat(tx: Tx, key: string, now: Date): Promise<ChatStat
     UPDATE "Chat" SET "lastInboundAt" = ${now} WHERE "key" = ${key}
     RETURNING "id","key","kind","channel","externalId","customerId","branchId","locale","flow","flowVersion","flowState",
               "flowSerial","heldByCaseId","unreachableAt"`;
-  return rows[0] ? readChat(rows[0]) : null;
+  return rows[0] ? readChat(tx, rows[0]) : null;
 }
 
-function readChat(row: ChatRow): ChatState {
+function readChat(tx: Tx, row: ChatRow): ChatState {
+  const state = openState(tx, row);
   return {
     id: row.id,
     key: row.key,
@@ -55,13 +58,24 @@ function readChat(row: ChatRow): ChatState {
     customerId: row.customerId,
     branchId: row.branchId,
     locale: isLocale(row.locale) ? row.locale : "zh-CN",
-    flow: row.flow,
+    flow: state === undefined ? null : row.flow,
     flowVersion: Number(row.flowVersion),
-    flowState: row.flowState === null ? null : JSON.parse(row.flowState),
+    flowState: state ?? null,
     flowSerial: Number(row.flowSerial),
     heldByCaseId: row.heldByCaseId,
     unreachable: row.unreachableAt !== null,
   };
+}
+
+/** Undefined when it cannot be opened: the conversation then begins anew. */
+function openState(tx: Tx, { id, flowState }: ChatRow): unknown {
+  if (flowState === null) return null;
+  try {
+    return JSON.parse(openText(tx, "Chat", "flowState", id, flowState));
+  } catch (error) {
+    if (error instanceof BrokenSeal) return undefined;
+    throw error;
+  }
 }
 
 /** The saved conversation of a chat: which flow, its state, and the serial its buttons carry. */
@@ -74,7 +88,8 @@ export interface SavedFlow {
 
 /** Saves where the conversation stands. */
 export async function saveFlow(tx: Tx, chatId: string, saved: SavedFlow): Promise<void> {
-  const state = saved.flowState === null ? null : JSON.stringify(saved.flowState);
+  const state =
+    saved.flowState === null ? null : sealText(tx, "Chat", "flowState", chatId, JSON.stringify(saved.flowState));
   await tx.$executeRaw`
     UPDATE "Chat" SET "flow" = ${saved.flow}, "flowVersion" = ${saved.flowVersion}, "flowState" = ${state},
                       "flowSerial" = ${saved.flowSerial} WHERE "id" = ${chatId}`;

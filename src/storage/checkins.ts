@@ -1,6 +1,7 @@
 import type { CheckInAnswer } from "../domain/checkins/answers.ts";
 import type { CheckInStep } from "../domain/checkins/steps.ts";
 import type { Severity } from "../domain/triage/decision.ts";
+import { sealText } from "./sealed-client.ts";
 import type { Tx } from "./store.ts";
 
 export type CheckInStatus = "sent" | "answered" | "silent";
@@ -74,8 +75,9 @@ export async function takeConversation(
   flow: { name: string; version: number; state: unknown },
   idleSince: Date,
 ): Promise<void> {
+  const state = sealText(tx, "Chat", "flowState", chatId, JSON.stringify(flow.state));
   await tx.$executeRaw`
-    UPDATE "Chat" SET "flow" = ${flow.name}, "flowVersion" = ${flow.version}, "flowState" = ${JSON.stringify(flow.state)},
+    UPDATE "Chat" SET "flow" = ${flow.name}, "flowVersion" = ${flow.version}, "flowState" = ${state},
                       "flowSerial" = "flowSerial" + 1
     WHERE "id" = ${chatId} AND "heldByCaseId" IS NULL
       AND ("flow" IS NULL OR "flow" = ${flow.name} OR "lastInboundAt" IS NULL OR "lastInboundAt" < ${idleSince})`;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Fact } from "../domain/file/fact.ts";
 import { currentKey } from "../domain/file/fact.ts";
 import { type FactCode, factKind, isFactCode } from "../domain/file/kinds.ts";
@@ -25,9 +26,15 @@ export interface NewFact {
   at: Date;
 }
 
+/** Its words are not kept in the open beside the sealed ones: the database compares their digest. */
+function keyOf(...of: Parameters<typeof currentKey>): string | null {
+  const key = currentKey(...of);
+  return key && createHash("sha256").update(key).digest("hex");
+}
+
 /** Writes a fact; of a kind that keeps one, the earlier one is past from then on, and so is the same written before. */
 export async function insertFact(tx: Tx, fact: NewFact): Promise<void> {
-  const key = currentKey(fact.customerId, fact.kind, fact.value, fact.words);
+  const key = keyOf(fact.customerId, fact.kind, fact.value, fact.words);
   if (key) await makePast(tx, key, fact);
   await tx.customerFact.create({ data: { ...fact, currentKey: key } });
 }
@@ -59,7 +66,7 @@ export async function markFactRemoved(tx: Tx, id: string, by: { at: Date; byName
 export async function markFactRestored(tx: Tx, id: string, by: { at: Date; byName: string }): Promise<void> {
   const row = await tx.customerFact.findUniqueOrThrow({ where: { id } });
   if (!isFactCode(row.kind)) return;
-  const key = currentKey(row.customerId, row.kind, row.value, row.words);
+  const key = keyOf(row.customerId, row.kind, row.value, row.words);
   if (key) await makePast(tx, key, by);
   await tx.customerFact.update({ where: { id }, data: { currentKey: key, removedAt: null, removedByName: "" } });
 }

@@ -1,4 +1,6 @@
 import type { InboundEvent } from "../domain/message/inbound.ts";
+import { BrokenSeal } from "./seal.ts";
+import { openText, sealText } from "./sealed-client.ts";
 import type { Tx } from "./store.ts";
 
 /** An event waiting for its turn. */
@@ -10,7 +12,10 @@ export interface PendingEvent {
 
 /** Stores events under their ids in one statement, in the given order; returns the ids that are new, whatever became of the others. */
 export async function insertEvents(db: Tx, events: InboundEvent[], now: Date): Promise<Set<string>> {
-  const rows = events.map((event) => [event.id, event.chatKey, JSON.stringify(event), "pending", 0, now, now]);
+  const rows = events.map((event) => {
+    const sealed = sealText(db, "InboundEvent", "event", event.id, JSON.stringify(event));
+    return [event.id, event.chatKey, sealed, "pending", 0, now, now];
+  });
   const statement = insertStatement(rows.length);
   const inserted = await db.$queryRaw<{ eventId: string }[]>(statement, ...rows.flat());
   return new Set(inserted.map((row) => row.eventId));
@@ -31,16 +36,26 @@ export async function insertEvent(db: Tx, event: InboundEvent, now: Date): Promi
   return (await insertEvents(db, [event], now)).has(event.id);
 }
 
-/** The oldest pending event of a chat, or null when there is none or it still waits after a failure: later ones wait with it. */
+/**
+ * The oldest pending event of a chat, or null when there is none or it still waits after a failure: later ones wait with it.
+ * One that cannot be opened is parked.
+ */
 export async function nextPendingEvent(tx: Tx, chatKey: string, now: Date): Promise<PendingEvent | null> {
   const rows = await tx.$queryRaw<
-    { seq: number | bigint; event: string; attempts: number | bigint; nextAttemptAt: Date | string }[]
+    { seq: number | bigint; eventId: string; event: string; attempts: number | bigint; nextAttemptAt: Date | string }[]
   >`
-    SELECT "seq","event","attempts","nextAttemptAt" FROM "InboundEvent"
+    SELECT "seq","eventId","event","attempts","nextAttemptAt" FROM "InboundEvent"
     WHERE "chatKey" = ${chatKey} AND "status" = 'pending' ORDER BY "seq" LIMIT 1`;
   const row = rows[0];
   if (!row || new Date(row.nextAttemptAt) > now) return null;
-  return { seq: Number(row.seq), event: readEvent(row.event), attempts: Number(row.attempts) };
+  try {
+    const event = readEvent(openText(tx, "InboundEvent", "event", row.eventId, row.event));
+    return { seq: Number(row.seq), event, attempts: Number(row.attempts) };
+  } catch (error) {
+    if (!(error instanceof BrokenSeal)) throw error;
+    await noteEventFailure(tx, Number(row.seq), error.message, null);
+    return null;
+  }
 }
 
 /** What the house itself wrote: mapped from the messenger by code, so the shape is ours. */

@@ -79,7 +79,9 @@ export async function readIntake(tx: Tx, appointmentId: string): Promise<IntakeF
 export async function putIntake(tx: Tx, intake: IntakeFile): Promise<void> {
   const { id, appointmentId, ...rest } = intake;
   const data = { ...rest, answers: JSON.stringify(intake.answers) };
-  await tx.intake.upsert({ where: { appointmentId }, create: { id, appointmentId, ...data }, update: data });
+  const known = await tx.intake.findUnique({ where: { appointmentId }, select: { id: true } });
+  if (known) await tx.intake.update({ where: { id: known.id }, data });
+  else await tx.intake.create({ data: { id, appointmentId, ...data } });
 }
 
 /** Deletes what a customer answered before any visit. */

@@ -1,3 +1,4 @@
+import { openText, sealText } from "./sealed-client.ts";
 import type { Tx } from "./store.ts";
 
 /** One line of the message log. */
@@ -18,10 +19,14 @@ export interface LoggedMessage {
 
 /** Writes a message, exactly as it was read, into the log. */
 export async function logMessage(tx: Tx, message: LoggedMessage): Promise<void> {
-  const attachment = message.attachment ? JSON.stringify(message.attachment) : null;
+  const { id } = message;
+  const text = sealText(tx, "Message", "text", id, message.text);
+  const attachment = message.attachment
+    ? sealText(tx, "Message", "attachment", id, JSON.stringify(message.attachment))
+    : null;
   await tx.$executeRaw`
     INSERT INTO "Message" ("id","chatId","author","kind","text","buttons","attachment","providerMessageId","outboxId","eventId","caseId","at")
-    VALUES (${message.id}, ${message.chatId}, ${message.author}, ${message.kind}, ${message.text},
+    VALUES (${id}, ${message.chatId}, ${message.author}, ${message.kind}, ${text},
             ${JSON.stringify(message.buttons ?? [])}, ${attachment}, ${message.providerMessageId ?? null},
             ${message.outboxId ?? null}, ${message.eventId ?? null}, ${message.caseId ?? null}, ${message.at})`;
 }
@@ -32,10 +37,14 @@ export async function recentFromCustomer(
   chatId: string,
   since: Date,
 ): Promise<{ kind: string; text: string; at: Date }[]> {
-  const rows = await tx.$queryRaw<{ kind: string; text: string; at: Date | string }[]>`
-    SELECT "kind","text","at" FROM "Message"
+  const rows = await tx.$queryRaw<{ id: string; kind: string; text: string; at: Date | string }[]>`
+    SELECT "id","kind","text","at" FROM "Message"
     WHERE "chatId" = ${chatId} AND "author" = 'customer' AND "at" >= ${since} ORDER BY "seq" DESC LIMIT 5`;
-  return rows.reverse().map((row) => ({ ...row, at: new Date(row.at) }));
+  return rows.reverse().map(({ id, kind, text, at }) => ({
+    kind,
+    text: openText(tx, "Message", "text", id, text),
+    at: new Date(at),
+  }));
 }
 
 /** The newest messages of ours that reached a chat, the newest first: labels and actions of their buttons, and their sentences as JSON. */
@@ -43,16 +52,20 @@ export async function lastFromBot(
   tx: Tx,
   chatId: string,
 ): Promise<{ buttons: { label: string; action: string }[]; lines: string }[]> {
-  const rows = await tx.$queryRaw<{ buttons: string; content: string | null }[]>`
-    SELECT m."buttons" AS "buttons", o."content" AS "content"
+  const rows = await tx.$queryRaw<{ buttons: string; outboxId: string; content: string | null }[]>`
+    SELECT m."buttons" AS "buttons", m."outboxId" AS "outboxId", o."content" AS "content"
     FROM "Message" m LEFT JOIN "OutboxMessage" o ON o."id" = m."outboxId"
     WHERE m."chatId" = ${chatId} AND m."author" = 'bot' ORDER BY m."seq" DESC LIMIT 3`;
   return rows.map((row) => ({
     buttons: (JSON.parse(row.buttons) as { label: string; action?: string }[][])
       .flat()
       .flatMap(({ label, action }) => (action ? [{ label, action }] : [])),
-    lines: row.content === null ? "[]" : JSON.stringify((JSON.parse(row.content) as { lines: unknown }).lines),
+    lines: row.content === null ? "[]" : linesIn(openText(tx, "OutboxMessage", "content", row.outboxId, row.content)),
   }));
+}
+
+function linesIn(content: string): string {
+  return JSON.stringify((JSON.parse(content) as { lines: unknown }).lines);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/postgresql/client.ts";
 import { storeOverPostgres } from "./open-postgres-store.ts";
+import type { SecretKeys } from "./seal.ts";
 import type { Store } from "./store.ts";
 
 /** The adapter factory of a PostgreSQL database, also used by migrations. */
@@ -9,6 +10,6 @@ export function postgresFactory(url: string) {
 }
 
 /** Opens a PostgreSQL database at a `postgresql://` address. */
-export function openPostgres(url: string): Store {
-  return storeOverPostgres(new PrismaClient({ adapter: postgresFactory(url) }));
+export function openPostgres(url: string, keys: SecretKeys): Store {
+  return storeOverPostgres(new PrismaClient({ adapter: postgresFactory(url) }), keys);
 }

@@ -3,6 +3,8 @@ import type Database from "better-sqlite3";
 import { cacheStatements } from "./cache-statements.ts";
 import { PrismaClient } from "./generated/sqlite/client.ts";
 import { guardSqlite } from "./guard-sqlite.ts";
+import { openSeal, type SecretKeys } from "./seal.ts";
+import { sealClient } from "./sealed-client.ts";
 import { type Store, withRetries } from "./store.ts";
 
 const BUSY_TIMEOUT_MS = 5_000;
@@ -16,8 +18,9 @@ export function sqliteFactory(url: string, alsoPrepare: (connection: Database.Da
 }
 
 /** Opens the embedded database at a `file:` address with every commit durable. */
-export function openSqlite(url: string): Store {
-  const db = new PrismaClient({ adapter: sqliteFactory(url, cacheStatements) });
+export function openSqlite(url: string, keys: SecretKeys): Store {
+  const client = new PrismaClient({ adapter: sqliteFactory(url, cacheStatements) });
+  const db = sealClient(client, openSeal(keys));
   return {
     engine: "sqlite",
     db,

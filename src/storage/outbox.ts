@@ -1,4 +1,6 @@
 import type { Outgoing, Purpose } from "../domain/message/outgoing.ts";
+import { BrokenSeal } from "./seal.ts";
+import { openText, sealText } from "./sealed-client.ts";
 import type { Tx } from "./store.ts";
 
 export interface NewOutboxMessage {
@@ -15,9 +17,10 @@ export interface NewOutboxMessage {
 
 /** Puts a message into the outbox; false when one with the same dedupe key is already there. */
 export async function insertOutboxMessage(tx: Tx, message: NewOutboxMessage): Promise<boolean> {
+  const content = sealText(tx, "OutboxMessage", "content", message.id, JSON.stringify(message.outgoing));
   const inserted = await tx.$executeRaw`
     INSERT INTO "OutboxMessage" ("id","chatId","purpose","content","status","attempts","dueAt","createdAt","dedupeKey","caseId","broadcastId")
-    VALUES (${message.id}, ${message.chatId}, ${message.purpose}, ${JSON.stringify(message.outgoing)}, 'pending', 0,
+    VALUES (${message.id}, ${message.chatId}, ${message.purpose}, ${content}, 'pending', 0,
             ${message.dueAt}, ${message.createdAt}, ${message.dedupeKey ?? null}, ${message.caseId ?? null}, ${message.broadcastId ?? null})
     ON CONFLICT ("dedupeKey") DO NOTHING`;
   return inserted > 0;
@@ -67,16 +70,35 @@ export async function leaseOutbox(
       ORDER BY CASE o."purpose" WHEN 'safety' THEN 0 WHEN 'staff' THEN 1 WHEN 'reply' THEN 2 WHEN 'care' THEN 3 ELSE 4 END, o."seq"
       LIMIT ${limit})
     RETURNING "seq","id","chatId","purpose","content","attempts","caseId","broadcastId"`;
-  return rows.map(readLeased).sort((one, other) => one.seq - other.seq);
+  return readLeased(db, rows);
 }
 
-function readLeased(row: LeasedRow): LeasedMessage {
+/** In the order in which they were written. One that cannot be opened is given up: it must not hold up the others. */
+async function readLeased(db: Tx, rows: LeasedRow[]): Promise<LeasedMessage[]> {
+  const read: LeasedMessage[] = [];
+  for (const row of rows) {
+    try {
+      read.push(readOne(db, row));
+    } catch (error) {
+      if (!(error instanceof BrokenSeal)) throw error;
+      await giveUp(db, row.id, error.message);
+    }
+  }
+  return read.sort((one, other) => one.seq - other.seq);
+}
+
+async function giveUp(db: Tx, id: string, error: string): Promise<void> {
+  await db.$executeRaw`UPDATE "OutboxMessage" SET "status" = 'failed', "error" = ${error}, "leaseUntil" = NULL WHERE "id" = ${id}`;
+}
+
+function readOne(db: Tx, row: LeasedRow): LeasedMessage {
+  const content = openText(db, "OutboxMessage", "content", row.id, row.content);
   return {
     seq: Number(row.seq),
     id: row.id,
     chatId: row.chatId,
     purpose: row.purpose as Purpose,
-    outgoing: JSON.parse(row.content) as Outgoing,
+    outgoing: JSON.parse(content) as Outgoing,
     attempts: Number(row.attempts),
     caseId: row.caseId,
     broadcastId: row.broadcastId,
@@ -88,7 +110,7 @@ export async function expiredLeases(db: Tx, now: Date): Promise<LeasedMessage[]>
   const rows = await db.$queryRaw<LeasedRow[]>`
     SELECT "seq","id","chatId","purpose","content","attempts","caseId","broadcastId" FROM "OutboxMessage"
     WHERE "status" = 'leased' AND "leaseUntil" < ${now} ORDER BY "seq" LIMIT 200`;
-  return rows.map(readLeased);
+  return readLeased(db, rows);
 }
 
 /** What becomes of a leased message. */

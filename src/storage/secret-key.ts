@@ -13,6 +13,31 @@ export function keptSecretKey(dataDir: string): string {
   return kept;
 }
 
+/** Every key that is kept in the data folder: today's and those before a rotation that is not finished. */
+export function keptKeys(dataDir: string): string[] {
+  const kept = [join(dataDir, "secret.key"), previousPath(dataDir)].map((path) => readKept(path) ?? "");
+  return kept.flatMap((text) => text.split("\n")).filter((key) => /^[0-9a-f]{64}$/.test(key));
+}
+
+/** Puts a new key in the place of the kept one, which stays as an older one; while an older one still stays, nothing is made. */
+export function renewKeptKey(dataDir: string): void {
+  if (readKept(previousPath(dataDir)) !== null) return;
+  const before = keptSecretKey(dataDir);
+  writeFileSync(previousPath(dataDir), `${before}\n`, { mode: 0o600, flush: true, flag: "wx" });
+  rmSync(join(dataDir, "secret.key"));
+  keptSecretKey(dataDir);
+}
+
+/** Forgets the older keys, once nothing is sealed with them any more. */
+export function dropPreviousKeys(dataDir: string): void {
+  rmSync(previousPath(dataDir), { force: true });
+}
+
+/** Where the keys before a rotation stay until nothing is sealed with them any more. */
+function previousPath(dataDir: string): string {
+  return join(dataDir, "secret.key.previous");
+}
+
 function readKept(path: string): string | null {
   try {
     const kept = readFileSync(path, "utf8").trim();

@@ -1,5 +1,6 @@
 import { isLocale, type Locale } from "../domain/message/locale.ts";
 import type { Attachment } from "../domain/message/outgoing.ts";
+import { openText } from "./sealed-client.ts";
 import type { Tx } from "./store.ts";
 
 /** A web chat as its bearer token opens it. */
@@ -74,7 +75,7 @@ export async function readChatLines(db: Tx, chatId: string, after: number | null
           SELECT m."seq", m."id", m."author", m."text", m."buttons", m."attachment", o."purpose", m."eventId", m."at"
           FROM "Message" m LEFT JOIN "OutboxMessage" o ON o."id" = m."outboxId"
           WHERE m."chatId" = ${chatId} AND m."seq" > ${after} ORDER BY m."seq" LIMIT ${limit}`;
-  return rows.map(readLine);
+  return rows.map((row) => readLine(db, row));
 }
 
 function newestLines(db: Tx, chatId: string, limit: number): Promise<LineRow[]> {
@@ -84,14 +85,15 @@ function newestLines(db: Tx, chatId: string, limit: number): Promise<LineRow[]> 
     WHERE m."chatId" = ${chatId} ORDER BY m."seq" DESC LIMIT ${limit}`;
 }
 
-function readLine(row: LineRow): ChatLine {
+function readLine(db: Tx, row: LineRow): ChatLine {
   return {
     seq: Number(row.seq),
     id: row.id,
     from: row.author as ChatLine["from"],
-    text: row.text,
+    text: openText(db, "Message", "text", row.id, row.text),
     buttons: JSON.parse(row.buttons) as ChatLine["buttons"],
-    attachment: row.attachment === null ? null : readFileName(row.attachment),
+    attachment:
+      row.attachment === null ? null : readFileName(openText(db, "Message", "attachment", row.id, row.attachment)),
     safety: row.purpose === "safety",
     eventId: row.eventId,
     at: new Date(row.at),
@@ -109,7 +111,7 @@ export async function readChatAttachment(db: Tx, chatId: string, messageId: stri
   const rows = await db.$queryRaw<{ attachment: string | null }[]>`
     SELECT "attachment" FROM "Message" WHERE "id" = ${messageId} AND "chatId" = ${chatId}`;
   const json = rows[0]?.attachment;
-  return json ? (JSON.parse(json) as Attachment) : null;
+  return json ? (JSON.parse(openText(db, "Message", "attachment", messageId, json)) as Attachment) : null;
 }
 
 /** The newest position of the whole log and the chats with a line after `since`. */

@@ -14,11 +14,15 @@ export interface Doors extends WebDeps {
   telegramWebhook: Hono | null;
 }
 
+const sealed =
+  "Something kept here cannot be opened: the secret key is another one, or it was changed. Nothing of it is shown; ask whoever runs Afterglow to run `afterglow doctor`.";
+
 /** Everything that is reached over HTTP. */
 export function webApp(deps: Doors): Hono {
   const app = new Hono();
   app.onError((error, c) => {
     deps.house.log.error("A request failed.", { path: c.req.path, why: String(error) });
+    if (error.name === "BrokenSeal") return c.json({ error: sealed }, 500);
     return c.json({ error: "Something went wrong on our side. Nothing was lost; please try again." }, 500);
   });
   app.notFound((c) => c.json({ error: "There is nothing at this address." }, 404));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { staffOfApiToken } from "../../src/actions/salon/staff-of-api-token.ts";
 import { openSqlite } from "../../src/storage/open-sqlite.ts";
 import type { Store } from "../../src/storage/store.ts";
-import { engines, freshDatabase } from "../support/databases.ts";
+import { engines, freshDatabase, testKeys } from "../support/databases.ts";
 import { runCli } from "./run-cli.ts";
 
 describe("wrong usage", () => {
@@ -61,7 +61,7 @@ describe.each(engines)("on %s", (engine) => {
     const known = await token("沈嘉禾", "owner");
     expect([known.code, known.err]).toEqual([0, ""]);
     const { openPostgres } = await import("../../src/storage/open-postgres.ts");
-    const store: Store = engine === "sqlite" ? openSqlite(url) : openPostgres(url);
+    const store: Store = engine === "sqlite" ? openSqlite(url, testKeys) : openPostgres(url, testKeys);
     expect(await staffOfApiToken(store.db, made.out.trim())).toMatchObject({ name: "小林", role: "beautician" });
     expect(await staffOfApiToken(store.db, known.out.trim())).toMatchObject({ name: "沈嘉禾", role: "owner" });
     expect(await store.db.staff.count({ where: { name: "沈嘉禾" } })).toBe(1);
@@ -80,7 +80,7 @@ describe("a salon on the embedded database", () => {
   afterAll(() => database.drop());
 
   const inDatabase = async <T>(work: (store: Store) => Promise<T>) => {
-    const store = openSqlite(database.url);
+    const store = openSqlite(database.url, testKeys);
     const result = await work(store);
     await store.close();
     return result;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../src/storage/open-store.ts";
-import { type Engine, engines, freshDatabase } from "../support/databases.ts";
+import { type Engine, engines, freshDatabase, testKeys } from "../support/databases.ts";
 import { seedTestSalon } from "../support/demo-salon.ts";
 import { runCli } from "./run-cli.ts";
 
@@ -71,7 +71,7 @@ describe.each(engines)("replay and review on %s", (engine: Engine) => {
     const database = await freshDatabase(engine);
     drop = database.drop;
     env = { DATABASE_URL: database.url };
-    const store = await openStore(database.url);
+    const store = await openStore(database.url, testKeys);
     const { customerIds } = await seedTestSalon(store);
     const customerId = customerIds.王晓彤 ?? "";
     const of = { chatId: "h", customerId, ruleVersion: "2026.1.1", intent: "smalltalk", reasons: "[]" };

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { testKeys } from "../support/databases.ts";
 
 export interface Ran {
   code: number | null;
@@ -8,7 +9,7 @@ export interface Ran {
 
 /** Starts `afterglow <words>` as `npm run afterglow` does, with nothing of our environment but the path. */
 export function startCli(words: string[], env: Record<string, string> = {}) {
-  const base = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "" };
+  const base = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", AFTERGLOW_SECRET_KEY: testKeys.current };
   return spawn(process.execPath, ["build/node/cli.js", ...words], { env: { ...base, ...env } });
 }
 

@@ -12,6 +12,7 @@ describe("the environment", () => {
       telegram: { kind: "off" },
       assistant: { kind: "silent" },
       secretKey: null,
+      previousSecretKeys: [],
       sandbox: true,
       production: false,
     });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freshStore } from "../support/databases.ts";
+import { freshStore, testKeys } from "../support/databases.ts";
 
 const setting = (key: string) => ({ data: { key, value: "1" } });
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -39,7 +39,7 @@ test("a commit that fails leaves no transaction open and the next writes are kep
   await store.db.setting.create(setting("after"));
   await store.transact((tx) => tx.setting.create(setting("in the next transaction")));
   const { openSqlite } = await import("../../src/storage/open-sqlite.ts");
-  const other = openSqlite(url);
+  const other = openSqlite(url, testKeys);
   expect(await other.db.setting.count()).toBe(2);
   expect(await other.db.branchHours.count()).toBe(0);
   await other.close();

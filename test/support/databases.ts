@@ -2,11 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "../../src/storage/open-store.ts";
+import type { SecretKeys } from "../../src/storage/seal.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { postgresUrl } from "./postgres.ts";
 
 export const engines = ["sqlite", "postgresql"] as const;
 export type Engine = (typeof engines)[number];
+
+/** What the databases of tests are sealed with. */
+export const testKeys: SecretKeys = { current: "7e".repeat(32) };
 
 export interface TestStore {
   store: Store;
@@ -17,7 +21,7 @@ export interface TestStore {
 /** A fresh, migrated database of the wanted engine; both engines are real. */
 export async function freshStore(engine: Engine): Promise<TestStore> {
   const { url, drop } = await freshDatabase(engine);
-  const store = await openStore(url);
+  const store = await openStore(url, testKeys);
   return {
     store,
     url,

@@ -1,3 +1,4 @@
+import { sealText } from "../../storage/sealed-client.ts";
 import type { ActionContext } from "../context.ts";
 
 /** Something the house will do by itself at an instant. The handler of its kind stands in jobs. */
@@ -15,10 +16,12 @@ export interface Scheduled {
 
 /** Notes in the database that something falls due; the clock tick does it once, also when the process was down meanwhile. */
 export async function schedule(context: ActionContext, item: Scheduled): Promise<void> {
+  const id = context.newId();
+  const payload = sealText(context.tx, "DueItem", "payload", id, JSON.stringify(item.payload ?? {}));
   await context.tx.$executeRaw`
     INSERT INTO "DueItem" ("id","dedupeKey","kind","dueAt","status","customerId","chatId","appointmentId","payload","attempts")
-    VALUES (${context.newId()}, ${item.dedupeKey}, ${item.kind}, ${item.dueAt}, 'waiting', ${item.customerId ?? null},
-            ${item.chatId ?? null}, ${item.appointmentId ?? null}, ${JSON.stringify(item.payload ?? {})}, 0)
+    VALUES (${id}, ${item.dedupeKey}, ${item.kind}, ${item.dueAt}, 'waiting', ${item.customerId ?? null},
+            ${item.chatId ?? null}, ${item.appointmentId ?? null}, ${payload}, 0)
     ON CONFLICT ("dedupeKey") DO NOTHING`;
 }
 

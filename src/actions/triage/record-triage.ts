@@ -1,4 +1,5 @@
 import type { TriageDecision, TriageInput } from "../../domain/triage/decision.ts";
+import { sealText } from "../../storage/sealed-client.ts";
 import type { ActionContext } from "../context.ts";
 
 /**
@@ -13,14 +14,18 @@ export async function recordTriage(
 ): Promise<string> {
   const id = context.newId();
   const purpose = decision.severity === "urgent" ? "none" : "model";
-  const recent = input.recentTexts?.length ? JSON.stringify(input.recentTexts) : null;
+  const seal = (column: string, text: string) => sealText(context.tx, "TriageDecision", column, id, text);
+  const text = seal("text", input.text);
+  const reasons = seal("reasons", JSON.stringify(decision.reasons));
+  const asked = input.askedAbout ? seal("askedAbout", input.askedAbout) : null;
+  const recent = input.recentTexts?.length ? seal("recentTexts", JSON.stringify(input.recentTexts)) : null;
   await context.tx.$executeRaw`
     INSERT INTO "TriageDecision" ("id","chatId","customerId","eventId","text","askedAbout","recentTexts","locale",
                                   "treatment","day","severity","intent","reasons","ruleVersion","createdAt",
                                   "secondReading")
-    VALUES (${id}, ${of.chatId}, ${of.customerId}, ${of.eventId}, ${input.text}, ${input.askedAbout ?? null},
+    VALUES (${id}, ${of.chatId}, ${of.customerId}, ${of.eventId}, ${text}, ${asked},
             ${recent}, ${input.locale ?? null}, ${input.treatment ?? null}, ${input.day ?? null}, ${decision.severity}, ${decision.intent},
-            ${JSON.stringify(decision.reasons)}, ${decision.ruleVersion}, ${context.now},
+            ${reasons}, ${decision.ruleVersion}, ${context.now},
             (SELECT 'wanted' FROM "Consent" WHERE "customerId" = ${of.customerId} AND "purpose" = ${purpose}
              AND "withdrawnAt" IS NULL LIMIT 1))`;
   return id;

@@ -23,7 +23,7 @@ export function boardRoutes(deps: WebDeps): Hono<BoardEnv> {
   app.use("/board/*", boardHeaders, sameOrigin(deps.publicUrl), smallBody);
   app.onError((error, c) => {
     deps.house.log.error("A board page failed.", { path: c.req.path, why: String(error) });
-    return sorry(c, deps);
+    return sorry(c, deps, error);
   });
   app.route("/board/assets", assetRoutes(deps.scripts?.htmx ?? ""));
   app.route("/board", signInRoutes(deps));

@@ -56,11 +56,12 @@ export function signedOut(c: Context, deps: WebDeps, why = "board-sign-in-how") 
 }
 
 /** Something broke on our side; one sentence, and the way back. */
-export function sorry(c: Context, deps: WebDeps) {
+export function sorry(c: Context, deps: WebDeps, error?: Error) {
   const locale = localeOf(c);
+  const words = error?.name === "BrokenSeal" ? "board-sealed" : "board-sorry";
   return c.html(
     <QuietPage locale={locale} title={deps.texts.say(locale, "board-sorry-title")}>
-      <p>{deps.texts.say(locale, "board-sorry")}</p>
+      <p>{deps.texts.say(locale, words)}</p>
       <a href="/board">{deps.texts.say(locale, "board-back-today")}</a>
     </QuietPage>,
     500,

@@ -5,7 +5,7 @@ import { addDays } from "../../../src/domain/time/calendar-date.ts";
 import { dueHandlers } from "../../../src/jobs/due-handlers.ts";
 import { runDue } from "../../../src/jobs/run-due.ts";
 import { openStore } from "../../../src/storage/open-store.ts";
-import { engines } from "../../support/databases.ts";
+import { engines, testKeys } from "../../support/databases.ts";
 import { at, owner } from "./booking-house.ts";
 import { WaitingHouse } from "./waiting-house.ts";
 
@@ -27,7 +27,7 @@ describe.each(engines)("the waiting list, when things happen at once or late, on
     await place.cancel(first, appointmentId);
     const item = await place.db.dueItem.findFirstOrThrow({ where: { kind: "waitlist.look", status: "waiting" } });
     await place.db.dueItem.create({ data: { ...item, id: randomUUID(), dedupeKey: randomUUID() } });
-    const second = await openStore(house.url);
+    const second = await openStore(house.url, testKeys);
     try {
       await Promise.all([runDue(place.product(), dueHandlers), runDue(place.product(second), dueHandlers)]);
       expect([(await place.offersOf(one)).length, (await place.offersOf(two)).length]).toEqual([1, 0]);
@@ -58,7 +58,7 @@ describe.each(engines)("the waiting list, when things happen at once or late, on
     const one = await place.waiter("重启前");
     const two = await place.waiter("重启后");
     await place.cancel(first, appointmentId);
-    const again = await openStore(house.url);
+    const again = await openStore(house.url, testKeys);
     try {
       await runDue(place.product(again), dueHandlers);
       expect(await place.offersOf(one)).toHaveLength(1);

@@ -29,9 +29,10 @@ describe.each(engines)("a customer's data on %s", (engine) => {
     database.store.transact((tx) => work({ tx, now: testNow, newId: randomUUID, actor }));
   const dump = async () => {
     const tables: Record<string, string> = {};
+    const delegates = database.store.db as unknown as Record<string, { findMany(): Promise<unknown[]> }>;
     for (const { name } of models) {
-      const rows = await database.store.db.$queryRawUnsafe(`SELECT * FROM "${name}"`);
-      tables[name] = JSON.stringify(rows, (_, value) => (typeof value === "bigint" ? String(value) : value));
+      const rows = await delegates[name.charAt(0).toLowerCase() + name.slice(1)]?.findMany();
+      tables[name] = JSON.stringify(rows);
     }
     return tables;
   };
@@ -52,11 +53,13 @@ describe.each(engines)("a customer's data on %s", (engine) => {
   });
 
   it("is forgotten: no word of hers is left in any table, and other customers' stay", async () => {
-    const others = await database.store.db.message.count({ where: { text: { contains: "小气泡" } } });
+    const ofOthers = async () =>
+      (await database.store.db.message.findMany()).filter(({ text }) => text.includes("小气泡")).length;
+    const others = await ofOthers();
     expect(await run((context) => eraseCustomer(context, { customerId }))).toEqual({ ok: true });
     for (const [model, rows] of Object.entries(await dump())) expect(rows, model).not.toContain(PLANTED);
-    const left = await database.store.db.message.count({ where: { text: { contains: "小气泡" } } });
-    expect(left).toBe(others);
+    expect(await ofOthers()).toBe(others);
+    expect(others).toBeGreaterThan(0);
   });
 
   it("that is forgotten leaves the money facts of her visits, frees her coming time and closes her case", async () => {

@@ -87,8 +87,8 @@ describe("what is no text", () => {
       () => person.send({ dice: { emoji: "🎲", value: 3 } }),
     ];
     for (const act of acts) expect(await read(act), String(act)).toBeTruthy();
-    const photos = await place.house.store.db.case.count({ where: { reasons: { contains: "PHOTO" } } });
-    expect(photos).toBeGreaterThan(0);
+    const photos = await place.house.store.db.case.findMany();
+    expect(photos.some(({ reasons }) => reasons.includes("PHOTO"))).toBe(true);
   });
 
   test("an edited message is read again: a symptom that was added is not missed", async () => {

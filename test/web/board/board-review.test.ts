@@ -12,7 +12,8 @@ describe.each(engines)("what staff say about the triage on the board, on %s", (e
   afterAll(() => house.close());
 
   const seqOf = async (chatId: string, text: string) =>
-    (await house.store.db.message.findFirstOrThrow({ where: { chatId, text, author: "customer" } })).seq;
+    (await house.store.db.message.findMany({ where: { chatId, author: "customer" } })).find((row) => row.text === text)
+      ?.seq ?? 0;
 
   test("a false alarm is closed with its reason, and asks for it when it is missing", async () => {
     const chat = await house.openChat({ name: "误会" });

@@ -25,6 +25,7 @@ board-not-allowed = Your role cannot use this page. If you need it, ask your man
 
 board-sorry-title = Something went wrong
 board-sorry = It is on our side, and it has been noted. What was saved before is still there; please go back and try again.
+board-sealed = Something kept here cannot be opened: it was sealed with another secret key, or changed since. None of it is shown. Please tell whoever runs Afterglow; “afterglow doctor” says more.
 
 board-sign-in-title = Please sign in to the board
 board-sign-in-how = The board is for people of the salon. You need a sign-in link:

@@ -22,6 +22,7 @@ board-not-allowed = 你的身份不能使用这一页。需要的话，请店长
 
 board-sorry-title = 出了点问题
 board-sorry = 是我们这边的问题，已经记下来了。之前保存的内容都还在，请返回再试一次。
+board-sealed = 这里有内容打不开：密钥换过，或者内容被改动过。为了安全，一点也不显示。请告诉管理系统的人运行 afterglow doctor 查看原因。
 
 board-sign-in-title = 请先登录看板
 board-sign-in-how = 看板只给店里的人看。你需要一个登录链接：

@@ -22,6 +22,7 @@ board-not-allowed = 你的身分不能使用這一頁。需要的話，請店長
 
 board-sorry-title = 出了點問題
 board-sorry = 是我們這邊的問題，已經記下來了。之前儲存的內容都還在，請返回再試一次。
+board-sealed = 這裡有內容打不開：金鑰換過，或者內容被改動過。為了安全，一點也不顯示。請告訴管理系統的人執行 afterglow doctor 查看原因。
 
 board-sign-in-title = 請先登入看板
 board-sign-in-how = 看板只給店裡的人看。你需要一個登入連結：

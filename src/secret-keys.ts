@@ -1,0 +1,15 @@
+import type { Config } from "./config.ts";
+import type { SecretKeys } from "./storage/seal.ts";
+import { keptKeys, keptSecretKey } from "./storage/secret-key.ts";
+
+type Source = Pick<Config, "secretKey" | "previousSecretKeys" | "dataDir">;
+
+/**
+ * The installation's secret keys: the environment's before the one kept in the data folder. One that is kept there although the
+ * environment has another may still have sealed something: it is an older one then.
+ */
+export function secretKeysOf({ secretKey, previousSecretKeys, dataDir }: Source): SecretKeys {
+  const current = secretKey ?? keptSecretKey(dataDir);
+  const previous = [...previousSecretKeys, ...keptKeys(dataDir)].filter((key) => key !== current);
+  return { current, previous: [...new Set(previous)] };
+}

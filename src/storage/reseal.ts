@@ -1,0 +1,86 @@
+import { BrokenSeal, type Seal } from "./seal.ts";
+import { sealOf } from "./sealed-client.ts";
+import { type SealedTable, sealedTables } from "./sealed-columns.ts";
+import { readSetting, writeSetting } from "./settings.ts";
+import type { Store } from "./store.ts";
+
+/** Rows that are read at once; each is written by itself, so that nobody waits long. */
+const BATCH = 100;
+const DONE = "sealed.with";
+
+export interface Resealed {
+  /** Texts that were sealed anew. */
+  sealed: number;
+  /** Places that no key opens; they were left as they are. */
+  broken: string[];
+}
+
+/**
+ * Seals with today's key everything that an older version kept in the open or an older key sealed. It may be stopped at any time
+ * and run again: what is done is passed over. A text that somebody changes meanwhile keeps the change. `stopped` ends it early.
+ */
+export async function resealAll(store: Store, stopped: () => boolean = () => false): Promise<Resealed> {
+  const result: Resealed = { sealed: 0, broken: [] };
+  for (const [table, sealed] of Object.entries(sealedTables)) {
+    for (let after: string | null = ""; after !== null && !stopped(); ) {
+      after = await resealBatch(store, table, sealed, after, result);
+    }
+  }
+  if (!stopped() && result.broken.length === 0) await writeSetting(store.db, DONE, coverage(store));
+  return result;
+}
+
+/** Whether everything was sealed with today's key before: whatever was written since then is too. */
+export async function isResealed(store: Store): Promise<boolean> {
+  return (await readSetting(store.db, DONE)) === coverage(store);
+}
+
+/** The key and the columns; when a later version seals more, the work begins anew. */
+function coverage(store: Store): string {
+  const columns = Object.entries(sealedTables).map(([table, one]) => `${table}:${one.columns.join("+")}`);
+  return `${sealOf(store.db).keyId} ${columns.join(" ")}`;
+}
+
+type Row = Record<string, string | null>;
+
+/** The key of the last row that was looked at; null when there are no more. */
+async function resealBatch(
+  store: Store,
+  table: string,
+  { key, columns }: SealedTable,
+  after: string,
+  result: Resealed,
+): Promise<string | null> {
+  const names = [key, ...columns].map((one) => `"${one}"`).join(",");
+  const read = pieces(`SELECT ${names} FROM "${table}" WHERE "${key}" > `, ` ORDER BY "${key}" LIMIT ${BATCH}`);
+  const rows = await store.db.$queryRaw<Row[]>(read, after);
+  for (const row of rows) {
+    for (const column of columns) {
+      const kept = row[column];
+      if (!kept || sealOf(store.db).isCurrent(kept)) continue;
+      const place = { table, column, row: row[key] ?? "" };
+      const anew = resealed(sealOf(store.db), place, kept);
+      if (anew === null) result.broken.push(`${table}.${column} of ${place.row}`);
+      else {
+        // Only what was read is replaced: whoever wrote meanwhile was right.
+        const write = pieces(`UPDATE "${table}" SET "${column}" = `, ` WHERE "${key}" = `, ` AND "${column}" = `, "");
+        result.sealed += await store.db.$executeRaw(write, anew, place.row, kept);
+      }
+    }
+  }
+  return rows.length < BATCH ? null : (rows.at(-1)?.[key] ?? null);
+}
+
+/** A statement as a tagged template would have it, with the names of our own constants in it; values go between the pieces. */
+function pieces(...strings: string[]): TemplateStringsArray {
+  return Object.assign(strings, { raw: strings });
+}
+
+function resealed(seal: Seal, place: Parameters<Seal["open"]>[0], kept: string): string | null {
+  try {
+    return seal.close(place, seal.open(place, kept));
+  } catch (error) {
+    if (error instanceof BrokenSeal) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+/** Which columns of a table are sealed (storage/seal.ts), and the column whose value names a row. */
+export interface SealedTable {
+  key: string;
+  columns: readonly string[];
+}
+
+/**
+ * Everything that says something about a body, or may: what she writes, what she is asked beside it, what staff note of her.
+ * Names, phone numbers and times are not sealed: staff search them. A test finds words said in chat in no other column.
+ */
+export const sealedTables: Record<string, SealedTable> = {
+  Customer: { key: "id", columns: ["allergies", "notes"] },
+  Chat: { key: "id", columns: ["flowState"] },
+  InboundEvent: { key: "eventId", columns: ["event"] },
+  OutboxMessage: { key: "id", columns: ["content"] },
+  Message: { key: "id", columns: ["text", "attachment"] },
+  TriageDecision: { key: "id", columns: ["text", "askedAbout", "recentTexts", "reasons", "secondWhy"] },
+  TriageReview: { key: "id", columns: ["text", "askedAbout", "note"] },
+  Case: { key: "id", columns: ["words", "reasons", "note"] },
+  Appointment: { key: "id", columns: ["products", "visitNotes", "cancelReason", "skinOverride"] },
+  Intake: { key: "id", columns: ["answers"] },
+  SkinNote: { key: "id", columns: ["result"] },
+  CustomerFact: { key: "id", columns: ["words"] },
+  VisitRecord: { key: "appointmentId", columns: ["reactionWords", "planChange"] },
+  DueItem: { key: "id", columns: ["payload"] },
+  CheckIn: { key: "id", columns: ["answers"] },
+};

@@ -1,0 +1,101 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { sealOlderRows } from "../../src/actions/privacy/seal-older-rows.ts";
+import { openPostgres } from "../../src/storage/open-postgres.ts";
+import { openSqlite } from "../../src/storage/open-sqlite.ts";
+import { isResealed, resealAll } from "../../src/storage/reseal.ts";
+import type { SecretKeys } from "../../src/storage/seal.ts";
+import { dropPreviousKeys, keptKeys, keptSecretKey, renewKeptKey } from "../../src/storage/secret-key.ts";
+import { engines, freshStore, type TestStore, testKeys } from "../support/databases.ts";
+import { seedTestSalon, type TestSalon } from "../support/demo-salon.ts";
+
+const MARK = "open-words-5521";
+const newKey = "c4".repeat(32);
+
+describe.each(engines)("sealing anew on %s", (engine) => {
+  let database: TestStore;
+  let salon: TestSalon;
+  beforeEach(async () => {
+    database = await freshStore(engine);
+    salon = await seedTestSalon(database.store);
+  });
+  afterEach(() => database.remove());
+  const reopened = (keys: SecretKeys) =>
+    engine === "sqlite" ? openSqlite(database.url, keys) : openPostgres(database.url, keys);
+  /** As an older version would have kept it. */
+  const writeOpen = (words: string) =>
+    database.store.db
+      .$executeRaw`UPDATE "Customer" SET "allergies" = ${words} WHERE "id" = ${salon.customerIds.王晓彤}`;
+  const allergiesOf = async (store = database.store) =>
+    (await store.db.customer.findUniqueOrThrow({ where: { id: salon.customerIds.王晓彤 ?? "" } })).allergies;
+  const keptOpen = async () =>
+    (
+      await database.store.db.$queryRaw<{ n: number | bigint }[]>`
+      SELECT COUNT(*) AS n FROM "Message" WHERE "text" <> '' AND "text" NOT LIKE 'ag1.%'`
+    )[0]?.n;
+
+  it("reads what an older version kept in the open, and seals it once, also in the files", async () => {
+    await writeOpen(MARK);
+    expect(await allergiesOf()).toBe(MARK);
+    const log = { info: () => {}, error: () => {} };
+    const house = {
+      store: database.store,
+      log,
+      now: () => new Date(),
+      newId: () => "",
+      wake: () => {},
+      listen: () => () => {},
+    };
+    expect(await isResealed(database.store)).toBe(false);
+    await sealOlderRows(house, () => false);
+    expect(await isResealed(database.store)).toBe(true);
+    expect([await allergiesOf(), Number(await keptOpen())]).toEqual([MARK, 0]);
+    if (engine === "sqlite") {
+      const folder = dirname(database.url.slice("file:".length));
+      for (const name of readdirSync(folder))
+        expect(readFileSync(join(folder, name)).includes(Buffer.from(MARK)), name).toBe(false);
+    }
+  });
+
+  it("with a new key may be stopped in the middle: both halves are read, and the rest is done the next time", async () => {
+    await resealAll(database.store);
+    const store = reopened({ current: newKey, previous: [testKeys.current] });
+    const before = (await store.db.message.findMany({ orderBy: { seq: "asc" } })).map(({ text }) => text);
+    let looks = 0;
+    await resealAll(store, () => looks++ >= 4);
+    expect(await isResealed(store)).toBe(false);
+    expect((await store.db.message.findMany({ orderBy: { seq: "asc" } })).map(({ text }) => text)).toEqual(before);
+    const rest = await resealAll(store);
+    expect([rest.sealed > 0, rest.broken, (await resealAll(store)).sealed]).toEqual([true, [], 0]);
+    await store.close();
+    const onlyNew = reopened({ current: newKey });
+    expect((await onlyNew.db.message.findMany({ orderBy: { seq: "asc" } })).map(({ text }) => text)).toEqual(before);
+    await onlyNew.close();
+  });
+
+  it("says which places no key opens, leaves them as they are, and does not call itself done", async () => {
+    await writeOpen(MARK);
+    await resealAll(database.store);
+    const stranger = reopened({ current: newKey });
+    const { broken } = await resealAll(stranger);
+    expect(broken).toContain(`Customer.allergies of ${salon.customerIds.王晓彤}`);
+    expect(await isResealed(stranger)).toBe(false);
+    await stranger.close();
+    expect(await allergiesOf()).toBe(MARK);
+  });
+});
+
+it("the kept key is renewed once, and the older one stays until nothing needs it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "afterglow-key-"));
+  const first = keptSecretKey(folder);
+  renewKeptKey(folder);
+  const second = keptSecretKey(folder);
+  renewKeptKey(folder);
+  expect(second).not.toBe(first);
+  expect(keptKeys(folder)).toEqual([second, first]);
+  dropPreviousKeys(folder);
+  expect(keptKeys(folder)).toEqual([second]);
+  rmSync(folder, { recursive: true });
+});
