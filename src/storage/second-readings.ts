@@ -84,10 +84,11 @@ export async function spentOnReadings(
 
 /** Ends readings whose process ended meanwhile: the rules alone count. */
 export async function endLostReadings(db: Tx, askedBefore: Date): Promise<void> {
-  await db.triageDecision.updateMany({
-    where: { secondReading: "asked", secondAt: { lt: askedBefore } },
-    data: { secondReading: "failed", secondWhy: "the process ended meanwhile" },
-  });
+  const where = { secondReading: "asked", secondAt: { lt: askedBefore } };
+  for (const { id } of await db.triageDecision.findMany({ where, select: { id: true } })) {
+    const end = { secondReading: "failed", secondWhy: "the process ended meanwhile" };
+    await db.triageDecision.updateMany({ where: { id, secondReading: "asked" }, data: end });
+  }
 }
 
 /** Everybody whose name may stand in what a customer writes: she, and who works for the salon. */
