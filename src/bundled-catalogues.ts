@@ -2,6 +2,7 @@ import enBoard from "./text/catalogue/en/board.ftl";
 import enBoardCalendar from "./text/catalogue/en/board-calendar.ftl";
 import enBoardFile from "./text/catalogue/en/board-file.ftl";
 import enBoardOutreach from "./text/catalogue/en/board-outreach.ftl";
+import enBoardPrep from "./text/catalogue/en/board-prep.ftl";
 import enBoardRecord from "./text/catalogue/en/board-record.ftl";
 import enBoardSettings from "./text/catalogue/en/board-settings.ftl";
 import enBoardSkin from "./text/catalogue/en/board-skin.ftl";
@@ -23,10 +24,12 @@ import enStaff from "./text/catalogue/en/staff.ftl";
 import enTelegram from "./text/catalogue/en/telegram.ftl";
 import enVisit from "./text/catalogue/en/visit.ftl";
 import enWaitlist from "./text/catalogue/en/waitlist.ftl";
+import enNews from "./text/catalogue/en/news.ftl";
 import cnBoard from "./text/catalogue/zh-CN/board.ftl";
 import cnBoardCalendar from "./text/catalogue/zh-CN/board-calendar.ftl";
 import cnBoardFile from "./text/catalogue/zh-CN/board-file.ftl";
 import cnBoardOutreach from "./text/catalogue/zh-CN/board-outreach.ftl";
+import cnBoardPrep from "./text/catalogue/zh-CN/board-prep.ftl";
 import cnBoardRecord from "./text/catalogue/zh-CN/board-record.ftl";
 import cnBoardSettings from "./text/catalogue/zh-CN/board-settings.ftl";
 import cnBoardSkin from "./text/catalogue/zh-CN/board-skin.ftl";
@@ -48,10 +51,12 @@ import cnStaff from "./text/catalogue/zh-CN/staff.ftl";
 import cnTelegram from "./text/catalogue/zh-CN/telegram.ftl";
 import cnVisit from "./text/catalogue/zh-CN/visit.ftl";
 import cnWaitlist from "./text/catalogue/zh-CN/waitlist.ftl";
+import cnNews from "./text/catalogue/zh-CN/news.ftl";
 import twBoard from "./text/catalogue/zh-TW/board.ftl";
 import twBoardCalendar from "./text/catalogue/zh-TW/board-calendar.ftl";
 import twBoardFile from "./text/catalogue/zh-TW/board-file.ftl";
 import twBoardOutreach from "./text/catalogue/zh-TW/board-outreach.ftl";
+import twBoardPrep from "./text/catalogue/zh-TW/board-prep.ftl";
 import twBoardRecord from "./text/catalogue/zh-TW/board-record.ftl";
 import twBoardSettings from "./text/catalogue/zh-TW/board-settings.ftl";
 import twBoardSkin from "./text/catalogue/zh-TW/board-skin.ftl";
@@ -73,12 +78,15 @@ import twStaff from "./text/catalogue/zh-TW/staff.ftl";
 import twTelegram from "./text/catalogue/zh-TW/telegram.ftl";
 import twVisit from "./text/catalogue/zh-TW/visit.ftl";
 import twWaitlist from "./text/catalogue/zh-TW/waitlist.ftl";
+import twNews from "./text/catalogue/zh-TW/news.ftl";
 import type { Catalogues } from "./text/texts.ts";
 
 /** The catalogues that the product carries in its bundle; test/text/catalogues.test.ts keeps the list complete. */
 export const bundledCatalogues: Catalogues = {
   "zh-CN": [
     cnBoard,
+    cnNews,
+    cnBoardPrep,
     cnPreferences,
     cnBoardRecord,
     cnBoardFile,
@@ -106,6 +114,8 @@ export const bundledCatalogues: Catalogues = {
   ],
   "zh-TW": [
     twBoard,
+    twNews,
+    twBoardPrep,
     twPreferences,
     twBoardRecord,
     twBoardFile,
@@ -133,6 +143,8 @@ export const bundledCatalogues: Catalogues = {
   ],
   en: [
     enBoard,
+    enNews,
+    enBoardPrep,
     enPreferences,
     enBoardRecord,
     enBoardFile,

@@ -68,6 +68,7 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     now: clock.now,
     newId: () => crypto.randomUUID(),
     log: parts.log,
+    publicUrl: parts.publicUrl,
     ...signals,
     hasSecondReader: parts.assistant !== undefined && parts.assistant.model !== null,
   };

@@ -19,6 +19,8 @@ export interface ActionContext {
   actor: Actor;
   /** Whether the salon has a model that may read a second time; customers are asked for their agreement only then. */
   hasSecondReader?: boolean;
+  /** The address of the board and the web chat, where it is known. */
+  publicUrl?: string;
 }
 
 /** The running product as actions, jobs and pages see it. */
@@ -28,6 +30,7 @@ export interface House {
   now(): Date;
   newId(): string;
   hasSecondReader?: boolean;
+  publicUrl?: string;
   /** Says after a commit that something is waiting: the outbox is delivered, pages that watch a topic look again. */
   wake(topic: Topic): void;
   /** Calls `listener` on each wake of the topic in this process; returns what ends it. */
@@ -49,7 +52,8 @@ export async function perform<T>(
   actor: Actor,
   action: (context: ActionContext) => Promise<T>,
 ): Promise<T> {
-  const result = await house.store.transact((tx) => action({ tx, now: house.now(), newId: house.newId, actor }));
+  const { newId, publicUrl } = house;
+  const result = await house.store.transact((tx) => action({ tx, now: house.now(), newId, actor, publicUrl }));
   house.wake("outbox");
   house.wake("board");
   return result;

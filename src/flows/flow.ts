@@ -26,6 +26,7 @@ export const flowNames = [
   "rebook",
   "waitlist",
   "preferences",
+  "news",
 ] as const;
 export type FlowName = (typeof flowNames)[number];
 

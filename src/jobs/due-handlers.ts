@@ -3,6 +3,7 @@ import { careDueHandlers } from "./care-due.ts";
 import { casesDueHandlers } from "./cases-due.ts";
 import { checkinDueHandlers } from "./checkins-due.ts";
 import type { DueHandlers } from "./due-handler.ts";
+import { fileDueHandlers } from "./file-due.ts";
 import { intakeDueHandlers } from "./intake-due.ts";
 import { outreachDueHandlers } from "./outreach-due.ts";
 
@@ -12,6 +13,7 @@ export const dueHandlers: DueHandlers = {
   ...careDueHandlers,
   ...casesDueHandlers,
   ...checkinDueHandlers,
+  ...fileDueHandlers,
   ...intakeDueHandlers,
   ...outreachDueHandlers,
 };

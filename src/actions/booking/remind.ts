@@ -1,6 +1,7 @@
 import type { Visit } from "../../domain/booking/appointment.ts";
 import { plannedReminders } from "../../domain/booking/reminder-time.ts";
 import type { ActionContext } from "../context.ts";
+import { planBeforeVisit } from "../file/plan-before-visit.ts";
 import { schedule, unschedule } from "../time/schedule.ts";
 import { expectHer } from "./expect-her.ts";
 
@@ -12,6 +13,7 @@ export async function remindOf(context: ActionContext, appointment: Visit): Prom
   for (const part of appointment.parts) await unschedule(context, part.id, ["reminder"]);
   const { id, sequence, startsAt, place, chatId, customerId } = appointment;
   await expectHer(context, appointment);
+  await planBeforeVisit(context, appointment);
   if (!chatId || appointment.awaitsStaffSince) return;
   for (const { kind, at } of plannedReminders(startsAt, context.now, place.quiet, place.zone)) {
     await schedule(context, {

@@ -37,7 +37,7 @@ const kinds = {
   },
   flare: { group: "skin", keeps: "all", dated: "day", choices: ["breakouts", "redness", "dryness", "itch", "other"] },
   earlier_care: { group: "skin", keeps: "each" },
-  news: { group: "skin", keeps: "all", hersOnly: true },
+  news: { group: "skin", keeps: "all", hersOnly: true, choices: ["something", "nothing"] },
   goal_short: { group: "goals", keeps: "each" },
   goal_long: { group: "goals", keeps: "each" },
   expectation: { group: "goals", keeps: "one" },

@@ -13,6 +13,7 @@ import { answerAction } from "./answer-action.ts";
 import { answerAside } from "./answer-aside.ts";
 import { callPerson } from "./call-person.ts";
 import { comeBack, startBeside } from "./come-back.ts";
+import { answeredNews, keepAskedNews } from "./news-words.ts";
 import { answeredNextVisit } from "./next-visit-words.ts";
 import { routeByIntent } from "./route-by-intent.ts";
 import { continueFlow } from "./run-flow.ts";
@@ -87,11 +88,13 @@ async function answerToday(turn: Turn, read: Read): Promise<void> {
   if (onlyNotUnderstood(read.decision) && (await tappedByWords(turn, read.text))) return;
   if (onlyNotUnderstood(read.decision) && (await answeredNextVisit(turn, read.text))) return;
   if (onlyNotUnderstood(read.decision) && (await saidOfWaiting(turn, read.text, read.decision))) return;
+  if (onlyNotUnderstood(read.decision) && (await answeredNews(turn, read.text, read.decision))) return;
   if (onlyNotUnderstood(read.decision) && (await keepToldComfort(turn, read.text)) === "all") {
     return void (await comeBack(turn));
   }
   // A short answer such as a beautician's name is not understood by triage, but may be by the conversation that asked for it.
   if (onlyNotUnderstood(read.decision) && (await continueFlow(turn, event))) return;
+  await keepAskedNews(turn, read.text, read.decision);
   const { intent } = read.decision;
   const kind = intent === "complaint" ? "complaint" : intent === "human_request" ? "human_request" : "reaction";
   const opened = await callPerson(turn, {
@@ -139,6 +142,7 @@ async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
   // In the middle of a booking it is no wish for another time.
   if (turn.chat.flow === "booking" && (await toldLate(turn, read.text))) return;
   if (await saidOfWaiting(turn, read.text, read.decision)) return;
+  if (await answeredNews(turn, read.text, read.decision)) return;
   const comfort = await keepToldComfort(turn, read.text);
   if (comfort === "all") return void (await comeBack(turn));
   const { text, decision } = comfort ?? read;

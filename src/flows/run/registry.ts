@@ -7,6 +7,7 @@ import type { Flow } from "../flow.ts";
 import { intakeFlow } from "../intake/intake-flow.ts";
 import { languageFlow } from "../language/language-flow.ts";
 import { menuFlow } from "../menu/menu-flow.ts";
+import { newsFlow } from "../news/news-flow.ts";
 import { preferencesFlow } from "../preferences/preferences-flow.ts";
 import { rebookFlow } from "../rebook/rebook-flow.ts";
 import { waitlistFlow } from "../waitlist/waitlist-flow.ts";
@@ -24,6 +25,7 @@ const flows = new Map(
     erase(rebookFlow),
     erase(waitlistFlow),
     erase(preferencesFlow),
+    erase(newsFlow),
   ].map((flow) => [flow.name as string, flow]),
 );
 

@@ -23,8 +23,9 @@ export async function typedTap(turn: Turn, text: string): Promise<ShownButton | 
 }
 
 /** What "yes" and "no" mean to a message of ours that asks without a conversation: the agreement, a reminder, a late wish, the next visit. */
-const yes = /^go:(consent:yes$|appointments:(confirm|ask-move|ask-cancel):|rebook:(yes|later):|waitlist:yes:)/;
-const no = /^go:(consent:no$|rebook:no:|waitlist:no:)/;
+const yes =
+  /^go:(consent:yes$|appointments:(confirm|ask-move|ask-cancel):|rebook:(yes|later):|waitlist:yes:|news:tell:)/;
+const no = /^go:(consent:no$|rebook:no:|waitlist:no:|news:none:)/;
 const other = /^go:rebook:other:/;
 const others: readonly string[] = ["other_time", "other_day", "change", "more"];
 

@@ -9,6 +9,7 @@ import { liveRoutes } from "./live.ts";
 import { lotRoutes } from "./lots/lot-routes.tsx";
 import { moreRoutes } from "./more.tsx";
 import { outreachRoutes } from "./outreach/outreach-routes.tsx";
+import { prepRoutes } from "./prep/prep-routes.tsx";
 import { missing } from "./refused.tsx";
 import { boardHeaders, sameOrigin, smallBody } from "./security.ts";
 import { signedIn } from "./session.ts";
@@ -35,6 +36,7 @@ export function boardRoutes(deps: WebDeps): Hono<BoardEnv> {
   app.route("/board/calendar", calendarRoutes(deps));
   app.route("/board/messages", missedRoutes(deps));
   app.route("/board/customers", customerRoutes(deps));
+  app.route("/board/prep", prepRoutes(deps));
   app.route("/board/lots", lotRoutes(deps));
   app.route("/board/outreach", outreachRoutes(deps));
   app.route("/board/settings", settingsRoutes(deps));

@@ -104,4 +104,26 @@ describe.each(engines)("the file on the board on %s", (engine) => {
     for (const words of ["已填写", "同意：照片", "撤回：照片"]) expect(seen(html)).toContain(words);
     expect(html).not.toContain("异维A酸");
   });
+
+  test("the prep card tells what to read first, how she likes it and how the room is made ready; reception sees no health", async () => {
+    const chat = await house.openChat({ name: "准备" });
+    await house.store.db.customer.update({ where: { id: chat.customerId }, data: { allergies: "乳胶" } });
+    const path = `/board/customers/${chat.customerId}/facts`;
+    await staff.post(path, { group: "comfort", "scent.value": "none", "temperature.value": "warm" });
+    await staff.post(path, { group: "goals", "declined.value": "price", "declined.words": "疗程卡" });
+    for (const on of ["2026-08-28", "2026-09-25", "2026-10-23"])
+      await staff.post(path, { group: "skin", "flare.value": "breakouts", "flare.on": on });
+    const id = await bookVisit(house, chat, "FACIAL_BASIC", 2);
+    const page = seen((await staff.get(`/board/prep/${id}`)).html);
+    for (const words of ["乳胶", "不用香薰、蜡烛和扩香", "室温 26–27 ℃", "疗程卡", "每 28 天", "不是诊断"])
+      expect(page).toContain(words);
+    expect(seen((await staff.get("/board")).html)).toContain("准备卡");
+    const front = await house.signIn("周小满");
+    const seenThere = seen((await front.get(`/board/prep/${id}`)).html);
+    expect([seenThere.includes("室温 26–27 ℃"), seenThere.includes("乳胶"), seenThere.includes("28 天")]).toEqual([
+      ...[true, false, false],
+    ]);
+    expect(await house.store.db.auditEntry.count({ where: { verb: "customer.open_prep_card" } })).toBe(1);
+    expect((await staff.get("/board/prep/nobody")).status).toBe(404);
+  });
 });

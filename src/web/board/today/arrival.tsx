@@ -33,6 +33,11 @@ export const ArrivalLine = (props: ArrivalProps) => {
           </a>
           <Status view={view} arrival={arrival} />
           <WhereSheIs view={view} arrival={arrival} />
+          {over ? null : (
+            <a class="small" href={`/board/prep/${arrival.id}`}>
+              {view.say("board-prep-open")}
+            </a>
+          )}
           {arrival.visitsBefore === 0 && !over ? <Chip>{view.say("board-first-visit")}</Chip> : null}
         </div>
         <p class="soft">
