@@ -14,6 +14,7 @@ import enChat from "./text/catalogue/en/chat.ftl";
 import enCheckin from "./text/catalogue/en/checkin.ftl";
 import enConsent from "./text/catalogue/en/consent.ftl";
 import enCore from "./text/catalogue/en/core.ftl";
+import enDeposit from "./text/catalogue/en/deposit.ftl";
 import enIntake from "./text/catalogue/en/intake.ftl";
 import enOutreach from "./text/catalogue/en/outreach.ftl";
 import enPreferences from "./text/catalogue/en/preferences.ftl";
@@ -41,6 +42,7 @@ import cnChat from "./text/catalogue/zh-CN/chat.ftl";
 import cnCheckin from "./text/catalogue/zh-CN/checkin.ftl";
 import cnConsent from "./text/catalogue/zh-CN/consent.ftl";
 import cnCore from "./text/catalogue/zh-CN/core.ftl";
+import cnDeposit from "./text/catalogue/zh-CN/deposit.ftl";
 import cnIntake from "./text/catalogue/zh-CN/intake.ftl";
 import cnOutreach from "./text/catalogue/zh-CN/outreach.ftl";
 import cnPreferences from "./text/catalogue/zh-CN/preferences.ftl";
@@ -68,6 +70,7 @@ import twChat from "./text/catalogue/zh-TW/chat.ftl";
 import twCheckin from "./text/catalogue/zh-TW/checkin.ftl";
 import twConsent from "./text/catalogue/zh-TW/consent.ftl";
 import twCore from "./text/catalogue/zh-TW/core.ftl";
+import twDeposit from "./text/catalogue/zh-TW/deposit.ftl";
 import twIntake from "./text/catalogue/zh-TW/intake.ftl";
 import twOutreach from "./text/catalogue/zh-TW/outreach.ftl";
 import twPreferences from "./text/catalogue/zh-TW/preferences.ftl";
@@ -102,6 +105,7 @@ export const bundledCatalogues: Catalogues = {
     cnCheckin,
     cnConsent,
     cnCore,
+    cnDeposit,
     cnIntake,
     cnOutreach,
     cnQuestions,
@@ -131,6 +135,7 @@ export const bundledCatalogues: Catalogues = {
     twCheckin,
     twConsent,
     twCore,
+    twDeposit,
     twIntake,
     twOutreach,
     twQuestions,
@@ -160,6 +165,7 @@ export const bundledCatalogues: Catalogues = {
     enCheckin,
     enConsent,
     enCore,
+    enDeposit,
     enIntake,
     enOutreach,
     enQuestions,

@@ -27,6 +27,8 @@ export type TelegramConfig =
       apiRoot: string;
       webhookSecret: string | null;
       staffChatId: string | null;
+      /** The token of the payment provider, from BotFather; null: no deposits but in Telegram's stars. */
+      paymentToken: string | null;
     };
 
 export type AssistantConfig =
@@ -52,6 +54,7 @@ export class ConfigError extends Error {
 const secrets = new Set([
   "TELEGRAM_BOT_TOKEN",
   "TELEGRAM_WEBHOOK_SECRET",
+  "TELEGRAM_PAYMENT_TOKEN",
   "OPENAI_API_KEY",
   "AFTERGLOW_SECRET_KEY",
   "AFTERGLOW_PREVIOUS_SECRET_KEY",
@@ -80,6 +83,10 @@ const environment = z.object({
   TELEGRAM_API_ROOT: webAddress("the address of a Bot API server, such as https://api.telegram.org"),
   TELEGRAM_WEBHOOK_SECRET: text("1 to 256 letters, digits, _ or -", /^[\w-]{1,256}$/),
   TELEGRAM_STAFF_CHAT_ID: text("a chat's number, such as -1001234567890", /^-?\d{1,16}$/),
+  TELEGRAM_PAYMENT_TOKEN: text(
+    "the token of a payment provider from @BotFather, such as 284685063:TEST:abc",
+    /^\d{3,20}:[A-Za-z]+:[\w-]{4,200}$/,
+  ),
   OPENAI_API_KEY: text("a key without spaces", /^\S+$/),
   OPENAI_BASE_URL: webAddress("an address such as https://api.openai.com/v1"),
   OPENAI_MODEL: text("the name of a model", /^\S+$/),
@@ -141,6 +148,7 @@ function telegramOf(values: z.infer<typeof environment>): TelegramConfig {
     apiRoot: values.TELEGRAM_API_ROOT ?? "https://api.telegram.org",
     webhookSecret: values.TELEGRAM_WEBHOOK_SECRET ?? null,
     staffChatId: values.TELEGRAM_STAFF_CHAT_ID ?? null,
+    paymentToken: values.TELEGRAM_PAYMENT_TOKEN ?? null,
   };
 }
 

@@ -2,16 +2,14 @@ import { createHmac } from "node:crypto";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Log } from "./actions/context.ts";
-import { type Connection, openTelegram, type Telegram } from "./channels/telegram/start.ts";
+import { type Connection, openTelegram, type Telegram, type TelegramDoors } from "./channels/telegram/start.ts";
 import { isSameSecret } from "./channels/telegram/webhook.ts";
 import type { Config, TelegramConfig } from "./config.ts";
+import type { Invoices } from "./domain/booking/deposit.ts";
 import type { ChannelPort } from "./domain/message/delivery.ts";
-import type { InboundEvent } from "./domain/message/inbound.ts";
 import type { Texts } from "./text/texts.ts";
 import { webApp } from "./web/app.ts";
 import type { Afterglow } from "./wire.ts";
-
-type Receive = (event: InboundEvent) => Promise<boolean>;
 
 const WEBHOOK_PATH = "/telegram/webhook";
 /** Telegram's own updates are far smaller. */
@@ -20,9 +18,12 @@ const MAX_UPDATE_BYTES = 1024 * 1024;
 /** The messengers that the configuration asks for. */
 export interface Channels {
   ports: Record<string, ChannelPort>;
-  webhook(receive: Receive): Hono | null;
+  invoices: Invoices;
+  /** Gives Telegram's stars back; absent without Telegram. */
+  refundStars?: Telegram["refundStars"];
+  webhook(doors: TelegramDoors): Hono | null;
   /** Returns at once: an outage of the messenger does not stop the start. */
-  begin(receive: Receive, publicUrl: string): void;
+  begin(doors: TelegramDoors, publicUrl: string): void;
   stop(): Promise<void>;
 }
 
@@ -30,18 +31,21 @@ export interface Channels {
 export function startChannels(config: Pick<Config, "telegram">, secretKey: string, texts: Texts, log: Log): Channels {
   const settings = config.telegram;
   if (settings.kind === "off") {
-    return { ports: {}, webhook: () => null, begin: () => {}, stop: async () => {} };
+    return { ports: {}, invoices: "none", webhook: () => null, begin: () => {}, stop: async () => {} };
   }
-  const telegram = openTelegram({ token: settings.token, apiRoot: settings.apiRoot, texts, report: log.error });
+  const { token, apiRoot, paymentToken } = settings;
+  const telegram = openTelegram({ token, apiRoot, paymentToken, texts, report: log.error });
   const secret = secretOf(settings, secretKey);
   let connection: Connection | null = null;
   return {
     ports: { telegram: telegram.port },
-    webhook: (receive) => (settings.kind === "webhook" ? webhookRoute(telegram, secret, receive) : null),
-    begin(receive, publicUrl) {
+    invoices: paymentToken ? "all" : "stars",
+    refundStars: telegram.refundStars,
+    webhook: (doors) => (settings.kind === "webhook" ? webhookRoute(telegram, secret, doors) : null),
+    begin(doors, publicUrl) {
       connection =
         settings.kind === "polling"
-          ? telegram.usePolling(receive)
+          ? telegram.usePolling(doors)
           : telegram.useWebhook(publicUrl + WEBHOOK_PATH, secret);
     },
     stop: async () => connection?.stop(),
@@ -55,7 +59,7 @@ function secretOf(settings: Exclude<TelegramConfig, { kind: "off" }>, secretKey:
 }
 
 /** The address Telegram calls: the secret is checked before the body is read. */
-export function webhookRoute(telegram: Telegram, secret: string, receive: Receive): Hono {
+export function webhookRoute(telegram: Telegram, secret: string, doors: TelegramDoors): Hono {
   const app = new Hono();
   app.use(WEBHOOK_PATH, async (c, next) => {
     if (!isSameSecret(c.req.header("x-telegram-bot-api-secret-token") ?? "", secret)) return c.body(null, 401);
@@ -63,7 +67,7 @@ export function webhookRoute(telegram: Telegram, secret: string, receive: Receiv
   });
   const limit = bodyLimit({ maxSize: MAX_UPDATE_BYTES, onError: (c) => c.body(null, 413) });
   app.post(WEBHOOK_PATH, limit, async (c) => {
-    return c.body(null, await telegram.webhook(await c.req.text(), receive));
+    return c.body(null, await telegram.webhook(await c.req.text(), doors));
   });
   return app;
 }
@@ -83,6 +87,6 @@ export function openDoors(
     secure: publicUrl.startsWith("https:"),
     scripts: { htmx },
     sandbox: sandbox ? { now: afterglow.house.now, advanceTo: afterglow.advanceTo } : null,
-    telegramWebhook: channels.webhook(afterglow.receive),
+    telegramWebhook: channels.webhook(afterglow),
   });
 }

@@ -41,10 +41,21 @@ async function main(): Promise<void> {
   const store = await openStore(config.databaseUrl, keys);
   // The clock of a salon with real customers is never moved by hand.
   const sandbox = config.sandbox && !(await hasRealSalon(store.db));
-  const { ports } = channels;
+  const { ports, invoices, refundStars } = channels;
   const secondReader = openSecondReader(config.assistant);
   const fetchCalendar = createCalendarFetch();
-  const afterglow = await assemble({ store, texts, log, publicUrl, sandbox, ports, ...secondReader, fetchCalendar });
+  const afterglow = await assemble({
+    store,
+    texts,
+    log,
+    publicUrl,
+    sandbox,
+    ports,
+    ...secondReader,
+    fetchCalendar,
+    invoices,
+    refundStars,
+  });
   const { house } = afterglow;
   await perform(house, systemActor, (context) => seedDemoSalon(context));
   const groupId = config.telegram.kind === "off" ? null : config.telegram.staffChatId;
@@ -58,7 +69,7 @@ async function main(): Promise<void> {
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
   const tick = () => afterglow.tick().catch((error) => log.error("A tick failed.", { why: String(error) }));
   const clock = cron.schedule("* * * * * *", tick, { noOverlap: true });
-  channels.begin(afterglow.receive, publicUrl);
+  channels.begin(afterglow, publicUrl);
   const door = await perform(house, systemActor, (context) => openFirstDoor(context, sandbox));
   process.stdout.write(welcome(publicUrl, door));
   void afterglow.sealOlder();
@@ -71,7 +82,8 @@ async function main(): Promise<void> {
     server.close();
     await afterglow.turns.idle();
     // A send that is cut off would be made again after the restart, a reading would be lost.
-    const lastWork = Promise.all([afterglow.secondReader.idle(), afterglow.busyCalendars.idle()]).then(() =>
+    const { secondReader: reader, busyCalendars, refunds } = afterglow;
+    const lastWork = Promise.all([reader.idle(), busyCalendars.idle(), refunds.idle()]).then(() =>
       afterglow.outbox.deliver(),
     );
     await Promise.race([lastWork, new Promise((resolve) => setTimeout(resolve, LONGEST_GOODBYE_MS))]);

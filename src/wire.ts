@@ -1,10 +1,12 @@
-import type { House, Log } from "./actions/context.ts";
+import { approvePayment, type PaymentAnswer, type PaymentQuestion } from "./actions/booking/approve-payment.ts";
+import { type House, type Log, perform, systemActor } from "./actions/context.ts";
 import { createReceiver } from "./actions/message/receive-event.ts";
 import { sealOlderRows } from "./actions/privacy/seal-older-rows.ts";
 import { type Clock, openClock } from "./actions/time/clock.ts";
 import { silentAssistant } from "./assistant/silent.ts";
 import { webchatPort } from "./channels/webchat/port.ts";
 import type { FetchCalendar } from "./domain/booking/calendar-address.ts";
+import type { Invoices } from "./domain/booking/deposit.ts";
 import type { ChannelPort } from "./domain/message/delivery.ts";
 import type { InboundEvent } from "./domain/message/inbound.ts";
 import { type Assistant, defaultReadingBudget, type ReadingBudget } from "./domain/triage/second-reading.ts";
@@ -13,6 +15,7 @@ import { advanceClock } from "./jobs/advance-clock.ts";
 import { type BusyCalendarReader, createBusyCalendarReader } from "./jobs/busy-calendars.ts";
 import { createOutbox, type Outbox } from "./jobs/deliver-outbox.ts";
 import { dueHandlers } from "./jobs/due-handlers.ts";
+import { createRefunds, type GiveStarsBack, type Refunds } from "./jobs/refunds.ts";
 import { runDue } from "./jobs/run-due.ts";
 import { createSecondReader, type SecondReader } from "./jobs/second-reading.ts";
 import { createSignals } from "./signals.ts";
@@ -32,6 +35,10 @@ export interface Parts {
   readingBudget?: Partial<ReadingBudget>;
   /** Reads calendars outside; without it none is read. */
   fetchCalendar?: FetchCalendar;
+  /** Which invoices can be sent; none when absent. */
+  invoices?: Invoices;
+  /** Gives Telegram's stars back to who paid with them. */
+  refundStars?: GiveStarsBack;
   /** Another clock than the machine's, in milliseconds since 1970. */
   machineNow?: () => number;
 }
@@ -45,12 +52,15 @@ export interface Afterglow {
   outbox: Outbox;
   secondReader: SecondReader;
   busyCalendars: BusyCalendarReader;
+  refunds: Refunds;
   ports: Record<string, ChannelPort>;
   /** Stores an event and starts its turn; resolves once it is stored. */
   receive(event: InboundEvent): Promise<boolean>;
   /** Seals what an older version kept in the open; at once when there is nothing of the kind. */
   sealOlder(): Promise<void>;
   stopSealing(): Promise<void>;
+  /** Whether somebody may pay an invoice now: asked by the messenger a moment before it takes the money. */
+  checkout(asked: PaymentQuestion): Promise<PaymentAnswer>;
   /** One look at everything that may be waiting: due work is done, turns and sends are started. */
   tick(): Promise<void>;
   /** Ticks until nothing is left to do at this instant. */
@@ -70,6 +80,7 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     log: parts.log,
     publicUrl: parts.publicUrl,
     ...signals,
+    invoices: parts.invoices,
     hasSecondReader: parts.assistant !== undefined && parts.assistant.model !== null,
   };
   const store = createReceiver(house);
@@ -84,6 +95,8 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
   const notFetched: FetchCalendar = async () => ({ ok: false, reason: "unreachable" });
   const busyCalendars = createBusyCalendarReader(house, parts.fetchCalendar ?? notFetched);
 
+  const refunds = createRefunds(house, parts.refundStars ?? (async () => "again"));
+
   // A tick starts turns and sends but waits for none: one slow chat must not hold up what falls due for everybody.
   const tick = async () => {
     await turns.recover();
@@ -92,6 +105,7 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     outbox.kick();
     secondReader.kick();
     busyCalendars.kick();
+    refunds.kick();
   };
   let sealing: Promise<void> | null = null;
   let stopped = false;
@@ -116,6 +130,7 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     outbox,
     secondReader,
     busyCalendars,
+    refunds,
     ports,
     sealOlder,
     async stopSealing() {
@@ -129,6 +144,7 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
       turns.kick(event.chatKey);
       return isNew;
     },
+    checkout: (asked) => perform(house, systemActor, (context) => approvePayment(context, asked)),
     advanceTo: (target) => advanceClock(house, clock, settle, target),
   };
 }

@@ -2,6 +2,7 @@ import htmx from "htmx.org/dist/htmx.min.js";
 import { bundledCatalogues } from "./bundled-catalogues.ts";
 import { openTelegram } from "./channels/telegram/start.ts";
 import { readAssistantConfig, readConfig } from "./config.ts";
+import type { Invoices } from "./domain/booking/deposit.ts";
 import type { ChannelPort } from "./domain/message/delivery.ts";
 import { webhookRoute } from "./doors.ts";
 import { fetchCalendarOnWorkers } from "./fetch-calendar-on-workers.ts";
@@ -20,6 +21,7 @@ interface WorkerEnvironment {
   TELEGRAM_BOT_TOKEN?: string;
   TELEGRAM_API_ROOT?: string;
   TELEGRAM_WEBHOOK_SECRET?: string;
+  TELEGRAM_PAYMENT_TOKEN?: string;
   OPENAI_API_KEY?: string;
   OPENAI_BASE_URL?: string;
   OPENAI_MODEL?: string;
@@ -50,13 +52,19 @@ function keysOf({ AFTERGLOW_SECRET_KEY, AFTERGLOW_PREVIOUS_SECRET_KEY }: WorkerE
   return { current: secretKey, previous: previousSecretKeys };
 }
 
+function invoicesOf(token: string | undefined, paymentToken: string | undefined): Invoices {
+  if (!token) return "none";
+  return paymentToken ? "all" : "stars";
+}
+
 /** Everything is in the database: each request opens it, does its part, and lets go of it. */
 async function open(env: WorkerEnvironment, lifetime: Lifetime) {
   const store = openWorkersStore(env.HYPERDRIVE.connectionString, keysOf(env));
   const token = env.TELEGRAM_BOT_TOKEN;
   const apiRoot = env.TELEGRAM_API_ROOT ?? "https://api.telegram.org";
   const background = (work: Promise<void>) => lifetime.waitUntil(work);
-  const telegram = token ? openTelegram({ token, apiRoot, texts, report: log.error, background }) : null;
+  const paymentToken = env.TELEGRAM_PAYMENT_TOKEN;
+  const telegram = token ? openTelegram({ token, apiRoot, paymentToken, texts, report: log.error, background }) : null;
   const ports: Record<string, ChannelPort> = telegram ? { telegram: telegram.port } : {};
   const secondReader = openSecondReader(readAssistantConfig(openAiOf(env)));
   const publicUrl = env.PUBLIC_URL;
@@ -70,6 +78,8 @@ async function open(env: WorkerEnvironment, lifetime: Lifetime) {
     ports,
     ...secondReader,
     fetchCalendar,
+    invoices: invoicesOf(token, paymentToken),
+    refundStars: telegram?.refundStars,
   });
   return { store, telegram, afterglow };
 }
@@ -90,7 +100,7 @@ function doors(env: WorkerEnvironment, lifetime: Lifetime, opened: Awaited<Retur
     secure: env.PUBLIC_URL.startsWith("https:"),
     scripts: { htmx },
     sandbox: null,
-    telegramWebhook: telegram && secret ? webhookRoute(telegram, secret, receive) : null,
+    telegramWebhook: telegram && secret ? webhookRoute(telegram, secret, { ...afterglow, receive }) : null,
   });
 }
 
@@ -100,6 +110,7 @@ async function work(afterglow: Afterglow): Promise<void> {
   await afterglow.settle();
   await afterglow.secondReader.idle();
   await afterglow.busyCalendars.idle();
+  await afterglow.refunds.idle();
   await afterglow.outbox.deliver();
 }
 

@@ -1,3 +1,4 @@
+import type { Invoices } from "../domain/booking/deposit.ts";
 import type { Store, Tx } from "../storage/store.ts";
 
 /** Who does something; kept in the audit. */
@@ -21,6 +22,8 @@ export interface ActionContext {
   hasSecondReader?: boolean;
   /** The address of the board and the web chat, where it is known. */
   publicUrl?: string;
+  /** Which invoices can be sent; none when absent. */
+  invoices?: Invoices;
 }
 
 /** The running product as actions, jobs and pages see it. */
@@ -31,6 +34,7 @@ export interface House {
   newId(): string;
   hasSecondReader?: boolean;
   publicUrl?: string;
+  invoices?: Invoices;
   /** Says after a commit that something is waiting: the outbox is delivered, pages that watch a topic look again. */
   wake(topic: Topic): void;
   /** Calls `listener` on each wake of the topic in this process; returns what ends it. */
@@ -52,8 +56,10 @@ export async function perform<T>(
   actor: Actor,
   action: (context: ActionContext) => Promise<T>,
 ): Promise<T> {
-  const { newId, publicUrl } = house;
-  const result = await house.store.transact((tx) => action({ tx, now: house.now(), newId, actor, publicUrl }));
+  const { newId, publicUrl, invoices } = house;
+  const result = await house.store.transact((tx) =>
+    action({ tx, now: house.now(), newId, actor, publicUrl, invoices }),
+  );
   house.wake("outbox");
   house.wake("board");
   return result;

@@ -19,7 +19,21 @@ export async function examineTelegram(telegram: TelegramConfig): Promise<Finding
     const trouble = hook.ok ? hook.result.last_error_message : hook.description;
     if (trouble) found.push({ state: "WRONG", about, words: `The webhook has trouble: ${trouble}` });
   }
+  found.push(examinePayments(telegram.paymentToken));
   return found;
+}
+
+/** Only Telegram can say whether a provider's token works, and only when an invoice is sent. */
+function examinePayments(paymentToken: string | null): Finding {
+  const about = "payments";
+  if (!paymentToken) {
+    const words = "TELEGRAM_PAYMENT_TOKEN is not set: deposits are paid at the salon (or in Telegram's stars).";
+    return { state: "note", about, words };
+  }
+  const isTest = paymentToken.includes(":TEST:");
+  if (isTest)
+    return { state: "note", about, words: "The payment provider's token is a TEST one: no real money moves." };
+  return { state: "ok", about, words: "Deposits are paid in Telegram through the payment provider's token." };
 }
 
 const telegramAnswer = z.union([

@@ -27,6 +27,7 @@ export const flowNames = [
   "waitlist",
   "preferences",
   "news",
+  "deposit",
 ] as const;
 export type FlowName = (typeof flowNames)[number];
 

@@ -1,5 +1,7 @@
+import { bookWithoutInvoice } from "../actions/booking/book-without-invoice.ts";
 import { waitOfferRanOut } from "../actions/booking/close-wait-offer.ts";
 import { noticeAbsence } from "../actions/booking/expect-her.ts";
+import { depositIsOver } from "../actions/booking/let-deposit-go.ts";
 import { offerFreedTime } from "../actions/booking/offer-freed-time.ts";
 import { offerNextVisit } from "../actions/booking/offer-next-visit.ts";
 import { sendReminder } from "../actions/booking/send-reminder.ts";
@@ -12,6 +14,8 @@ export const bookingDueHandlers: DueHandlers = {
   "reminder.days_before": (context, item) => sendReminder(context, item, "days_before"),
   "reminder.day_before": (context, item) => sendReminder(context, item, "day_before"),
   "reminder.hours_before": (context, item) => sendReminder(context, item, "hours_before"),
+  "deposit.over": depositIsOver,
+  "deposit.not_sent": bookWithoutInvoice,
   "grace.over": noticeAbsence,
   "missed.message": tellMissed,
   "rebook.offer": offerNextVisit,

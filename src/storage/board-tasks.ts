@@ -9,6 +9,8 @@ export interface BoardTask {
   dueAt: Date;
   customer: { id: string; name: string; phone: string | null } | null;
   caseId: string | null;
+  /** What has to go back to her, and under which names the provider and Telegram know the charge. */
+  refund: { amountMinor: number; currency: string; providerChargeId: string; telegramChargeId: string } | null;
 }
 
 /** What is still to be done at a branch by that instant, the longest waiting first. */
@@ -22,6 +24,7 @@ export async function tasksDueBy(tx: Tx, branchId: string, until: Date): Promise
     where: { id: { in: rows.flatMap((row) => (row.customerId ? [row.customerId] : [])) } },
     select: { id: true, name: true, phone: true },
   });
+  const refunds = await refundsOf(tx, rows);
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
@@ -29,5 +32,18 @@ export async function tasksDueBy(tx: Tx, branchId: string, until: Date): Promise
     dueAt: row.dueAt,
     customer: customers.find((customer) => customer.id === row.customerId) ?? null,
     caseId: row.caseId,
+    refund: refunds.get(row.paymentId ?? "") ?? null,
   }));
+}
+
+async function refundsOf(tx: Tx, rows: { paymentId: string | null }[]) {
+  const ids = rows.flatMap(({ paymentId }) => (paymentId ? [paymentId] : []));
+  if (ids.length === 0) return new Map<string, NonNullable<BoardTask["refund"]>>();
+  const payments = await tx.payment.findMany({ where: { id: { in: ids } } });
+  return new Map(
+    payments.map(({ id, amountMinor, currency, providerChargeId, telegramChargeId }) => [
+      id,
+      { amountMinor, currency, providerChargeId: providerChargeId ?? "", telegramChargeId: telegramChargeId ?? "" },
+    ]),
+  );
 }

@@ -57,12 +57,24 @@ export interface Spoken {
   at: Date;
 }
 
+export interface PaymentLine {
+  id: string;
+  status: string;
+  amountMinor: number;
+  currency: string;
+  /** When it came to that state. */
+  at: Date;
+  /** When the visit is that it is for. */
+  startsAt: Date;
+}
+
 /** Everything that happened with a customer, each kind newest first. */
 export interface History {
   visits: Visit[];
   cases: CaseLine[];
   checkIns: CheckInLine[];
   tips: TipLine[];
+  payments: PaymentLine[];
   spoken: Spoken[];
   intakes: IntakeLine[];
   consents: ConsentLine[];
@@ -84,6 +96,7 @@ export async function historyOf(tx: Tx, customerId: string): Promise<History> {
       select: { id: true, step: true, status: true, worst: true, sentAt: true, answeredAt: true },
     }),
     tips: await tipsOf(tx, customerId),
+    payments: await paymentsOf(tx, customerId),
     spoken: await spokenWith(tx, customerId),
     intakes: await intakesOf(tx, customerId),
     consents: await consentsOf(tx, customerId),
@@ -142,6 +155,14 @@ async function tipsOf(tx: Tx, customerId: string): Promise<TipLine[]> {
     at: broadcast.startedAt ?? broadcast.createdAt,
     text: { "zh-CN": broadcast.textZhCn, "zh-TW": broadcast.textZhTw, en: broadcast.textEn },
   }));
+}
+
+async function paymentsOf(tx: Tx, customerId: string): Promise<PaymentLine[]> {
+  const where = { customerId };
+  const rows = await tx.payment.findMany({ where, orderBy: { createdAt: "desc" }, take: MOST_ITEMS });
+  return rows.map(({ id, status, amountMinor, currency, startsAt, createdAt, paidAt, settledAt }) => {
+    return { id, status, amountMinor, currency, startsAt, at: settledAt ?? paidAt ?? createdAt };
+  });
 }
 
 async function spokenWith(tx: Tx, customerId: string): Promise<Spoken[]> {

@@ -1,13 +1,13 @@
 import type { Tx } from "./store.ts";
 
-export type HoldKind = "choice" | "offer";
+export type HoldKind = "choice" | "offer" | "deposit";
 
 /** A time that is kept for a customer while she decides. */
 export interface KeptHold {
   id: string;
   branchId: string;
   customerId: string;
-  /** choice: in a dialogue of hers · offer: what the waiting list offers her; no dialogue gives that back. */
+  /** choice: in a dialogue of hers · offer: what the waiting list offers her · deposit: until she has paid; no dialogue gives those back. */
   kind: HoldKind;
   chatId: string | null;
   staffId: string;
@@ -22,10 +22,16 @@ export async function insertHold(tx: Tx, hold: KeptHold): Promise<void> {
   await tx.hold.create({ data: { ...hold, serviceIds: JSON.stringify(hold.serviceIds) } });
 }
 
-/** The hold of her dialogue, also when its time is over; null when she has none. */
-export async function readHoldOf(tx: Tx, customerId: string): Promise<KeptHold | null> {
-  const row = await tx.hold.findUnique({ where: { customerId_kind: { customerId, kind: "choice" } } });
-  return row ? { ...row, kind: "choice", serviceIds: idsIn(row.serviceIds) } : null;
+/** The hold of her dialogue (or of that kind), also when its time is over; null when she has none. */
+export async function readHoldOf(tx: Tx, customerId: string, kind: HoldKind = "choice"): Promise<KeptHold | null> {
+  const row = await tx.hold.findUnique({ where: { customerId_kind: { customerId, kind } } });
+  return row ? { ...row, kind, serviceIds: idsIn(row.serviceIds) } : null;
+}
+
+/** Keeps a hold longer. */
+export async function extendHold(tx: Tx, id: string, until: Date): Promise<void> {
+  await tx.hold.update({ where: { id }, data: { until } });
+  await tx.occupancy.updateMany({ where: { holdId: id }, data: { holdUntil: until } });
 }
 
 /** The holds of a branch that are not over, by the time they are for. */
@@ -61,17 +67,17 @@ export async function dropHolds(
   await tx.hold.deleteMany({ where: customerId === null ? over : { OR: [over, { customerId, kind }] } });
 }
 
-/** Rooms and devices that are kept for what the waiting list offers her. */
-export async function offeredRooms(tx: Tx, customerId: string): Promise<string[]> {
+/** Rooms and devices that are kept for what the waiting list offers her, or in a hold of that kind. */
+export async function offeredRooms(tx: Tx, customerId: string, kind: HoldKind = "offer"): Promise<string[]> {
   const rows = await tx.occupancy.findMany({
-    where: { hold: { customerId, kind: "offer" } },
+    where: { hold: { customerId, kind } },
     select: { resource: true },
   });
   return rows.flatMap(({ resource }) => (resource.startsWith("room:") ? [resource.slice("room:".length)] : []));
 }
 
 function kindOf(kind: string): HoldKind {
-  return kind === "offer" ? "offer" : "choice";
+  return kind === "offer" || kind === "deposit" ? kind : "choice";
 }
 
 function idsIn(json: string): string[] {

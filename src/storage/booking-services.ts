@@ -78,6 +78,7 @@ function fromRow(row: Service): BookableService & { active: boolean } {
   return {
     ...{ id, code, treatment, durationMinutes, bufferMinutes, intervalDays, priceMinor, currency, roomKind },
     bufferBeforeMinutes: row.bufferBeforeMinutes,
+    depositMinor: row.depositMinor,
     name: { "zh-CN": row.nameZhCn, "zh-TW": row.nameZhTw, en: row.nameEn },
     prepares: preparesOf(row.prepares),
     active: row.active,

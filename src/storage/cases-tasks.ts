@@ -6,6 +6,8 @@ export interface StaffTask {
   branchId: string;
   customerId: string | null;
   caseId: string | null;
+  /** refund: which payment. */
+  paymentId: string | null;
   /** phone | escalation | group_lost … */
   kind: string;
   /** Key of the words on the board. */
@@ -19,8 +21,8 @@ export async function insertTask(
   task: StaffTask & { createdAt: Date; dedupeKey: string | null },
 ): Promise<boolean> {
   const inserted = await tx.$executeRaw`
-    INSERT INTO "StaffTask" ("id","branchId","customerId","caseId","kind","reason","dueAt","createdAt","dedupeKey")
-    VALUES (${task.id}, ${task.branchId}, ${task.customerId}, ${task.caseId}, ${task.kind}, ${task.reason},
+    INSERT INTO "StaffTask" ("id","branchId","customerId","caseId","paymentId","kind","reason","dueAt","createdAt","dedupeKey")
+    VALUES (${task.id}, ${task.branchId}, ${task.customerId}, ${task.caseId}, ${task.paymentId}, ${task.kind}, ${task.reason},
             ${task.dueAt}, ${task.createdAt}, ${task.dedupeKey})
     ON CONFLICT ("dedupeKey") DO NOTHING`;
   return inserted > 0;
@@ -38,7 +40,16 @@ export async function openTasks(tx: Tx, branchId: string | null): Promise<StaffT
     where: { doneAt: null, ...(branchId ? { branchId } : {}) },
     orderBy: { dueAt: "asc" },
     take: 200,
-    select: { id: true, branchId: true, customerId: true, caseId: true, kind: true, reason: true, dueAt: true },
+    select: {
+      id: true,
+      branchId: true,
+      customerId: true,
+      caseId: true,
+      paymentId: true,
+      kind: true,
+      reason: true,
+      dueAt: true,
+    },
   });
 }
 

@@ -64,3 +64,13 @@ export async function eraseChats(tx: Tx, { chatIds }: PersonKeys, now: Date): Pr
     await tx.chat.update({ where: { id }, data: { key: `erased:${id}`, externalId: id, ...gone } });
   }
 }
+
+/** Money is kept without a name; what may still have to go back to her needs to know where. An open invoice is over. */
+export async function erasePayments(tx: Tx, { customerId }: PersonKeys): Promise<void> {
+  await tx.payment.updateMany({ where: { customerId, status: "asked" }, data: { status: "lapsed" } });
+  await tx.payment.updateMany({
+    where: { customerId, status: { notIn: ["paid", "refund_due"] } },
+    data: { payerExternalId: null, telegramChargeId: null, providerChargeId: null },
+  });
+  await tx.payment.updateMany({ where: { customerId }, data: { customerId: null, chatId: null, wanted: "{}" } });
+}

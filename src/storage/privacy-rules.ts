@@ -4,6 +4,7 @@ import {
   eraseCases,
   eraseChats,
   eraseFromBroadcasts,
+  erasePayments,
   eraseTriage,
   freeFutureTime,
 } from "./privacy-erasers.ts";
@@ -86,6 +87,7 @@ export const personTables: Record<string, PersonTable> = {
     read: (tx, who) => tx.waitEntry.findMany(ofCustomer(who)),
     erase: (tx, who) => tx.waitEntry.deleteMany(ofCustomer(who)),
   },
+  Payment: { read: (tx, who) => tx.payment.findMany(ofCustomer(who)), erase: erasePayments },
   Appointment: {
     read: (tx, who) => tx.appointment.findMany({ ...ofCustomer(who), orderBy: { startsAt: "asc" } }),
     erase: eraseAppointments,

@@ -17,6 +17,10 @@ async function clearWork(tx: Tx): Promise<void> {
   await tx.dueItem.deleteMany();
   await tx.intake.deleteMany();
   await tx.skinNote.deleteMany();
+  await tx.visitProduct.deleteMany();
+  await tx.visitRecord.deleteMany();
+  await tx.customerFact.deleteMany();
+  await tx.payment.deleteMany();
   await tx.waitOffer.deleteMany();
   await tx.waitEntry.deleteMany();
   await tx.occupancy.deleteMany();

@@ -1,5 +1,5 @@
 import type { ReminderKind } from "../domain/booking/reminder-time.ts";
-import type { VisitRules } from "../domain/booking/visit-rules.ts";
+import { depositElsewhere, type VisitRules } from "../domain/booking/visit-rules.ts";
 import type { Branch } from "./generated/sqlite/client.ts";
 import type { Tx } from "./store.ts";
 
@@ -13,9 +13,13 @@ const kinds = ["days_before", "day_before", "hours_before"] as const;
 
 /** The rules that stand in the columns of a branch. */
 export function visitRulesOf(row: Branch): VisitRules {
-  const { moveNoticeMinutes, cancelNoticeMinutes, graceMinutes, noShowLimit } = row;
+  const { moveNoticeMinutes, cancelNoticeMinutes, graceMinutes, noShowLimit, depositMinutes, keepsDeposit } = row;
   const reminders = kinds.filter((kind) => row[columns[kind]]);
-  return { moveNoticeMinutes, cancelNoticeMinutes, graceMinutes, noShowLimit, reminders };
+  const elsewhere = depositElsewhere.find((one) => one === row.depositElsewhere) ?? "at_salon";
+  return {
+    ...{ moveNoticeMinutes, cancelNoticeMinutes, graceMinutes, noShowLimit, reminders },
+    ...{ depositMinutes, depositElsewhere: elsewhere, keepsDeposit },
+  };
 }
 
 export async function readVisitRules(tx: Tx, branchId: string): Promise<VisitRules | null> {
@@ -23,7 +27,11 @@ export async function readVisitRules(tx: Tx, branchId: string): Promise<VisitRul
   return row && visitRulesOf(row);
 }
 
-export async function writeVisitRules(tx: Tx, branchId: string, rules: VisitRules): Promise<void> {
+type Lasting = "depositMinutes" | "depositElsewhere" | "keepsDeposit";
+/** What is left out of them stays as it is. */
+export type ChangedRules = Omit<VisitRules, Lasting> & { [Name in Lasting]?: VisitRules[Name] | undefined };
+
+export async function writeVisitRules(tx: Tx, branchId: string, rules: ChangedRules): Promise<void> {
   const { reminders, ...numbers } = rules;
   const set = Object.fromEntries(kinds.map((kind) => [columns[kind], reminders.includes(kind)]));
   await tx.branch.update({ where: { id: branchId }, data: { ...numbers, ...set } });

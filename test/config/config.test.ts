@@ -57,6 +57,7 @@ describe("the environment", () => {
     ["TELEGRAM_API_ROOT", "localhost:8081"],
     ["TELEGRAM_WEBHOOK_SECRET", "with space"],
     ["TELEGRAM_STAFF_CHAT_ID", "@mygroup"],
+    ["TELEGRAM_PAYMENT_TOKEN", "284685063"],
     ["OPENAI_BASE_URL", "openai"],
     ["OPENAI_DAILY_CALLS", "many"],
     ["OPENAI_DAILY_TOKENS", "-1"],

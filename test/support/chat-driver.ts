@@ -47,7 +47,7 @@ export interface TestHouse {
 export async function openTestHouse(
   engine: Engine,
   ports: Record<string, ChannelPort> = {},
-  secondReader: Pick<Parts, "assistant" | "readingBudget"> = {},
+  more: Pick<Parts, "assistant" | "readingBudget" | "invoices" | "refundStars"> = {},
 ): Promise<TestHouse> {
   const started = Date.now();
   const { store, remove } = await freshStore(engine);
@@ -60,7 +60,7 @@ export async function openTestHouse(
     publicUrl: "http://127.0.0.1:3000",
     sandbox: true,
     ports,
-    ...secondReader,
+    ...more,
     machineNow: () => testNow.getTime() + Date.now() - started,
   });
   return {
@@ -75,6 +75,7 @@ export async function openTestHouse(
       await afterglow.turns.idle();
       await afterglow.secondReader.idle();
       await afterglow.busyCalendars.idle();
+      await afterglow.refunds.idle();
       await afterglow.outbox.deliver();
       await remove();
     },

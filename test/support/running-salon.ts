@@ -28,6 +28,7 @@ export interface BotOfSalon {
   url: string;
   token: string;
   webhook?: string;
+  paymentToken?: string;
 }
 
 /** Starts the product in this process; with a Bot API server it also serves Telegram. */
@@ -46,6 +47,8 @@ export async function startSalon(engine: Engine, bot?: BotOfSalon): Promise<Runn
     publicUrl,
     sandbox: true,
     ports: channels.ports,
+    invoices: channels.invoices,
+    refundStars: channels.refundStars,
     machineNow,
   });
   const app = openDoors(afterglow, channels, { publicUrl, sandbox: true, htmx: HTMX });
@@ -53,7 +56,7 @@ export async function startSalon(engine: Engine, bot?: BotOfSalon): Promise<Runn
   await new Promise((resolve) => server.once("listening", resolve));
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
-  channels.begin(afterglow.receive, bot?.webhook ? url : publicUrl);
+  channels.begin(afterglow, bot?.webhook ? url : publicUrl);
   const ticking = setInterval(() => afterglow.tick().catch((error) => log.error("tick", { why: String(error) })), 500);
   const tokens = new Map<string, string>();
   const tokenOf = async (name: string) => {
@@ -90,7 +93,7 @@ export async function startSalon(engine: Engine, bot?: BotOfSalon): Promise<Runn
 
 function telegramOf(bot: BotOfSalon | undefined): Config["telegram"] {
   if (!bot) return { kind: "off" };
-  const common = { token: bot.token, apiRoot: bot.url, staffChatId: null };
+  const common = { token: bot.token, apiRoot: bot.url, staffChatId: null, paymentToken: bot.paymentToken ?? null };
   return bot.webhook
     ? { kind: "webhook", webhookSecret: bot.webhook, ...common }
     : { kind: "polling", webhookSecret: null, ...common };

@@ -20,12 +20,19 @@ export interface TelegramHouse {
 }
 
 /** Opens a fresh house with the demo salon and an emulated Telegram. */
-export async function openTelegramHouse(engine: Engine, options: BotApiOptions = {}): Promise<TelegramHouse> {
+export async function openTelegramHouse(
+  engine: Engine,
+  options: BotApiOptions & { paymentToken?: string } = {},
+): Promise<TelegramHouse> {
   const bot = await startBotApi(options);
   const report = (words: string, facts = {}) => console.error(words, facts);
-  const telegram = openTelegram({ token: bot.token, apiRoot: bot.url, texts: testTexts, report });
-  const house = await openTestHouse(engine, { telegram: telegram.port });
-  const deliver = (update: unknown) => telegram.webhook(JSON.stringify(update), house.afterglow.receive);
+  const { paymentToken = null } = options;
+  const { token, url: apiRoot } = bot;
+  const telegram = openTelegram({ token, apiRoot, paymentToken, texts: testTexts, report });
+  const { refundStars } = telegram;
+  const invoices = paymentToken ? "all" : "stars";
+  const house = await openTestHouse(engine, { telegram: telegram.port }, { invoices, refundStars });
+  const deliver = (update: unknown) => telegram.webhook(JSON.stringify(update), house.afterglow);
   const take = () => {
     const pending = [...bot.telegram.updates.pending.values()];
     for (const entry of pending) bot.telegram.updates.drop(entry);

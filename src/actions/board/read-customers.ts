@@ -6,6 +6,7 @@ import {
   type ConsentLine,
   historyOf,
   type IntakeLine,
+  type PaymentLine,
   type Spoken,
   type TipLine,
   type Visit,
@@ -32,11 +33,12 @@ export async function readCustomerLine(
   return file && { id: file.id, name: file.name, phone: file.phone, lastVisit: null, openCases: 0 };
 }
 
-export const happenings = ["visit", "case", "checkin", "talk", "tip", "intake", "consent"] as const;
+export const happenings = ["visit", "case", "checkin", "payment", "talk", "tip", "intake", "consent"] as const;
 export type Happening =
   | { kind: "visit"; at: Date; visit: Visit }
   | { kind: "case"; at: Date; file: CaseFile }
   | { kind: "checkin"; at: Date; checkIn: CheckInLine }
+  | { kind: "payment"; at: Date; payment: PaymentLine }
   /** What was said on one day, oldest first. */
   | { kind: "talk"; at: Date; lines: Spoken[] }
   | { kind: "tip"; at: Date; tip: TipLine }
@@ -72,6 +74,7 @@ export async function readCustomer(
     ...history.checkIns.map((checkIn) => ({ kind: "checkin" as const, at: checkIn.sentAt, checkIn })),
     ...history.intakes.map((intake) => ({ kind: "intake" as const, at: intake.at, intake })),
     ...history.consents.map((consent) => ({ kind: "consent" as const, at: consent.at, consent })),
+    ...history.payments.map((payment) => ({ kind: "payment" as const, at: payment.at, payment })),
     ...history.tips.map((tip) => ({ kind: "tip" as const, at: tip.at, tip })),
     ...byDay(history.spoken, zone).map((lines) => ({
       kind: "talk" as const,

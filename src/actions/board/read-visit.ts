@@ -1,7 +1,11 @@
 import type { Appointment } from "../../domain/booking/appointment.ts";
+import type { Deposit } from "../../domain/booking/deposit.ts";
+import { isInTime } from "../../domain/booking/notice.ts";
 import { roomName } from "../../storage/board-calendar.ts";
 import { readAppointment } from "../../storage/booking-appointments.ts";
 import { readBeauticians } from "../../storage/booking-services.ts";
+import { paymentsFor } from "../../storage/payments.ts";
+import { visitOf } from "../booking/visit-of.ts";
 import type { ActionContext } from "../context.ts";
 
 export interface VisitFile {
@@ -9,12 +13,26 @@ export interface VisitFile {
   room: string | null;
   /** Who gives this treatment in the branch. */
   people: { id: string; name: string }[];
+  /** The newest deposit for its visit; null when there is none. */
+  deposit: Deposit | null;
+  /** Whether a customer could still cancel it herself. */
+  inTime: boolean;
 }
 
 /** One appointment of one of these branches with what is needed to change it; null for any other. */
-export async function readVisit({ tx }: ActionContext, id: string, branchIds: string[]): Promise<VisitFile | null> {
+export async function readVisit(
+  { tx, now }: ActionContext,
+  id: string,
+  branchIds: string[],
+): Promise<VisitFile | null> {
   const visit = await readAppointment(tx, id);
   if (!visit || !branchIds.includes(visit.branchId)) return null;
   const people = await readBeauticians(tx, visit.branchId, visit.service.id);
-  return { visit, people, room: visit.roomId ? await roomName(tx, visit.roomId) : null };
+  const whole = await visitOf({ tx }, visit);
+  const [deposit = null] = await paymentsFor(
+    tx,
+    whole.parts.map((part) => part.id),
+  );
+  const inTime = isInTime(whole, "cancel", now);
+  return { visit, people, deposit, inTime, room: visit.roomId ? await roomName(tx, visit.roomId) : null };
 }

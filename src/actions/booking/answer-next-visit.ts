@@ -5,14 +5,14 @@ import { readBeauticians } from "../../storage/booking-services.ts";
 import type { ActionContext } from "../context.ts";
 import { schedule, unschedule } from "../time/schedule.ts";
 import { mayTouch } from "./access.ts";
-import { bookAppointment } from "./book-appointment.ts";
+import { bookOrAskDeposit } from "./book-with-deposit.ts";
 import { whenToAskAgain } from "./offer-next-visit.ts";
 
-/** She takes the proposed next visit: the same service at that time with that beautician. Refuses like bookAppointment, and not_found for a visit that is not hers. */
+/** She takes the proposed next visit: the same service at that time with that beautician. A deposit is asked as always (book-with-deposit.ts). Refuses like bookAppointment, and not_found for a visit that is not hers. */
 export async function bookNextVisit(
   context: ActionContext,
   input: { appointmentId: string; minute: string; staffEnd: string; chatId: string; via: "telegram" | "webchat" },
-): ReturnType<typeof bookAppointment> {
+): ReturnType<typeof bookOrAskDeposit> {
   const earlier = await hers(context, input.appointmentId);
   const proposed = readProposal(input.minute, input.staffEnd);
   if (!earlier || !proposed) return refuse("not_found");
@@ -23,7 +23,7 @@ export async function bookNextVisit(
   const { chatId, via } = input;
   const { startsAt } = proposed;
   const wanted = { branchId, customerId, serviceId: service.id, staffId: beautician.id, startsAt, chatId, via };
-  return bookAppointment(context, wanted);
+  return bookOrAskDeposit(context, wanted);
 }
 
 /** She does not want one: nothing is pushed again, also what she had asked to be reminded of. */

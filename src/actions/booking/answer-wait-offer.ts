@@ -4,10 +4,10 @@ import { dropHolds } from "../../storage/booking-holds.ts";
 import { closeOffer, type KeptOffer, readOffer } from "../../storage/waitlist.ts";
 import type { ActionContext } from "../context.ts";
 import { mayTouch } from "./access.ts";
-import { bookAppointment } from "./book-appointment.ts";
+import { bookOrAskDeposit } from "./book-with-deposit.ts";
 import { endOffer, freeOffered } from "./close-wait-offer.ts";
 
-type Booked = Extract<Awaited<ReturnType<typeof bookAppointment>>, { ok: true }>;
+type Booked = Extract<Awaited<ReturnType<typeof bookOrAskDeposit>>, { ok: true }>;
 
 /**
  * She takes the offered time: of all answers at once the first counts, and the database decides which that was. Refuses offer_over when it
@@ -29,7 +29,7 @@ export async function takeWaitOffer(
     return refuse("offer_over");
   }
   if (first) await dropHolds(tx, { branchId, customerId: offer.customerId, now, kind: "offer" });
-  const booked = await bookAppointment(context, wantedOf(found, input));
+  const booked = await bookOrAskDeposit(context, wantedOf(found, input));
   if (booked.ok || !first) return booked.ok ? booked : refuse("offer_over");
   await tx.waitOffer.update({ where: { id: offer.id }, data: { status: "withdrawn" } });
   await freeOffered(context, offer, branchId);

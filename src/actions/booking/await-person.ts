@@ -2,6 +2,7 @@ import type { Visit } from "../../domain/booking/appointment.ts";
 import { bookedMessage } from "../../domain/booking/appointment-messages.ts";
 import { awaitsStaffMessage } from "../../domain/booking/late-messages.ts";
 import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
+import type { Outgoing } from "../../domain/message/outgoing.ts";
 import { changeAppointment } from "../../storage/booking-appointments.ts";
 import { staffGroupOf } from "../../storage/cases-facts.ts";
 import { missedVisits } from "../../storage/missed-visits.ts";
@@ -22,6 +23,15 @@ export async function awaitPerson(context: ActionContext, visit: Visit): Promise
   if (context.actor.kind !== "customer" || noShowLimit === 0) return visit;
   const missed = (await missedVisits(context.tx, [visit.customerId], context.now)).get(visit.customerId) ?? 0;
   if (missed < noShowLimit) return visit;
+  return letPersonConfirm(context, visit, (waiting) => awaitsStaffMessage(waiting, missed));
+}
+
+/** Keeps a visit until a person of the salon confirms it; the staff group is asked. Returns it as it then is. */
+export async function letPersonConfirm(
+  context: ActionContext,
+  visit: Visit,
+  words: (waiting: Visit) => Outgoing,
+): Promise<Visit> {
   for (const part of visit.parts) await changeAppointment(context.tx, part, { awaitsStaffSince: context.now });
   const waiting = await readWholeVisit(
     context,
@@ -29,7 +39,7 @@ export async function awaitPerson(context: ActionContext, visit: Visit): Promise
   );
   const group = await staffGroupOf(context.tx, visit.branchId);
   const dedupeKey = `awaits:${visit.id}`;
-  if (group) await sendMessage(context, { chatId: group.id, outgoing: awaitsStaffMessage(waiting, missed), dedupeKey });
+  if (group) await sendMessage(context, { chatId: group.id, outgoing: words(waiting), dedupeKey });
   return waiting;
 }
 

@@ -2,7 +2,7 @@ import type { BookedVia, Visit } from "../../domain/booking/appointment.ts";
 import { bookedMessage } from "../../domain/booking/appointment-messages.ts";
 import type { PlannedVisit } from "../../domain/booking/plan-visit.ts";
 import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
-import { bookingRules, staffBookingRules } from "../../domain/booking/rules.ts";
+import { type BookingRules, bookingRules, staffBookingRules } from "../../domain/booking/rules.ts";
 import type { BookableService } from "../../domain/booking/service.ts";
 import { asVisits } from "../../domain/booking/visit.ts";
 import { insertAppointment, readAppointments } from "../../storage/booking-appointments.ts";
@@ -37,6 +37,8 @@ export interface BookingInput {
   via: BookedVia;
   /** What she said of her skin in this conversation, besides what is in her file. */
   told?: ToldSkin;
+  /** It was promised to her: how far ahead she must book counts no longer. */
+  promised?: true;
   /** Staff only: why a rule of the skin is set aside this once. Who may, and what it leaves behind: check-skin.ts. */
   skinOverride?: string;
 }
@@ -92,7 +94,8 @@ async function isCustomer(context: ActionContext, input: BookingInput, branch: B
   return customer?.businessId === branch.businessId;
 }
 
-async function sameBooking(context: ActionContext, input: BookingInput): Promise<Visit | undefined> {
+/** What she has booked already at that time, when it is the same. */
+export async function sameBooking(context: ActionContext, input: BookingInput): Promise<Visit | undefined> {
   const after = new Date(input.startsAt.getTime() + 1);
   const { customerId, branchId, staffId, startsAt } = input;
   const filter = { customerId, branchId, from: startsAt, statuses: ["booked", "confirmed"] as const };
@@ -112,7 +115,7 @@ async function chooseAndWrite(context: ActionContext, input: BookingInput, place
     customerId: input.customerId,
     startsAt: input.startsAt,
     staffIds: [input.staffId, ...(input.thenStaffIds ?? [])],
-    rules: byStaff ? staffBookingRules : bookingRules,
+    rules: rulesFor(byStaff, input),
     told: input.told,
     override: input.skinOverride,
   };
@@ -125,6 +128,11 @@ async function chooseAndWrite(context: ActionContext, input: BookingInput, place
     return written;
   }
   return refuse("taken");
+}
+
+function rulesFor(byStaff: boolean, { promised }: BookingInput): BookingRules {
+  if (byStaff) return staffBookingRules;
+  return promised ? { ...bookingRules, leadMinutes: 0 } : bookingRules;
 }
 
 /** null when something of it was taken meanwhile: then nothing is written. */

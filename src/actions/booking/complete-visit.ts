@@ -12,6 +12,7 @@ import { keepRecord, type RecordInput, readRecord } from "../file/keep-record.ts
 import { recordAudit } from "../privacy/record-audit.ts";
 import { schedule, unschedule } from "../time/schedule.ts";
 import { appointmentToMark } from "./access.ts";
+import { depositCountsAgain } from "./settle-deposit.ts";
 import { partsLike } from "./visit-of.ts";
 
 export interface VisitInput extends RecordInput {
@@ -47,6 +48,7 @@ export async function completeVisit(
     products: record.products,
     visitNotes: input.notes ?? "",
   };
+  if (old.status === "no_show") await depositCountsAgain(context, await partsLike(context, old));
   await changeAppointment(context.tx, old, visit);
   await keepRecord(context, { appointmentId: old.id, customerId: old.customerId }, record);
   await unschedule(context, old.id, ["reminder"]);

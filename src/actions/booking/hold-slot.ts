@@ -9,6 +9,7 @@ import { readBookingBranch, readServicesInOrder } from "../../storage/booking-se
 import type { ActionContext } from "../context.ts";
 import { appointmentToChange, mayTouch } from "./access.ts";
 import { chooseSlot, type WantedTime } from "./choose-slot.ts";
+import type { ToldSkin } from "./may-she-have.ts";
 import { PLAN_TRIES, takeSlot } from "./take-slot.ts";
 import { partsLike } from "./visit-of.ts";
 
@@ -21,6 +22,10 @@ export interface HoldInput {
   staffId: string | null;
   thenStaffIds?: readonly (string | null)[];
   startsAt: Date;
+  /** Kept until then, for her to pay; absent: for some minutes, while she decides. */
+  until?: Date;
+  /** What she said of her skin in this conversation. */
+  told?: ToldSkin;
   /** The appointment that she wants to move there: its own time counts as free, and only what lies beyond it is held. */
   movingAppointmentId?: string;
 }
@@ -37,7 +42,7 @@ export interface HeldSlot {
 const MINUTE_MS = 60_000;
 
 /**
- * Keeps a time for a customer while she decides: for some minutes (domain/booking/rules) the beautician, the room and the device count as
+ * Keeps a time for a customer while she decides, or until she paid: for some minutes (domain/booking/rules) the beautician, the room and the device count as
  * taken for everybody else. She holds one time at once; another one gives the first back, the same one again keeps its first end. Refuses
  * like bookAppointment. Booking or moving there turns it into the appointment in one transaction.
  */
@@ -50,6 +55,7 @@ export async function holdSlot(context: ActionContext, input: HoldInput): Promis
   if (!wanted) return refuse("not_offered");
   const earlier = await readHoldOf(context.tx, customerId);
   await dropHolds(context.tx, { branchId, customerId, now: context.now });
+  if (input.until) await dropHolds(context.tx, { branchId, customerId, now: context.now, kind: "deposit" });
   const own = await readOccupiedBy(context.tx, wanted.exceptAppointmentIds ?? []);
   for (let attempt = 0; attempt < PLAN_TRIES; attempt++) {
     const planned = await chooseSlot(context, wanted);
@@ -80,14 +86,14 @@ async function wantedTime(
   input: HoldInput,
   moving: readonly Appointment[],
 ): Promise<WantedTime | null> {
-  const { customerId, startsAt, serviceId, thenServiceIds = [], staffId, thenStaffIds = [] } = input;
+  const { customerId, startsAt, serviceId, thenServiceIds = [], staffId, thenStaffIds = [], told } = input;
   const branch = await readBookingBranch(context.tx, input.branchId);
   const services = branch && (await readServicesInOrder(context.tx, branch.businessId, [serviceId, ...thenServiceIds]));
   if (!branch || !services) return null;
   if (moving.length === 0 && services.some((service) => !service.active)) return null;
   const exceptAppointmentIds = moving.map((part) => part.id);
   const staffIds = [staffId, ...thenStaffIds];
-  return { branch, services, customerId, startsAt, staffIds, rules: bookingRules, exceptAppointmentIds };
+  return { branch, services, customerId, startsAt, staffIds, rules: bookingRules, exceptAppointmentIds, told };
 }
 
 /** null when something of it was taken meanwhile: then nothing is held. */
@@ -104,16 +110,17 @@ async function writeHold(
   const { branchId, customerId, chatId, serviceId, thenServiceIds = [] } = input;
   const { startsAt, staffId } = first;
   const id = context.newId();
-  const hold = { id, until: untilWhen(context.now, startsAt, earlier) };
+  const kind = input.until ? "deposit" : "choice";
+  const hold = { id, until: input.until ?? untilWhen(context.now, startsAt, earlier) };
   const serviceIds = [serviceId, ...thenServiceIds];
   const endsAt = last.endsAt;
   await insertHold(context.tx, {
-    ...{ ...hold, branchId, customerId, kind: "choice", chatId, staffId, serviceIds, startsAt, endsAt },
+    ...{ ...hold, branchId, customerId, kind, chatId, staffId, serviceIds, startsAt, endsAt },
     createdAt: context.now,
   });
   for (const { takes } of treatments) {
     if (await takeSlot(context, { appointmentId: null, hold, takes: beyond(takes, own) })) continue;
-    await dropHolds(context.tx, { branchId, customerId, now: context.now });
+    await dropHolds(context.tx, { branchId, customerId, now: context.now, kind });
     return null;
   }
   return { ok: true, startsAt, until: hold.until, staffId, thenStaffIds: then.map((one) => one.staffId) };

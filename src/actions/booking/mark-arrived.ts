@@ -5,6 +5,7 @@ import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { unschedule } from "../time/schedule.ts";
 import { appointmentToMark } from "./access.ts";
+import { depositCountsAgain } from "./settle-deposit.ts";
 import { partsLike } from "./visit-of.ts";
 
 /** Staff: she is here, for everything of her visit. Arriving twice is fine, also after the visit was completed; refused when it was cancelled (wrong_status). */
@@ -19,7 +20,9 @@ export async function markArrived(
     return { ok: true, appointment, already: true };
   }
   if (!mayBecome(appointment.status, "arrived")) return refuse("wrong_status");
-  for (const part of await partsLike(context, appointment)) {
+  const parts = await partsLike(context, appointment);
+  if (appointment.status === "no_show") await depositCountsAgain(context, parts);
+  for (const part of parts) {
     if (!mayBecome(part.status, "arrived")) continue;
     await changeAppointment(context.tx, part, { status: "arrived", arrivedAt: context.now });
     await unschedule(context, part.id, ["reminder"]);

@@ -6,6 +6,8 @@ export interface TaskToAdd {
   branchId: string;
   customerId?: string | null;
   caseId?: string | null;
+  /** refund: which payment. */
+  paymentId?: string | null;
   /** phone | escalation | group_lost … */
   kind: string;
   /** Key of the words on the board, e.g. "cases-task-unreachable". */
@@ -24,6 +26,7 @@ export async function addStaffTask(context: ActionContext, task: TaskToAdd): Pro
     branchId: task.branchId,
     customerId: task.customerId ?? null,
     caseId: task.caseId ?? null,
+    paymentId: task.paymentId ?? null,
     kind: task.kind,
     reason: task.reason,
     dueAt: task.dueAt ?? context.now,

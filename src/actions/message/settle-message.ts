@@ -6,6 +6,7 @@ import { noteBroadcastOutcome } from "../../storage/outreach.ts";
 import { markUnreachable } from "../cases/mark-unreachable.ts";
 import { migrateStaffGroup } from "../cases/migrate-staff-group.ts";
 import type { ActionContext } from "../context.ts";
+import { schedule } from "../time/schedule.ts";
 
 /** Attempts before a message is given up; safety and staff messages are tried for hours. */
 const attemptsAllowed: Record<LeasedMessage["purpose"], number> = {
@@ -33,11 +34,19 @@ export async function settleMessage(
   if (outcome.kind === "migrated") {
     await migrateStaffGroup(context, { chatId: message.chatId, toExternalId: outcome.toExternalId });
   }
+  const { invoice } = message.outgoing;
+  if (invoice && settlement.status === "failed") await noteUnsentInvoice(context, invoice.payload);
   if (message.broadcastId && settlement.status !== "pending") {
     await noteBroadcastOutcome(context.tx, message.id, settlement.status);
   }
   if (outcome.kind === "sent" && message.caseId)
     await noteCardDelivered(context.tx, message.id, outcome.providerMessageId);
+}
+
+/** Who cannot be asked to pay is booked without it (actions/booking/book-without-invoice.ts). */
+async function noteUnsentInvoice(context: ActionContext, paymentId: string): Promise<void> {
+  const dedupeKey = `deposit:not_sent:${paymentId}`;
+  await schedule(context, { kind: "deposit.not_sent", dueAt: context.now, dedupeKey, payload: { paymentId } });
 }
 
 /** Only what is better twice than never is sent again after an attempt that nobody knows the outcome of. */

@@ -1,5 +1,7 @@
+import { paymentsFor } from "../../storage/payments.ts";
 import { readPersonKeys } from "../../storage/privacy-person.ts";
 import { erasePerson } from "../../storage/privacy-rules.ts";
+import { giveMoneyBack } from "../booking/give-money-back.ts";
 import type { ActionContext } from "../context.ts";
 import { isAllowed } from "../salon/allowed.ts";
 import { recordAudit } from "./record-audit.ts";
@@ -14,7 +16,15 @@ export async function eraseCustomer(context: ActionContext, input: { customerId:
   const who = await readPersonKeys(context.tx, input.customerId);
   if (!who) return { ok: false, reason: "not_found" };
   if (!isAllowed(context.actor, "privacy.erase", who.branchId)) return { ok: false, reason: "not_allowed" };
+  const comingIds = await comingAppointments(context, who.appointmentIds);
   await erasePerson(context.tx, who, context.now);
+  // What she paid for a visit that is cancelled with her file still goes back; the task names no one.
+  for (const payment of await paymentsFor(context.tx, comingIds)) await giveMoneyBack(context, payment, "in_time");
   await recordAudit(context, "privacy.erase", { kind: "customer", id: who.customerId });
   return { ok: true };
+}
+
+async function comingAppointments({ tx, now }: ActionContext, ids: string[]): Promise<string[]> {
+  const where = { id: { in: ids }, startsAt: { gt: now }, status: { in: ["booked", "confirmed"] } };
+  return (await tx.appointment.findMany({ where, select: { id: true } })).map(({ id }) => id);
 }

@@ -43,6 +43,9 @@ const service = {
   intervalDays: z.number().int().min(0).max(3650),
   priceMinor: z.number().int().min(0).max(1_000_000_000),
   roomKind: kind.nullable(),
+  /** What a customer pays ahead, in minor units; 0: nothing. */
+  depositMinor: z.number().int().min(0).max(1_000_000_000),
+  bufferBeforeMinutes: z.number().int().min(0).max(240),
 };
 
 export const roomName = z.strictObject({ name });
@@ -77,6 +80,8 @@ export const serviceInput = z
     durationMinutes: service.durationMinutes.optional(),
     intervalDays: service.intervalDays.optional(),
     bufferMinutes: service.bufferMinutes.default(10),
+    bufferBeforeMinutes: service.bufferBeforeMinutes.default(0),
+    depositMinor: service.depositMinor.default(0),
     roomKind: service.roomKind.default(null),
     prepares: z.enum(prerequisiteKinds).nullable().default(null),
   })

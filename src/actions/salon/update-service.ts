@@ -1,3 +1,4 @@
+import type { SalonProblem } from "../../domain/salon/salon-problems.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { isAllowed } from "./allowed.ts";
@@ -18,8 +19,15 @@ export async function updateService(
   const known = await context.tx.service.findUnique({ where: { id: input.serviceId } });
   if (!known) return { ok: false, reason: "not_found" };
   const { name, ...columns } = parsed.value;
+  const { depositMinor = known.depositMinor, priceMinor = known.priceMinor } = columns;
+  if (depositMinor > priceMinor) return { ok: false, reason: "invalid", problems: [overPrice()] };
   const names = name ? { nameZhCn: name["zh-CN"], nameZhTw: name["zh-TW"], nameEn: name.en } : {};
   await context.tx.service.update({ where: { id: known.id }, data: { ...columns, ...names } });
   await recordAudit(context, "salon.update_service", { kind: "service", id: known.id }, parsed.value);
   return { ok: true };
+}
+
+/** A deposit is a part of the price. */
+function overPrice(): SalonProblem {
+  return { where: "depositMinor", reason: "deposit_over_price", value: "" };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { reminderKinds } from "../../domain/booking/reminder-time.ts";
+import { depositElsewhere } from "../../domain/booking/visit-rules.ts";
 import { readVisitRules, writeVisitRules } from "../../storage/visit-rules.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
@@ -15,6 +16,10 @@ export const visitRulesInput = z.strictObject({
   reminders: z.array(z.enum(reminderKinds)).max(reminderKinds.length),
   graceMinutes: z.number().int().min(0).max(240),
   noShowLimit: z.number().int().min(0).max(50),
+  // Left out, they stay as they are.
+  depositMinutes: z.number().int().min(5).max(1440).optional(),
+  depositElsewhere: z.enum(depositElsewhere).optional(),
+  keepsDeposit: z.boolean().optional(),
 });
 
 /** The rules of a branch around an appointment as they are; null when there is no such branch. Who may look is the caller's question. */

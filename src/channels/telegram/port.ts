@@ -1,23 +1,23 @@
 import { type Api, InputFile } from "grammy";
-import type { InlineKeyboardButton } from "grammy/types";
 import type { ChannelPort, Delivery, Rendered } from "../../domain/message/delivery.ts";
 import { render } from "../../text/render.ts";
 import type { Texts } from "../../text/texts.ts";
+import { invoiceOf, type Part } from "./invoice.ts";
+import { keyboardOf, privateAddress } from "./keyboard.ts";
 import { outcomeOfError } from "./outcome.ts";
 import { splitText } from "./split-text.ts";
 
 const CAPTION_LIMIT = 1024;
-/** Telegram refuses buttons to addresses that nobody else can open. */
-const privateAddress = /^https?:\/\/(localhost|127\.|0\.0\.0\.0|\[::1\])/;
 
 /** Sends the house's messages as plain text: nothing a person wrote is ever read as formatting. */
-export function telegramPort(api: Api, texts: Texts): ChannelPort {
+export function telegramPort(api: Api, texts: Texts, paymentToken: string | null = null): ChannelPort {
   /** How many parts of a long message arrived before one of them failed: they are not sent again. */
   const arrived = new Map<string, number>();
   return {
     async send(delivery) {
       const rendered = render(texts, delivery.locale, delivery.outgoing);
-      const parts = partsOf(delivery, rendered);
+      const invoice = delivery.outgoing.invoice && invoiceOf(texts, paymentToken, delivery, rendered);
+      const parts = invoice ? [invoice] : partsOf(delivery, rendered);
       try {
         let sent: { message_id: number } | null = null;
         for (const [index, send] of parts.entries()) {
@@ -33,8 +33,6 @@ export function telegramPort(api: Api, texts: Texts): ChannelPort {
     },
   };
 }
-
-type Part = (api: Api) => Promise<{ message_id: number }>;
 
 /** One message as Telegram takes it: long text in several, the buttons under the last, a file with its text when that is short. */
 function partsOf(delivery: Delivery, rendered: Rendered): Part[] {
@@ -65,16 +63,6 @@ function wordsOf(delivery: Delivery, rendered: Rendered): Part[] {
   if (texts.length === 1 && caption.length <= CAPTION_LIMIT)
     return [(api) => api.sendDocument(externalId, file(), { reply_markup, caption })];
   return [...texts.map(plain), (api) => api.sendDocument(externalId, file(), { reply_markup })];
-}
-
-function keyboardOf(rendered: Rendered): InlineKeyboardButton[][] {
-  const rows = rendered.buttons.map((row) => row.flatMap(buttonOf));
-  return rows.filter((row) => row.length > 0);
-}
-
-function buttonOf(button: Rendered["buttons"][number][number]): InlineKeyboardButton[] {
-  if (button.url) return privateAddress.test(button.url) ? [] : [{ text: button.label, url: button.url }];
-  return button.action ? [{ text: button.label, callback_data: button.action }] : [];
 }
 
 function withPrivateLinks(rendered: Rendered): string {

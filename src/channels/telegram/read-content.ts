@@ -15,10 +15,12 @@ const serviceMessages = [
   "new_chat_photo",
   "delete_chat_photo",
   "message_auto_delete_timer_changed",
+  "refunded_payment",
 ];
 
 /** What a message holds; null for what only tells of the chat itself. */
 export function contentOf(message: Message, edited: boolean, botId: number): InboundContent | null {
+  if (message.successful_payment) return paidFrom(message.successful_payment);
   if (message.migrate_to_chat_id) return { kind: "migrated", toExternalId: clean(message.migrate_to_chat_id) };
   const answered = answeredTo(message, botId);
   if (typeof message.text === "string") {
@@ -32,6 +34,17 @@ export function contentOf(message: Message, edited: boolean, botId: number): Inb
   }
   if (message.contact) return { kind: "text", text: clean(message.contact.phone_number ?? "") };
   return serviceMessages.some((kind) => kind in message) ? null : { kind: "unsupported", what: "message" };
+}
+
+function paidFrom(payment: NonNullable<Message["successful_payment"]>): InboundContent {
+  return {
+    kind: "paid",
+    payload: clean(payment.invoice_payload),
+    amountMinor: Number(payment.total_amount),
+    currency: clean(payment.currency),
+    telegramChargeId: clean(payment.telegram_payment_charge_id),
+    providerChargeId: clean(payment.provider_payment_charge_id),
+  };
 }
 
 /** What no database keeps (NUL) or no text may hold (half a character) is taken out at the door. */

@@ -31,7 +31,7 @@ function fromMessage(id: string, message: Message, edited: boolean, botId: numbe
 /** In a group only commands, answers to our messages and the group's own moves are ours; the rest is not even stored. */
 function isForUs(content: InboundContent): boolean {
   if (content.kind === "text" || content.kind === "media") return content.replyToProviderMessageId !== undefined;
-  return content.kind !== "unsupported";
+  return content.kind !== "unsupported" && content.kind !== "paid";
 }
 
 function fromTap(id: string, tap: NonNullable<Update["callback_query"]>): InboundEvent | null {

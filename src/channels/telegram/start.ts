@@ -6,6 +6,7 @@ import type { Locale } from "../../domain/message/locale.ts";
 import type { Texts } from "../../text/texts.ts";
 import type { Report } from "../report.ts";
 import { isPassing, untilItWorks, wait } from "./patience.ts";
+import { answerCheckout, type DecideCheckout, refundStars } from "./payments.ts";
 import { startPolling } from "./poll.ts";
 import { telegramPort } from "./port.ts";
 import { toInboundEvent } from "./receive.ts";
@@ -16,20 +17,31 @@ export interface TelegramOptions {
   apiRoot: string;
   texts: Texts;
   report: Report;
+  /** The token of the payment provider (BotFather); without it only Telegram's stars can be asked for. */
+  paymentToken?: string | null;
   /** Keeps work alive that nobody waits for; needed where a process may end with its request. */
   background?: (work: Promise<void>) => void;
 }
 
 type Receive = (event: InboundEvent) => Promise<boolean>;
 
+/** What the house does with what Telegram brings. */
+export interface TelegramDoors {
+  receive: Receive;
+  /** Whether somebody may pay; without it nobody may. */
+  checkout?: DecideCheckout;
+}
+
 export interface Telegram {
   port: ChannelPort;
   /** Takes one call of the webhook, body as text. */
-  webhook(body: string, receive: Receive): Promise<WebhookAnswer>;
+  webhook(body: string, doors: TelegramDoors): Promise<WebhookAnswer>;
   /** Tells Telegram to call us, and what commands there are; tries until Telegram took it. */
   useWebhook(url: string, secret: string): Connection;
   /** Asks Telegram for updates until stopped. */
-  usePolling(receive: Receive): Connection;
+  usePolling(doors: TelegramDoors): Connection;
+  /** Gives Telegram's stars back to who paid with them. */
+  refundStars(userId: string, chargeId: string): Promise<"done" | "again" | "refused">;
 }
 
 /** A standing arrangement with Telegram. */
@@ -39,7 +51,7 @@ export interface Connection {
 
 const ANSWER_SECONDS = 12;
 const LONGEST_SPINNER_SECONDS = 60;
-const updatesWanted = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
+const updatesWanted = ["message", "edited_message", "callback_query", "my_chat_member", "pre_checkout_query"] as const;
 const commands = ["book", "my", "care", "language", "stop", "help"] as const;
 const languages: [Locale, "zh" | "en" | undefined][] = [
   ["zh-CN", undefined],
@@ -56,12 +68,18 @@ export function openTelegram(options: TelegramOptions): Telegram {
   const pollingApi = new Api(options.token, { ...client, timeoutSeconds: 60 });
   const botId = Number(options.token.split(":")[0]);
 
-  const store = (receive: Receive) => async (update: Update) => {
-    const tap = update.callback_query?.id;
-    const event = readUpdate(update, botId, report);
-    if (event) await receive(event);
-    if (tap) background(endSpinner(api, tap));
-  };
+  const store =
+    ({ receive, checkout }: TelegramDoors) =>
+    async (update: Update) => {
+      if (update.pre_checkout_query) {
+        const decide = checkout ?? noCheckout;
+        return answerCheckout(api, texts, update.pre_checkout_query, decide, report);
+      }
+      const tap = update.callback_query?.id;
+      const event = readUpdate(update, botId, report);
+      if (event) await receive(event);
+      if (tap) background(endSpinner(api, tap));
+    };
   const inBackground = (what: string, work: () => Promise<void>): Connection => {
     const stopping = new AbortController();
     const running = untilItWorks(work, stopping.signal, (error) => report(what, { why: String(error) }));
@@ -81,8 +99,9 @@ export function openTelegram(options: TelegramOptions): Telegram {
     });
 
   return {
-    port: telegramPort(api, texts),
-    webhook: (body, receive) => takeWebhook(body, store(receive), report),
+    port: telegramPort(api, texts, options.paymentToken),
+    refundStars: (userId, chargeId) => refundStars(api, userId, chargeId, report),
+    webhook: (body, doors) => takeWebhook(body, store(doors), report),
     useWebhook: (url, secret) =>
       together([
         inBackground("Telegram did not take the webhook's address; trying again.", async () => {
@@ -90,10 +109,11 @@ export function openTelegram(options: TelegramOptions): Telegram {
         }),
         tellCommands(),
       ]),
-    usePolling: (receive) =>
-      together([startPolling(pollingApi, updatesWanted, store(receive), report), tellCommands()]),
+    usePolling: (doors) => together([startPolling(pollingApi, updatesWanted, store(doors), report), tellCommands()]),
   };
 }
+
+const noCheckout: DecideCheckout = async () => ({ ok: false, locale: null, why: { key: "deposit-refused-trouble" } });
 
 function together(connections: Connection[]): Connection {
   return {

@@ -17,6 +17,8 @@ export interface BookableService {
   /** Days the skin recovers before the same treatment again. */
   intervalDays: number;
   priceMinor: number;
+  /** What a customer pays ahead when she books it; 0: nothing. */
+  depositMinor: number;
   currency: string;
   roomKind: string | null;
   /** Set when it is not the treatment itself but the patch test or the consultation before it. */

@@ -11,7 +11,16 @@ export interface VisitRules {
   graceMinutes: number;
   /** After so many missed visits a person confirms what she books; 0: never. */
   noShowLimit: number;
+  /** So many minutes a time is kept until its deposit is paid. */
+  depositMinutes: number;
+  /** Who cannot pay in her chat: at_salon: books and pays there · person: a person confirms it. */
+  depositElsewhere: DepositElsewhere;
+  /** Whether the deposit of who does not come, or cancels too late, is kept. */
+  keepsDeposit: boolean;
 }
+
+export const depositElsewhere = ["at_salon", "person"] as const;
+export type DepositElsewhere = (typeof depositElsewhere)[number];
 
 /** What a branch begins with. */
 export const newBranchNotice = { moveNoticeMinutes: 120, cancelNoticeMinutes: 120 };

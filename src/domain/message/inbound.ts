@@ -40,6 +40,15 @@ export type InboundContent =
       replyToProviderMessageId?: string;
       replyToActions?: string[];
     }
+  /** She paid an invoice: its payload, the amount in minor units, and the names of the charge at Telegram and at the payment provider. */
+  | {
+      kind: "paid";
+      payload: string;
+      amountMinor: number;
+      currency: string;
+      telegramChargeId: string;
+      providerChargeId: string;
+    }
   /** The person blocked or unblocked the bot, or the group was renamed, upgraded or left. */
   | { kind: "blocked" }
   | { kind: "unblocked" }

@@ -7,6 +7,8 @@ export interface Outgoing {
   /** Rows of buttons; at most three actions unless they are a list to choose from. */
   buttons?: Button[][];
   attachment?: Attachment;
+  /** She can pay from this message; only for messengers that take payments. The lines say what for. */
+  invoice?: Invoice;
   /** A message of the same messenger that is shown first, exactly as it came: a customer's photo or voice for staff. */
   copyOf?: { externalId: string; providerMessageId: string };
   /** How urgent and how repeatable it is: only safety and staff messages are sent again after an unknown outcome. */
@@ -36,6 +38,17 @@ export type Value =
   | Phrase;
 
 export type Button = { label: Line; action: string } | { label: Line; url: string };
+
+export interface Invoice {
+  title: Line;
+  /** What the amount is called. */
+  label: Line;
+  /** The button that pays. */
+  pay: Line;
+  /** Comes back with the payment: the payment's id. */
+  payload: string;
+  amount: { minor: number; currency: string };
+}
 
 export interface Attachment {
   filename: string;

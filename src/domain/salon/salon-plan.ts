@@ -36,11 +36,15 @@ export interface ServicePlan {
   treatment: string;
   name: LocalText;
   durationMinutes: number;
+  /** Preparing the room, before the treatment; 0 when absent. */
+  bufferBeforeMinutes?: number;
   /** Disinfecting and airing, after the treatment. */
   bufferMinutes: number;
   /** The shortest sensible distance between two of them. */
   intervalDays: number;
   priceMinor: number;
+  /** What a customer pays ahead; 0 when absent. */
+  depositMinor?: number;
   roomKind: RoomKind | null;
   /** It is not the treatment itself but the patch test or the consultation before it. */
   prepares?: PrerequisiteKind | null;

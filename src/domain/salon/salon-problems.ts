@@ -14,6 +14,7 @@ export const problemReasons = [
   "clinic_treatment",
   "check_treatment",
   "short_interval",
+  "deposit_over_price",
   "duplicate_code",
   "unknown_skill",
   "no_owner",
@@ -62,6 +63,8 @@ export function warningsOfServices(services: ServicePlan[], licence: Licence): S
 export function problemsOfService(service: ServicePlan, licence: Licence, where = ""): SalonProblem[] {
   const facts = treatmentOf(service.treatment);
   if (!facts) return [problem(at(where, "treatment"), "unknown_treatment", service.treatment)];
+  const { depositMinor = 0, priceMinor } = service;
+  if (depositMinor > priceMinor) return [problem(at(where, "depositMinor"), "deposit_over_price", "")];
   if (licence === "clinic" || facts.setting !== "clinic") return [];
   return [problem(at(where, "treatment"), "clinic_treatment", service.treatment)];
 }

@@ -1,10 +1,12 @@
 import { cancelAppointment } from "../../actions/booking/cancel-appointment.ts";
 import { confirmAppointment } from "../../actions/booking/confirm-appointment.ts";
 import { giveBackHold } from "../../actions/booking/hold-slot.ts";
+import { depositToPay } from "../../actions/booking/let-deposit-go.ts";
 import { comingAppointments } from "../../actions/booking/list-appointments.ts";
 import { listWaiting } from "../../actions/booking/list-waiting.ts";
 import type { Visit } from "../../domain/booking/appointment.ts";
 import { appointmentValues, cancelledMessage } from "../../domain/booking/appointment-messages.ts";
+import { stillToPay, withDepositEnd } from "../../domain/booking/deposit-messages.ts";
 import { isInTime } from "../../domain/booking/notice.ts";
 import { refusalSentence } from "../../domain/booking/refusal.ts";
 import { waitingMessage } from "../../domain/booking/waiting-messages.ts";
@@ -27,7 +29,9 @@ export async function coming(context: FlowContext): Promise<Visit[]> {
 export async function showList(context: FlowContext, notes: Line[] = []): Promise<Result> {
   const appointments = await coming(context);
   const waits = await listWaiting(context.tx, { customerId: context.customer.id });
-  const replies = listMessages(appointments, notes).concat(waits.map((one) => waitingMessage("waitlist-mine", one)));
+  const unpaid = await depositToPay(context, context.customer.id);
+  const more = [...(unpaid ? [stillToPay(unpaid)] : []), ...waits.map((one) => waitingMessage("waitlist-mine", one))];
+  const replies = appointments.length === 0 && unpaid ? more : [...listMessages(appointments, notes), ...more];
   return appointments.length === 0
     ? { kind: "done", replies }
     : { kind: "stay", state: newState, replies, needsNoAnswer: true };
@@ -80,7 +84,8 @@ export async function cancelIt(context: FlowContext, appointmentId: string): Pro
     const reply = tooLate ? lateWish(one, "cancel", context.now) : message(refusalSentence(result));
     return { kind: "done", replies: [reply] };
   }
-  return { kind: "done", replies: [cancelledMessage(result.appointment, context.chat.locale, context.now)] };
+  const cancelled = cancelledMessage(result.appointment, context.chat.locale, context.now);
+  return { kind: "done", replies: [withDepositEnd(cancelled, result.deposit)] };
 }
 
 /** She changed her mind: everything stays as it is. */

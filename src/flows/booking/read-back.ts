@@ -1,10 +1,11 @@
-import { bookAppointment } from "../../actions/booking/book-appointment.ts";
+import { bookOrAskDeposit } from "../../actions/booking/book-with-deposit.ts";
 import { giveBackHold } from "../../actions/booking/hold-slot.ts";
-import { openIntake } from "../../actions/intake/open-intake.ts";
-import { bookedMessage } from "../../domain/booking/appointment-messages.ts";
+import { depositOfVisit, paysInChat } from "../../domain/booking/deposit.ts";
+import { depositNote } from "../../domain/booking/deposit-messages.ts";
 import type { Refusal } from "../../domain/booking/refusal.ts";
 import type { BookableService } from "../../domain/booking/service.ts";
-import { button, type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import { button, type Line, message, type Outgoing, type Phrase, phrase } from "../../domain/message/outgoing.ts";
+import { bookedOrAsked } from "../deposit/booked-or-asked.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import type { BookingState } from "./booking-state.ts";
 import type { Desk } from "./desk.ts";
@@ -21,15 +22,16 @@ export function readBack(
 ): Outgoing {
   const nameOf = (staffId: string) => desk.beauticians.find((one) => one.id === staffId)?.name ?? "";
   const minor = services.reduce((sum, service) => sum + service.priceMinor, 0);
+  const currency = services[0]?.currency ?? "";
   const what = phrase("booking-read-back", {
     when: { instant: slot.startsAt, zone: context.branch.zone, style: "dateTime" },
     service: visitName(services),
     beautician: [...new Set([slot.staffId, ...slot.thenStaffIds])].map(nameOf).join(" · "),
     place: context.branch.name,
-    price: { minor, currency: services[0]?.currency ?? "" },
+    price: { minor, currency },
   });
   return message(
-    [...notes, what, ...keptUntil(context, slot), phrase("booking-ask-confirm")],
+    [...notes, what, ...depositAsked(context, services), ...keptUntil(context, slot), phrase("booking-ask-confirm")],
     [
       [context.choice(phrase("booking-button-book"), "yes")],
       [
@@ -40,7 +42,14 @@ export function readBack(
   );
 }
 
-/** Books what was read back; the questions before the treatment follow in the same turn. A refusal comes back as it is. */
+/** Before she says yes she knows that a deposit is asked, and where she pays it. */
+function depositAsked({ chat, invoices }: FlowContext, services: readonly BookableService[]): Phrase[] {
+  const minor = depositOfVisit(services);
+  const currency = services[0]?.currency ?? "";
+  return minor === 0 ? [] : [depositNote({ minor, currency }, paysInChat(invoices, chat.channel, currency))];
+}
+
+/** Books what was read back, or asks for its deposit; the questions before the treatment follow in the same turn. A refusal comes back as it is. */
 export async function book(
   context: FlowContext,
   { thenServiceIds, told }: BookingState,
@@ -48,7 +57,7 @@ export async function book(
   slot: NonNullable<BookingState["slot"]>,
 ): Promise<FlowResult<BookingState> | Refusal> {
   const { branch, customer, chat } = context;
-  const result = await bookAppointment(context, {
+  const result = await bookOrAskDeposit(context, {
     branchId: branch.id,
     customerId: customer.id,
     ...{ serviceId, thenServiceIds },
@@ -58,13 +67,7 @@ export async function book(
     via: chat.channel,
     told,
   });
-  if (!result.ok) return result;
-  // The questions about the first treatment follow now; those about the others the day before.
-  for (const { id } of result.appointment.parts.slice(1)) {
-    await openIntake(context, { customerId: customer.id, appointmentId: id });
-  }
-  const booked = bookedMessage(result.appointment, chat.locale, context.now);
-  return { kind: "go", flow: "intake", argument: result.appointment.id, replies: [booked] };
+  return result.ok ? bookedOrAsked(context, result) : result;
 }
 
 /** She does not want to book now; what was kept for her is free again. */

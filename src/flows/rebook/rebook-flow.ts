@@ -1,7 +1,7 @@
 import { askAgainLater, bookNextVisit, declineNextVisit } from "../../actions/booking/answer-next-visit.ts";
-import { bookedMessage } from "../../domain/booking/appointment-messages.ts";
 import { refusalSentence } from "../../domain/booking/refusal.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
+import { bookedOrAsked } from "../deposit/booked-or-asked.ts";
 import type { Flow, FlowContext, FlowResult } from "../flow.ts";
 
 type Result = FlowResult<never>;
@@ -38,12 +38,9 @@ async function take(
   context: FlowContext,
   proposed: { appointmentId: string; minute: string; staffEnd: string },
 ): Promise<Result> {
-  const { chat, now } = context;
+  const { chat } = context;
   const result = await bookNextVisit(context, { ...proposed, chatId: chat.id, via: chat.channel });
-  if (result.ok) {
-    const booked = bookedMessage(result.appointment, chat.locale, now);
-    return { kind: "go", flow: "intake", argument: result.appointment.id, replies: [booked] };
-  }
+  if (result.ok) return bookedOrAsked(context, result);
   const replies = [message(refusalSentence(result))];
   if (result.reason === "not_found") return { kind: "done", replies };
   return { kind: "go", flow: "booking", argument: `again:${proposed.appointmentId}`, replies };

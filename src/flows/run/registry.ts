@@ -3,6 +3,7 @@ import { bookingFlow } from "../booking/booking-flow.ts";
 import { careFlow } from "../care/care-flow.ts";
 import { checkinFlow } from "../checkin/checkin-flow.ts";
 import { consentFlow } from "../consent/consent-flow.ts";
+import { depositFlow } from "../deposit/deposit-flow.ts";
 import type { Flow } from "../flow.ts";
 import { intakeFlow } from "../intake/intake-flow.ts";
 import { languageFlow } from "../language/language-flow.ts";
@@ -26,6 +27,7 @@ const flows = new Map(
     erase(waitlistFlow),
     erase(preferencesFlow),
     erase(newsFlow),
+    erase(depositFlow),
   ].map((flow) => [flow.name as string, flow]),
 );
 

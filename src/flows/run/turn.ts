@@ -12,6 +12,7 @@ import { handleStaffPrivateCommand } from "../staff/staff-private.ts";
 import { answerAction } from "./answer-action.ts";
 import { answerCommand } from "./answer-command.ts";
 import { answerMedia } from "./answer-media.ts";
+import { answerPayment } from "./answer-payment.ts";
 import { answerText } from "./answer-text.ts";
 import { inOtherWords } from "./in-other-words.ts";
 import { reply, type Turn } from "./turn-state.ts";
@@ -58,8 +59,8 @@ export async function runTurnsTogether(
 }
 
 function systemContext(house: House, tx: ActionContext["tx"]): ActionContext {
-  const { newId, hasSecondReader } = house;
-  return { tx, now: house.now(), newId, actor: systemActor, hasSecondReader };
+  const { newId, hasSecondReader, invoices } = house;
+  return { tx, now: house.now(), newId, actor: systemActor, hasSecondReader, invoices };
 }
 
 async function takeTurn(
@@ -108,11 +109,13 @@ async function answerEvent(
 
 async function answerCustomer(turn: Turn): Promise<void> {
   const { content } = turn.event;
-  if (turn.chat.kind === "staff_private" && content.kind !== "command" && (await answeredAsStaff(turn))) return;
+  const isHers = content.kind === "command" || content.kind === "paid";
+  if (turn.chat.kind === "staff_private" && !isHers && (await answeredAsStaff(turn))) return;
   if (content.kind === "text") return answerText(turn, content.text);
   if (content.kind === "command") return answerCommand(turn, content.name, content.argument);
   if (content.kind === "action") return answerAction(turn, content.action, content.label ?? content.action);
   if (content.kind === "media") return answerMedia(turn, content);
+  if (content.kind === "paid") return answerPayment(turn, content);
 }
 
 /** In the chat of a person of the salon: a tap on a card or an answer to one is no customer's, and is not triaged as hers. */

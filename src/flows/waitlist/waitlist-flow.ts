@@ -1,7 +1,6 @@
 import { declineWaitOffer, takeWaitOffer } from "../../actions/booking/answer-wait-offer.ts";
 import { listWaiting } from "../../actions/booking/list-waiting.ts";
 import { stopWaiting } from "../../actions/booking/stop-waiting.ts";
-import { bookedMessage } from "../../domain/booking/appointment-messages.ts";
 import { refusalSentence } from "../../domain/booking/refusal.ts";
 import { waitingMessage, waitingValues } from "../../domain/booking/waiting-messages.ts";
 import { button, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
@@ -11,6 +10,7 @@ import { type Desk, openDesk } from "../booking/desk.ts";
 import { hearWords } from "../booking/hear-words.ts";
 import { withService } from "../booking/visit-services.ts";
 import { wait, waitFromWords } from "../booking/wait.ts";
+import { bookedOrAsked } from "../deposit/booked-or-asked.ts";
 import type { Flow, FlowContext, FlowResult } from "../flow.ts";
 
 type Result = FlowResult<BookingState>;
@@ -66,12 +66,9 @@ const LEAF = 6;
 
 /** One tap books what was kept for her. */
 async function take(context: FlowContext, offerId: string): Promise<Result> {
-  const { chat, now } = context;
+  const { chat } = context;
   const result = await takeWaitOffer(context, { offerId, chatId: chat.id, via: chat.channel });
-  if (result.ok) {
-    const booked = bookedMessage(result.appointment, chat.locale, now);
-    return { kind: "go", flow: "intake", argument: result.appointment.id, replies: [booked] };
-  }
+  if (result.ok) return bookedOrAsked(context, result);
   return { kind: "done", replies: [message(refusalSentence(result)), ...(await stillWaits(context))] };
 }
 

@@ -89,6 +89,19 @@ async function plantVisits(tx: Tx, salon: TestSalon, { customerId, chatId, visit
   await tx.hold.create({ data: { ...held, chatId, startsAt: at, endsAt: at, createdAt: at } });
   const told = { id: randomUUID(), customerId, kind: "retinoid", on: "2026-11-20", byId: chatId, byName: PLANTED };
   await tx.skinNote.create({ data: { ...told, result: PLANTED, at } });
+  const money = {
+    branchId: salon.branchId,
+    customerId,
+    chatId,
+    appointmentId: visit,
+    amountMinor: 5000,
+    currency: "CNY",
+  };
+  const charge = { payerExternalId: PLANTED, telegramChargeId: PLANTED, providerChargeId: PLANTED };
+  const when = { startsAt: at, until: at, createdAt: at, paidAt: at, status: "kept" };
+  await tx.payment.create({
+    data: { id: randomUUID(), ...money, ...charge, ...when, wanted: JSON.stringify({ words: PLANTED }) },
+  });
   const intake = { id: randomUUID(), customerId, appointmentId: coming, treatment: "LED", status: "finished" };
   await tx.intake.create({ data: { ...intake, answers, createdAt: at } });
   const checkIn = { id: randomUUID(), appointmentId: visit, customerId, chatId, step: "h24", status: "answered" };

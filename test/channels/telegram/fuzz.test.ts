@@ -29,7 +29,7 @@ test("whatever an update holds or lacks, it is taken and never stored in a form 
   const anyUpdate = fc.oneof(plausibleUpdate, brokenUpdate);
   await fc.assert(
     fc.asyncProperty(anyUpdate, async (update) => {
-      expect(await place.telegram.webhook(JSON.stringify(update), receive)).toBe(200);
+      expect(await place.telegram.webhook(JSON.stringify(update), { receive })).toBe(200);
     }),
     { numRuns: 4000 },
   );

@@ -4,6 +4,7 @@ import type { Appointment } from "../../../src/domain/booking/appointment.ts";
 import { appointmentIcs } from "../../../src/domain/booking/appointment-ics.ts";
 
 const now = new Date("2026-11-21T02:00:00Z");
+const deposits = { depositMinutes: 30, depositElsewhere: "at_salon" as const, keepsDeposit: true };
 const appointment: Appointment = {
   ...{ id: "8d6f0a3e-0000-4000-8000-000000000001", branchId: "b", customerId: "c", customerName: "小林", chatId: null },
   ...{ startsAt: new Date("2026-11-27T07:00:00Z"), endsAt: new Date("2026-11-27T08:30:00Z"), status: "booked" },
@@ -27,7 +28,14 @@ const appointment: Appointment = {
   ...{ late: null, comingAt: null, behindMinutes: null, awaitsStaffSince: null },
   place: {
     ...{ name: "静安店", address: "晚照路18号, 2楼", zone: "Asia/Shanghai", quiet: { from: "21:00", to: "09:00" } },
-    rules: { moveNoticeMinutes: 0, cancelNoticeMinutes: 0, reminders: [], graceMinutes: 15, noShowLimit: 0 },
+    rules: {
+      moveNoticeMinutes: 0,
+      cancelNoticeMinutes: 0,
+      reminders: [],
+      graceMinutes: 15,
+      noShowLimit: 0,
+      ...deposits,
+    },
   },
 };
 

@@ -78,7 +78,7 @@ function see({ message, keyboard, revision }: StoredMessage, files: Files): Seen
   const file = files.find(message.document?.file_id ?? message.photo?.at(-1)?.file_id ?? "");
   return {
     messageId: message.message_id,
-    text: message.text ?? message.caption ?? "",
+    text: message.text ?? message.caption ?? invoiceText(message.invoice),
     entities: message.entities ?? message.caption_entities ?? [],
     buttons: (message.reply_markup?.inline_keyboard ?? []).map((row) => row.map(seeButton)),
     ...(keyboard ? { keyboard } : {}),
@@ -91,6 +91,10 @@ function see({ message, keyboard, revision }: StoredMessage, files: Files): Seen
     date: message.date,
     revision,
   };
+}
+
+function invoiceText(invoice: StoredMessage["message"]["invoice"]): string {
+  return invoice ? `${invoice.title}\n${invoice.description}` : "";
 }
 
 function seeButton(button: InlineKeyboardButton): SeenButton {

@@ -1,4 +1,4 @@
-import type { CallbackQuery, Message, User } from "grammy/types";
+import type { CallbackQuery, Message, PreCheckoutQuery, User } from "grammy/types";
 import type { CallbackAnswer } from "./callbacks.ts";
 import { findMessage, type PrivateRoom } from "./chats.ts";
 import { automaticEntities } from "./formatting.ts";
@@ -100,6 +100,28 @@ export class Person {
   tap(choice: ButtonChoice): CallbackQuery {
     this.#act();
     return tap(this.#telegram, this.#room, this.user, choice);
+  }
+
+  /** Presses "Pay" under the newest invoice: Telegram asks the bot, and the money moves when it says yes (`paid`). */
+  startPaying(): PreCheckoutQuery {
+    this.#act();
+    const found = this.#room.messages.findLast(({ fromBot, message }) => fromBot && message.invoice !== undefined);
+    if (!found) throw new Error(`${this.user.first_name} has no invoice`);
+    return this.payInvoice(found.message.message_id);
+  }
+
+  /** Pays an invoice of any chat: who was sent it may have forwarded it. */
+  payInvoice(messageId: number, chatId = this.id): PreCheckoutQuery {
+    const query = this.#telegram.payments.ask(this.user, chatId, messageId);
+    this.#telegram.updates.push({ pre_checkout_query: query });
+    return query;
+  }
+
+  /** What the bot said about the payment; after a yes the money has moved, and the bot is told. */
+  paid(query: PreCheckoutQuery): { ok: boolean; words: string } {
+    const { answer, receipt } = this.#telegram.payments.finish(query);
+    if (receipt) this.send({ successful_payment: receipt });
+    return answer;
   }
 
   block(): void {

@@ -6,6 +6,7 @@ import { Clock, type ClockOptions } from "./clock.ts";
 import { Faults } from "./faults.ts";
 import { Files } from "./files.ts";
 import { FloodControl, type Limits } from "./limits.ts";
+import { Payments } from "./payments.ts";
 import { Polling } from "./polling.ts";
 import { Updates } from "./updates.ts";
 import { Webhook } from "./webhook.ts";
@@ -34,6 +35,7 @@ export class Telegram {
   readonly files = new Files();
   readonly calls = new Calls();
   readonly faults = new Faults();
+  readonly payments: Payments;
   readonly flood: FloodControl;
   /** What setMyCommands and its like stored, by method name and language. */
   readonly profile = new Map<string, unknown>();
@@ -47,6 +49,7 @@ export class Telegram {
     this.polling = new Polling(this.updates, this.clock);
     this.webhook = new Webhook(this.updates, this.clock);
     this.callbacks = new Callbacks(this.clock);
+    this.payments = new Payments(this.clock);
     this.flood = new FloodControl(this.clock, options.limits);
     this.updates.onPush = ({ queue }) => {
       if (this.webhook.active) this.webhook.deliver(queue);

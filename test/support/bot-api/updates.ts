@@ -95,6 +95,7 @@ export class Updates {
 export function queueOf(content: UpdateContent): string {
   if (content.callback_query) return `callback:${content.callback_query.from.id}`;
   if (content.my_chat_member) return `my_chat_member:${content.my_chat_member.chat.id}`;
+  if (content.pre_checkout_query) return `checkout:${content.pre_checkout_query.from.id}`;
   const message = content.message ?? content.edited_message;
   return message ? `chat:${message.chat.id}` : "other";
 }

@@ -8,6 +8,8 @@ const typed = {
   graceMinutes: "10",
   noShowLimit: "2",
   reminders: ["days_before", "hours_before"],
+  depositMinutes: "45",
+  depositElsewhere: "person",
 };
 
 describe.each(engines)("the rules of appointments on %s", (engine) => {
@@ -23,6 +25,7 @@ describe.each(engines)("the rules of appointments on %s", (engine) => {
     expect([done.status, done.location]).toEqual([303, "/board/settings/rules?saved=yes"]);
     expect(await house.store.db.branch.findUnique({ where: { id: house.salon.branchId } })).toMatchObject({
       ...{ moveNoticeMinutes: 90, cancelNoticeMinutes: 1440, graceMinutes: 10, noShowLimit: 2 },
+      ...{ depositMinutes: 45, depositElsewhere: "person", keepsDeposit: false },
       ...{ remindDaysBefore: true, remindDayBefore: false, remindHoursBefore: true },
     });
     const { html } = await owner.get("/board/settings/rules");

@@ -8,6 +8,7 @@ import { moveAppointment } from "../../../actions/booking/move-appointment.ts";
 import { undoMove } from "../../../actions/booking/undo-move.ts";
 import { type ActionContext, perform } from "../../../actions/context.ts";
 import type { Appointment } from "../../../domain/booking/appointment.ts";
+import { depositWishes } from "../../../domain/booking/deposit.ts";
 import type { Refusal } from "../../../domain/booking/refusal.ts";
 import { instantOf, localDate } from "../../../domain/time/zone.ts";
 import type { WebDeps } from "../../deps.ts";
@@ -63,9 +64,7 @@ export function visitRoutes({ house }: WebDeps): Hono<BoardEnv> {
   routes.post("/:id/undo", (c) =>
     change(c, (context, { visit }) => undoMove(context, { appointmentId: visit.id }), undoneWords),
   );
-  routes.post("/:id/cancel", (c) =>
-    change(c, (context, { visit }) => cancelAppointment(context, { appointmentId: visit.id }), cancelledWords),
-  );
+  routes.post("/:id/cancel", (c) => change(c, cancelTyped, cancelledWords));
   const stateWords = (view: View, { status }: Appointment) => view.say(`board-status-${status}`);
   routes.post("/:id/arrive", (c) =>
     change(c, (context, { visit }) => markArrived(context, { appointmentId: visit.id }), stateWords),
@@ -105,6 +104,11 @@ async function moveTyped(context: ActionContext, { visit }: VisitFile, form: Typ
     tellAfterSeconds: TELL_AFTER_SECONDS,
     skinOverride: form.text("why") || undefined,
   });
+}
+
+function cancelTyped(context: ActionContext, { visit }: VisitFile, form: Typed): Promise<Changed> {
+  const deposit = depositWishes.find((wish) => wish === form.text("deposit"));
+  return cancelAppointment(context, { appointmentId: visit.id, deposit });
 }
 
 function whenOf({ startsAt, place }: Appointment) {

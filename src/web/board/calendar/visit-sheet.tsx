@@ -1,4 +1,5 @@
 import { type Appointment, isAhead, mayBecome } from "../../../domain/booking/appointment.ts";
+import type { Deposit } from "../../../domain/booking/deposit.ts";
 import { localDate, localTime } from "../../../domain/time/zone.ts";
 import { formatDateTimeRange } from "../../../text/format-time.ts";
 import { Select, TextField } from "../fields.tsx";
@@ -6,6 +7,7 @@ import { Icon } from "../icons.tsx";
 import { Note } from "../pieces.tsx";
 import { can, type View } from "../view.ts";
 import { posts } from "./answers.tsx";
+import { DepositChoice, DepositFacts } from "./deposit-facts.tsx";
 import { type Mark, marks } from "./marks.ts";
 
 /** A move that was refused for her skin's sake and may be made all the same, as it was typed. */
@@ -22,6 +24,9 @@ export interface VisitProps {
   room: string | null;
   /** Who gives this treatment here. */
   people: { id: string; name: string }[];
+  deposit: Deposit | null;
+  /** Whether she could still cancel it herself. */
+  inTime: boolean;
   refused?: string;
   again?: MoveTyped;
 }
@@ -35,6 +40,7 @@ export const VisitSheet = (props: VisitProps) => {
     <div class="stack">
       {refused ? <Note tone="wrong">{refused}</Note> : null}
       <Facts {...props} />
+      {props.deposit ? <DepositFacts view={view} deposit={props.deposit} /> : null}
       <Marks {...props} />
       {books && ahead ? <MoveForm {...props} /> : null}
       {books && !ahead && visit.status !== "cancelled" ? <p class="soft">{view.say("board-calendar-over")}</p> : null}
@@ -145,11 +151,12 @@ const MoveForm = ({ view, visit, people, again }: VisitProps) => {
   );
 };
 
-const CancelForm = ({ view, visit }: VisitProps) => (
+const CancelForm = ({ view, visit, deposit, inTime }: VisitProps) => (
   <details class="disclosure">
     <summary class="quiet">{view.say("board-calendar-cancel")}</summary>
     <form class="stack tight" {...posts(`/board/calendar/visits/${visit.id}/cancel`)}>
       <p class="soft">{view.say("board-calendar-cancel-keep")}</p>
+      <DepositChoice view={view} deposit={deposit} keepsDeposit={visit.place.rules.keepsDeposit} inTime={inTime} />
       <div class="actions">
         <button type="submit">{view.say("board-calendar-cancel-sure")}</button>
       </div>

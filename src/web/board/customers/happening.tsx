@@ -24,6 +24,8 @@ export const HappeningWords = ({
       return <CaseWords view={view} file={happening.file} />;
     case "checkin":
       return <CheckInWords view={view} checkIn={happening.checkIn} />;
+    case "payment":
+      return <PaymentWords view={view} payment={happening.payment} />;
     case "talk":
       return <Talk view={view} lines={happening.lines} />;
     case "tip":
@@ -33,6 +35,19 @@ export const HappeningWords = ({
     case "consent":
       return <ConsentWords view={view} consent={happening.consent} />;
   }
+};
+
+type PaymentHappening = Extract<Happening, { kind: "payment" }>;
+
+const PaymentWords = ({ view, payment }: { view: View; payment: PaymentHappening["payment"] }) => {
+  const { amountMinor: minor, currency, startsAt, status } = payment;
+  const when = { instant: startsAt.toISOString(), zone: view.branch.zone, style: "dateTime" as const };
+  return (
+    <p>
+      {view.say("deposit-board-line", { amount: { minor, currency }, when })}{" "}
+      <span class="soft small">{view.say(`deposit-board-${status}`)}</span>
+    </p>
+  );
 };
 
 type CaseHappening = Extract<Happening, { kind: "case" }>;

@@ -10,6 +10,7 @@ const icons: Record<Happening["kind"], IconName> = {
   visit: "calendar",
   case: "urgent",
   checkin: "clock",
+  payment: "coin",
   talk: "message",
   tip: "megaphone",
   intake: "pencil",

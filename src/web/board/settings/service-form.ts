@@ -12,7 +12,10 @@ export interface ServiceTyped {
   en: string;
   price: string;
   minutes: string;
+  bufferBefore: string;
   buffer: string;
+  /** Empty: none. */
+  deposit: string;
   interval: string;
   roomKind: string;
   /** Empty: the treatment itself; else what it prepares. */
@@ -27,7 +30,9 @@ export const newService: ServiceTyped = {
   en: "",
   price: "",
   minutes: "",
+  bufferBefore: "",
   buffer: "10",
+  deposit: "",
   interval: "",
   roomKind: "",
   prepares: "",
@@ -42,7 +47,9 @@ export function typedOf(service: ServiceFile): ServiceTyped {
     en: service.name.en,
     price: typedPrice(service.priceMinor, service.currency),
     minutes: String(service.durationMinutes),
+    bufferBefore: String(service.bufferBeforeMinutes),
     buffer: String(service.bufferMinutes),
+    deposit: service.depositMinor === 0 ? "" : typedPrice(service.depositMinor, service.currency),
     interval: String(service.intervalDays),
     roomKind: service.roomKind ?? "",
     prepares: service.prepares ?? "",
@@ -58,7 +65,9 @@ export function readService(form: Typed): ServiceTyped {
     en: form.text("en"),
     price: form.text("price"),
     minutes: form.text("minutes"),
+    bufferBefore: form.text("bufferBefore"),
     buffer: form.text("buffer"),
+    deposit: form.text("deposit"),
     interval: form.text("interval"),
     roomKind: form.text("roomKind"),
     prepares: form.text("prepares"),
@@ -86,6 +95,8 @@ export function newServiceInput(typed: ServiceTyped, currency: string, codes: Re
     ...(typed.minutes ? { durationMinutes: typedNumber(typed.minutes) } : {}),
     ...(typed.interval ? { intervalDays: typedNumber(typed.interval) } : {}),
     bufferMinutes: typedNumber(typed.buffer || "0"),
+    bufferBeforeMinutes: typedNumber(typed.bufferBefore || "0"),
+    depositMinor: minorUnits(typed.deposit || "0", currency) ?? Number.NaN,
     roomKind: typed.roomKind || null,
     prepares: typed.prepares || null,
   };
@@ -99,6 +110,8 @@ export function serviceChangeInput(typed: ServiceTyped, currency: string) {
     durationMinutes: typedNumber(typed.minutes),
     intervalDays: typedNumber(typed.interval),
     bufferMinutes: typedNumber(typed.buffer),
+    bufferBeforeMinutes: typedNumber(typed.bufferBefore || "0"),
+    depositMinor: minorUnits(typed.deposit || "0", currency) ?? Number.NaN,
     roomKind: typed.roomKind || null,
     active: typed.active,
   };

@@ -149,6 +149,13 @@ const NumberFields = ({ view, typed, wrong }: PartProps) => (
       inputmode="numeric"
     />
     <TextField
+      name="bufferBefore"
+      label={view.say("board-field-bufferBeforeMinutes")}
+      value={typed.bufferBefore}
+      error={wrong("bufferBeforeMinutes")}
+      inputmode="numeric"
+    />
+    <TextField
       name="buffer"
       label={view.say("board-field-bufferMinutes")}
       value={typed.buffer}
@@ -162,6 +169,12 @@ const NumberFields = ({ view, typed, wrong }: PartProps) => (
       error={wrong("intervalDays")}
       inputmode="numeric"
     />
+    <TextField
+      name="deposit"
+      label={view.say("board-field-depositMinor")}
+      value={typed.deposit}
+      error={wrong("depositMinor")}
+    />
     <Select
       name="roomKind"
       label={view.say("board-field-roomKind")}
@@ -171,5 +184,6 @@ const NumberFields = ({ view, typed, wrong }: PartProps) => (
         label: view.say(`board-room-kind-${kind || "none"}`),
       }))}
     />
+    <p class="hint">{view.say("board-field-depositMinor-hint")}</p>
   </div>
 );

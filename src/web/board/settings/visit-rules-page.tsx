@@ -1,7 +1,7 @@
 import { reminderKinds } from "../../../domain/booking/reminder-time.ts";
-import type { VisitRules } from "../../../domain/booking/visit-rules.ts";
+import { depositElsewhere, type VisitRules } from "../../../domain/booking/visit-rules.ts";
 import type { SalonProblem } from "../../../domain/salon/salon-problems.ts";
-import { Boxes, TextField } from "../fields.tsx";
+import { Boxes, Select, TextField } from "../fields.tsx";
 import type { Typed } from "../form.ts";
 import { Note } from "../pieces.tsx";
 import type { View } from "../view.ts";
@@ -11,7 +11,10 @@ import { SettingsSubpage } from "./settings-page.tsx";
 const numbers = ["moveNoticeMinutes", "cancelNoticeMinutes", "graceMinutes", "noShowLimit"] as const;
 
 /** The rules as they were typed. */
-export type RulesTyped = Record<(typeof numbers)[number], string> & { reminders: string[] };
+export type RulesTyped = Record<(typeof numbers)[number] | "depositMinutes" | "depositElsewhere", string> & {
+  reminders: string[];
+  keepsDeposit: boolean;
+};
 
 export function typedRules(rules: VisitRules): RulesTyped {
   return {
@@ -19,6 +22,9 @@ export function typedRules(rules: VisitRules): RulesTyped {
     cancelNoticeMinutes: String(rules.cancelNoticeMinutes),
     graceMinutes: String(rules.graceMinutes),
     noShowLimit: String(rules.noShowLimit),
+    depositMinutes: String(rules.depositMinutes),
+    depositElsewhere: rules.depositElsewhere,
+    keepsDeposit: rules.keepsDeposit,
     reminders: [...rules.reminders],
   };
 }
@@ -29,6 +35,9 @@ export function readRulesForm(form: Typed): RulesTyped {
     cancelNoticeMinutes: form.text("cancelNoticeMinutes"),
     graceMinutes: form.text("graceMinutes"),
     noShowLimit: form.text("noShowLimit"),
+    depositMinutes: form.text("depositMinutes"),
+    depositElsewhere: form.text("depositElsewhere"),
+    keepsDeposit: form.text("keepsDeposit") === "yes",
     reminders: form.all("reminders"),
   };
 }
@@ -41,6 +50,9 @@ export function rulesOf(typed: RulesTyped) {
     cancelNoticeMinutes: number(typed.cancelNoticeMinutes),
     graceMinutes: number(typed.graceMinutes),
     noShowLimit: number(typed.noShowLimit),
+    depositMinutes: number(typed.depositMinutes),
+    depositElsewhere: typed.depositElsewhere,
+    keepsDeposit: typed.keepsDeposit,
     reminders: typed.reminders,
   };
 }
@@ -51,6 +63,38 @@ interface Props {
   problems?: SalonProblem[];
   refused?: string;
 }
+
+/** How long a time is kept for a deposit, and what becomes of it; its amount stands with each service. */
+const DepositRules = ({ view, typed, problems }: Props) => (
+  <section class="card stack">
+    <h2>{view.say("board-rules-deposits")}</h2>
+    <p class="hint">{view.say("board-rules-deposits-hint")}</p>
+    <div class="grid-2">
+      <TextField
+        name="depositMinutes"
+        label={view.say("board-field-depositMinutes")}
+        hint={view.say("board-rules-depositMinutes-hint")}
+        value={typed.depositMinutes}
+        error={wrongAt(view, problems)("depositMinutes")}
+        inputmode="numeric"
+        required
+      />
+      <Select
+        name="depositElsewhere"
+        label={view.say("board-field-depositElsewhere")}
+        hint={view.say("board-rules-depositElsewhere-hint")}
+        value={typed.depositElsewhere}
+        choices={depositElsewhere.map((one) => ({ value: one, label: view.say(`board-rules-elsewhere-${one}`) }))}
+      />
+    </div>
+    <Boxes
+      name="keepsDeposit"
+      legend={view.say("board-field-keepsDeposit")}
+      choices={[{ value: "yes", label: view.say("board-rules-keepsDeposit") }]}
+      ticked={typed.keepsDeposit ? ["yes"] : []}
+    />
+  </section>
+);
 
 /** How late an appointment may be changed, when she is reminded, how long she is waited for. */
 export const VisitRulesPage = ({ view, typed, problems, refused }: Props) => (
@@ -80,6 +124,7 @@ export const VisitRulesPage = ({ view, typed, problems, refused }: Props) => (
         />
         <p class="hint">{view.say("board-rules-reminders-hint")}</p>
       </section>
+      <DepositRules view={view} typed={typed} problems={problems} />
       <div class="actions">
         <button type="submit" class="main">
           {view.say("board-save")}

@@ -11,7 +11,7 @@ export const TaskList = ({ view, tasks }: { view: View; tasks: BoardTask[] }) =>
         <div>
           <p>
             <Icon name={task.kind === "phone" ? "phone" : "today"} /> <TaskWho view={view} task={task} />{" "}
-            {view.knows(task.reason) ? view.say(task.reason) : task.reason}
+            {taskWords(view, task)}
           </p>
           <p class="soft small">
             <Since view={view} begin={task.dueAt} />
@@ -41,6 +41,14 @@ export const TaskList = ({ view, tasks }: { view: View; tasks: BoardTask[] }) =>
     ))}
   </ul>
 );
+
+/** A refund says how much, and what the provider calls the charge; other tasks are a sentence of their own. */
+function taskWords(view: View, { reason, refund }: BoardTask): string {
+  if (!view.knows(reason)) return reason;
+  if (!refund) return view.say(reason);
+  const amount = { minor: refund.amountMinor, currency: refund.currency };
+  return view.say(reason, { amount, charge: refund.providerChargeId || refund.telegramChargeId || "–" });
+}
 
 const TaskWho = ({ view, task }: { view: View; task: BoardTask }) =>
   task.customer ? (

@@ -12,6 +12,7 @@ import {
   pinChatMessage,
   sendMessage,
 } from "./messages.ts";
+import { answerPreCheckoutQuery, refundStarPayment, sendInvoice } from "./payments.ts";
 
 /** Does one Bot API method; throws an ApiError for a refusal. `closed` aborts when the caller hangs up. */
 export type Method = (telegram: Telegram, payload: Payload, closed: AbortSignal) => unknown;
@@ -32,6 +33,9 @@ const METHODS: Record<string, Method> = {
   answerCallbackQuery,
   sendDocument,
   sendPhoto,
+  sendInvoice,
+  answerPreCheckoutQuery,
+  refundStarPayment,
   getFile,
   sendChatAction,
   getChat,

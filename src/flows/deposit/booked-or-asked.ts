@@ -1,0 +1,18 @@
+import type { BookedOrAsked } from "../../actions/booking/book-with-deposit.ts";
+import { openIntake } from "../../actions/intake/open-intake.ts";
+import { bookedWithDeposit, invoiceMessage } from "../../domain/booking/deposit-messages.ts";
+import type { FlowContext, FlowResult } from "../flow.ts";
+
+type Went = Extract<BookedOrAsked, { ok: true }>;
+
+/** What follows when she has booked: the questions before the treatment; or, where a deposit is asked, the invoice. */
+export async function bookedOrAsked(context: FlowContext, went: Went): Promise<FlowResult<never>> {
+  if (went.kind === "invoice") return { kind: "done", replies: [invoiceMessage(went.deposit)] };
+  const { appointment, deposit } = went;
+  // The questions about the first treatment follow now; those about the others the day before.
+  for (const { id } of appointment.parts.slice(1)) {
+    await openIntake(context, { customerId: context.customer.id, appointmentId: id });
+  }
+  const booked = bookedWithDeposit(appointment, deposit, context.chat.locale, context.now);
+  return { kind: "go", flow: "intake", argument: appointment.id, replies: [booked] };
+}
