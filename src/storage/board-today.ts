@@ -1,4 +1,5 @@
 import type { LocalText } from "../domain/message/locale.ts";
+import { intakeStatuses } from "./intake.ts";
 import { missedVisits } from "./missed-visits.ts";
 import type { Tx } from "./store.ts";
 
@@ -70,10 +71,10 @@ async function appointed(tx: Tx, where: Where, now: Date): Promise<Appointed[]> 
   const roomIds = rows.flatMap((row) => (row.roomId ? [row.roomId] : []));
   const customerIds = rows.map((row) => row.customerId);
   const rooms = await tx.room.findMany({ where: { id: { in: roomIds } }, select: { id: true, name: true } });
-  const intakes = await tx.intake.findMany({
-    where: { appointmentId: { in: rows.map((row) => row.id) } },
-    select: { appointmentId: true, status: true },
-  });
+  const intakes = await intakeStatuses(
+    tx,
+    rows.map((row) => row.id),
+  );
   const visits = await tx.appointment.groupBy({
     by: ["customerId"],
     where: { customerId: { in: customerIds }, status: "completed" },

@@ -1,18 +1,22 @@
 import { type IntakeAnswer, weighAnswers } from "../domain/intake/answers.ts";
 import { type PreparationFacts, preparationPhrase } from "../domain/intake/preparation.ts";
-import { intakeQuestions } from "../domain/intake/questions.ts";
+import type { IntakeQuestion } from "../domain/intake/question.ts";
 import type { LocalText } from "../domain/message/locale.ts";
 import type { Phrase } from "../domain/message/outgoing.ts";
 import type { QuietHours } from "../domain/time/quiet-hours.ts";
+import { publishedVersion, readQuestions } from "./questionnaires.ts";
 import type { Tx } from "./store.ts";
 
-export type IntakeStatus = "asked" | "started" | "finished" | "declined";
+/** told: what she said of her health outside any form. */
+export type IntakeStatus = "asked" | "started" | "finished" | "declined" | "told";
 
 export interface IntakeFile {
   id: string;
   appointmentId: string;
   customerId: string;
   treatment: string;
+  /** The version of the questionnaire that she answers. */
+  version: number;
   status: IntakeStatus;
   answers: IntakeAnswer[];
   createdAt: Date;
@@ -25,6 +29,7 @@ export interface IntakeVisit {
   customerId: string;
   chatId: string | null;
   branchId: string;
+  businessId: string;
   branchName: string;
   zone: string;
   quiet: QuietHours;
@@ -48,6 +53,7 @@ export async function readIntakeVisit(tx: Tx, appointmentId: string): Promise<In
     customerId: row.customerId,
     chatId: row.chatId,
     branchId: branch.id,
+    businessId: branch.businessId,
     branchName: branch.name,
     zone: branch.zone,
     quiet: { from: branch.quietFrom, to: branch.quietTo },
@@ -89,33 +95,61 @@ export async function clearIntakes(tx: Tx, customerId: string): Promise<void> {
   await tx.intake.updateMany({ where: { customerId }, data: { answers: "[]", status: "declined", finishedAt: null } });
 }
 
-/** What this customer finished last for this treatment, at another visit, since the given instant. */
-export async function lastFinishedIntake(tx: Tx, visit: IntakeVisit, since: Date): Promise<IntakeFile | null> {
-  const row = await tx.intake.findFirst({
-    where: {
-      customerId: visit.customerId,
-      treatment: visit.treatment,
-      status: "finished",
-      finishedAt: { gte: since },
-      appointmentId: { not: visit.appointmentId },
-    },
-    orderBy: { finishedAt: "desc" },
+/** The questions of an intake: of the version that she answers. */
+export async function questionsOf(
+  tx: Tx,
+  of: { businessId: string },
+  intake: Pick<IntakeFile, "treatment" | "version">,
+): Promise<IntakeQuestion[]> {
+  return readQuestions(tx, { businessId: of.businessId, treatment: intake.treatment, version: intake.version });
+}
+
+/** Everything she answered, in any form and outside of forms, except for one visit. */
+export async function answersOf(tx: Tx, customerId: string, exceptAppointmentId = ""): Promise<IntakeAnswer[]> {
+  const rows = await tx.intake.findMany({
+    where: { customerId, appointmentId: { not: exceptAppointmentId }, answers: { not: "[]" } },
+    select: { answers: true },
   });
-  return row && toIntake(row);
+  return rows.flatMap((row) => toAnswers(row.answers));
+}
+
+/** Her intakes that have answers, the newest first. */
+export async function intakesOf(tx: Tx, customerId: string): Promise<IntakeFile[]> {
+  const rows = await tx.intake.findMany({
+    where: { customerId, status: { in: ["started", "finished", "told"] } },
+    orderBy: { createdAt: "desc" },
+  });
+  return rows.map(toIntake);
+}
+
+/** How far the intakes of these appointments are. */
+export async function intakeStatuses(
+  tx: Tx,
+  appointmentIds: string[],
+): Promise<{ appointmentId: string; status: string }[]> {
+  return tx.intake.findMany({
+    where: { appointmentId: { in: appointmentIds } },
+    select: { appointmentId: true, status: true },
+  });
 }
 
 /** What the beautician must know before this visit, in one sentence, allergies first; null when there is nothing to say. */
 export async function preparationLine(tx: Tx, appointmentId: string): Promise<Phrase | null> {
   const row = await tx.appointment.findUnique({
     where: { id: appointmentId },
-    select: { service: { select: { treatment: true } }, customer: { select: { allergies: true } } },
+    select: {
+      service: { select: { treatment: true, businessId: true } },
+      customer: { select: { allergies: true } },
+    },
   });
   if (!row) return null;
   const intake = await readIntake(tx, appointmentId);
-  const questions = intakeQuestions(intake?.treatment ?? row.service.treatment);
+  const { businessId, treatment } = row.service;
+  const asked = intake ?? { treatment, version: await publishedVersion(tx, { businessId, treatment }) };
+  const questions = await questionsOf(tx, { businessId }, asked);
   const facts: PreparationFacts = {
     allergies: row.customer.allergies,
-    status: intake?.status ?? null,
+    status: !intake || intake.status === "told" ? null : intake.status,
     weighed: weighAnswers(questions, intake?.answers ?? []),
   };
   return preparationPhrase(facts);
@@ -124,5 +158,9 @@ export async function preparationLine(tx: Tx, appointmentId: string): Promise<Ph
 type IntakeRow = Omit<IntakeFile, "status" | "answers"> & { status: string; answers: string };
 
 function toIntake(row: IntakeRow): IntakeFile {
-  return { ...row, status: row.status as IntakeStatus, answers: JSON.parse(row.answers) as IntakeAnswer[] };
+  return { ...row, status: row.status as IntakeStatus, answers: toAnswers(row.answers) };
+}
+
+function toAnswers(saved: string): IntakeAnswer[] {
+  return JSON.parse(saved) as IntakeAnswer[];
 }

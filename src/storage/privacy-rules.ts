@@ -167,6 +167,7 @@ export const tablesAboutNobody: readonly string[] = [
   "Service",
   "ServiceDevice",
   "SkinRule",
+  "Questionnaire",
   "Broadcast",
   "LoginLink",
   "BoardSession",

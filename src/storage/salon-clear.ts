@@ -55,6 +55,7 @@ async function clearSalon(tx: Tx): Promise<void> {
   await tx.branch.deleteMany();
   await tx.service.deleteMany();
   await tx.skinRule.deleteMany();
+  await tx.questionnaire.deleteMany();
   await tx.linkCode.deleteMany();
   await tx.business.deleteMany();
 }

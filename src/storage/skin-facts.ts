@@ -3,6 +3,8 @@ import type { SkinCheck, SkinFacts, ToldExposure } from "../domain/booking/skin-
 import { skinRules } from "../domain/booking/skin-rules.ts";
 import type { IntakeAnswer } from "../domain/intake/answers.ts";
 import { localDate } from "../domain/time/zone.ts";
+import { answersOf } from "./intake.ts";
+import { publishedQuestions } from "./questionnaires.ts";
 import { readOwnSkinRules } from "./skin-rules.ts";
 import type { Tx } from "./store.ts";
 
@@ -22,7 +24,7 @@ const ANSWERS_COUNT_DAYS = 365;
 /** A reaction belongs to the newest visit of that many days before it. */
 const REACTION_DAYS = 75;
 
-/** Everything that is known of her skin, in seven statements whatever she had and whatever is asked. */
+/** Everything that is known of her skin, in eight statements whatever she had and whatever is asked. */
 export async function readSkinFacts(tx: Tx, question: SkinQuestion): Promise<SkinFacts> {
   const { customerId, zone, now, exceptAppointmentIds = [] } = question;
   const visits = await readVisits(tx, customerId);
@@ -36,6 +38,7 @@ export async function readSkinFacts(tx: Tx, question: SkinQuestion): Promise<Ski
     checks: [...notedChecks(notes), ...bookedChecks(standing, notes, zone)],
     exposures: notedExposures(notes),
     answers: await readAnswers(tx, customerId, now, zone),
+    questions: await publishedQuestions(tx, question.businessId),
     allergies: customer?.allergies ?? "",
     openCases: await readOpenCases(tx, customerId, visits),
     rules: skinRules(await readOwnSkinRules(tx, question.businessId)),
@@ -101,17 +104,13 @@ function notedExposures(notes: readonly NoteRow[]): ToldExposure[] {
 /** Her newest answer to each question, whichever visit it was for; skipped questions are no answers. */
 async function readAnswers(tx: Tx, customerId: string, now: Date, zone: string): Promise<SkinFacts["answers"]> {
   const since = new Date(now.getTime() - ANSWERS_COUNT_DAYS * DAY_MS);
-  const rows = await tx.intake.findMany({
-    where: { customerId, answers: { not: "[]" } },
-    select: { answers: true },
-  });
   const newest = new Map<string, IntakeAnswer>();
-  for (const answer of rows.flatMap((row) => JSON.parse(row.answers) as IntakeAnswer[])) {
+  for (const answer of await answersOf(tx, customerId)) {
     const known = newest.get(answer.code);
     if (answer.answer === "skipped" || new Date(answer.at) < since) continue;
     if (!known || known.at < answer.at) newest.set(answer.code, answer);
   }
-  return [...newest.values()].map(({ code, answer, at }) => ({ code, answer, on: localDate(new Date(at), zone) }));
+  return [...newest.values()].map(({ at, ...answer }) => ({ ...answer, on: localDate(new Date(at), zone) }));
 }
 
 /** Adverse cases that are not closed, with the treatment they are about: of their own visit, else of the newest one before them. */

@@ -100,10 +100,10 @@ test("a question about the form is explained, one about something else is passed
     ["明天上午十一点找许南枝做补水"],
     ["好", "健康小问题"],
     ["什么意思", "确认这次护理适不适合你"],
-    ["开始吧", "1/5"],
-    ["为什么问这个", /适不适合你[\s\S]*1\/5/],
-    ["停车方便吗", /同事[\s\S]*1\/5/],
-    ["没有", "2/5"],
+    ["开始吧", "1/9"],
+    ["为什么问这个", /适不适合你[\s\S]*1\/9/],
+    ["停车方便吗", /同事[\s\S]*1\/9/],
+    ["没有", "2/9"],
   ]);
   const intake = await house.store.db.intake.findFirstOrThrow({ where: { customerId: chat.customerId } });
   expect(intake.status).not.toBe("finished");

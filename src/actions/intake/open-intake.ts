@@ -1,12 +1,17 @@
-import { answersHoldSince, nudgeAt } from "../../domain/intake/timing.ts";
+import type { IntakeAnswer } from "../../domain/intake/answers.ts";
+import { heldAnswers } from "../../domain/intake/held-answers.ts";
+import type { IntakeQuestion } from "../../domain/intake/question.ts";
+import { nudgeAt } from "../../domain/intake/timing.ts";
 import {
+  answersOf,
   type IntakeFile,
   type IntakeVisit,
-  lastFinishedIntake,
   nextVisitId,
   putIntake,
+  questionsOf,
   readIntakeVisit,
 } from "../../storage/intake.ts";
+import { publishedVersion } from "../../storage/questionnaires.ts";
 import type { ActionContext } from "../context.ts";
 import { schedule } from "../time/schedule.ts";
 
@@ -14,8 +19,10 @@ export interface OpenedIntake {
   ok: true;
   visit: IntakeVisit;
   intake: IntakeFile;
-  /** Finished answers of this customer for this treatment, not older than 90 days. */
-  earlier: IntakeFile | null;
+  /** The questions of the version that she answers: one that she has begun stays hers when the salon publishes another. */
+  questions: IntakeQuestion[];
+  /** What she answered for other visits and still holds. */
+  held: IntakeAnswer[];
 }
 
 /**
@@ -31,8 +38,20 @@ export async function openIntake(
   const visit = id ? await readIntakeVisit(tx, id) : null;
   if (!visit || visit.customerId !== input.customerId) return { ok: false, reason: "no_visit" };
   if (!isAhead(visit, now)) return { ok: false, reason: "too_late" };
-  const intake = visit.intake ?? (await askIntake(context, visit));
-  return { ok: true, visit, intake, earlier: await lastFinishedIntake(tx, visit, answersHoldSince(now)) };
+  const intake = await newestUnlessBegun(context, visit, visit.intake ?? (await askIntake(context, visit)));
+  const questions = await questionsOf(tx, visit, intake);
+  const held = heldAnswers(questions, await answersOf(tx, visit.customerId, visit.appointmentId), now);
+  return { ok: true, visit, intake, questions, held };
+}
+
+/** A form that is still empty is that of the newest version. */
+async function newestUnlessBegun(context: ActionContext, visit: IntakeVisit, intake: IntakeFile): Promise<IntakeFile> {
+  if (intake.answers.length > 0) return intake;
+  const version = await publishedVersion(context.tx, { businessId: visit.businessId, treatment: intake.treatment });
+  if (version === intake.version) return intake;
+  const newest = { ...intake, version };
+  await putIntake(context.tx, newest);
+  return newest;
 }
 
 /** Whether answers can still help: the visit is to come and stands. */
@@ -47,6 +66,7 @@ export async function askIntake(context: ActionContext, visit: IntakeVisit): Pro
     appointmentId: visit.appointmentId,
     customerId: visit.customerId,
     treatment: visit.treatment,
+    version: await publishedVersion(context.tx, visit),
     status: "asked",
     answers: [],
     createdAt: context.now,

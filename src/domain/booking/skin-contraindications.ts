@@ -1,5 +1,6 @@
 import { askedAllergies } from "../intake/allergens.ts";
-import { type IntakeQuestion, intakeQuestions } from "../intake/questions.ts";
+import { worryOf } from "../intake/answers.ts";
+import { intakeQuestions, type SafetyQuestion } from "../intake/questions.ts";
 import { addDays, type LocalDate } from "../time/calendar-date.ts";
 import { delayDays } from "./skin-catalogue.ts";
 import type { SkinFacts, WantedTreatment } from "./skin-facts.ts";
@@ -12,24 +13,28 @@ import { consultedSince } from "./skin-prerequisites.ts";
  */
 export function contraindicationObstacles(facts: SkinFacts, wanted: WantedTreatment, date: LocalDate): Obstacle[] {
   const inFile = new Set(askedAllergies(facts.allergies));
-  return intakeQuestions(wanted.treatment).flatMap((question) => {
+  return questionsInForce(facts, wanted.treatment).flatMap((question) => {
     const given = facts.answers.find(({ code }) => code === question.code);
-    const answered = given && worry(question, given.answer);
+    const answered = given && worryOf(question, given);
     const fromFile = inFile.has(question.code) ? ("sure" as const) : null;
     if (given && answered) return obstacleOf(facts, wanted, question, fromFile ?? answered, given.on, date) ?? [];
     return fromFile ? (obstacleOf(facts, wanted, question, fromFile, null, date) ?? []) : [];
   });
 }
 
-function worry(question: IntakeQuestion, answer: string): "sure" | "unsure" | null {
-  if (answer === question.worrying) return "sure";
-  return answer === "unsure" ? "unsure" : null;
+/** The salon's own questions of rule, and the supplied ones it no longer asks: what she told is not forgotten with the question. */
+function questionsInForce(facts: SkinFacts, treatment: string): SafetyQuestion[] {
+  const own = (facts.questions[treatment] ?? []).flatMap((question) =>
+    question.rule ? [{ ...question, rule: question.rule }] : [],
+  );
+  const supplied = intakeQuestions(treatment).filter(({ code }) => !own.some((question) => question.code === code));
+  return [...own, ...supplied];
 }
 
 function obstacleOf(
   facts: SkinFacts,
   wanted: WantedTreatment,
-  question: IntakeQuestion,
+  question: SafetyQuestion,
   worry: "sure" | "unsure",
   since: LocalDate | null,
   date: LocalDate,

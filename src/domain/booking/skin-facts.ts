@@ -1,4 +1,5 @@
-import type { Answer } from "../intake/answers.ts";
+import type { IntakeAnswer } from "../intake/answers.ts";
+import type { IntakeQuestion } from "../intake/question.ts";
 import type { LocalDate } from "../time/calendar-date.ts";
 import type { Exposure, PrerequisiteKind } from "./skin-catalogue.ts";
 import type { SkinRules } from "./skin-rules.ts";
@@ -13,7 +14,9 @@ export interface SkinFacts {
   checks: readonly SkinCheck[];
   exposures: readonly ToldExposure[];
   /** Her newest answer to each question of the intakes. */
-  answers: readonly { code: string; answer: Answer; on: LocalDate }[];
+  answers: readonly (Pick<IntakeAnswer, "code" | "answer" | "chosen" | "words"> & { on: LocalDate })[];
+  /** The questionnaires that the salon has written itself, by treatment. */
+  questions: Readonly<Record<string, readonly IntakeQuestion[]>>;
   /** Her file's words about allergies, and what she said in this conversation. */
   allergies: string;
   /** Adverse cases that are not closed; the treatment is null when nobody knows which it was. */

@@ -1,24 +1,11 @@
 import contraindications from "../clinical/contraindications.json" with { type: "json" };
 import treatments from "../clinical/treatments.json" with { type: "json" };
-import type { LocalText } from "../message/locale.ts";
+import { type IntakeQuestion, type Rule, rules } from "./question.ts";
 import wording from "./question-wording.json" with { type: "json" };
 
-/** What a worrying answer means: not at all, a clinician decides, another day, or only a word to the beautician. */
-export type Rule = "stop" | "clinician" | "delay" | "caution";
+/** A question on whose answer the treatment depends. */
+export type SafetyQuestion = IntakeQuestion & { rule: Rule };
 
-export interface IntakeQuestion {
-  /** A code of contraindications.json. */
-  code: string;
-  rule: Rule;
-  /** As the customer is asked. */
-  text: LocalText;
-  /** What a worrying answer means, in a few words for staff. */
-  label: LocalText;
-  /** The answer that staff must know of. */
-  worrying: "yes" | "no";
-}
-
-const rules: readonly Rule[] = ["stop", "clinician", "delay", "caution"];
 const wordings = new Map(Object.entries(wording));
 const ruleOf = new Map(contraindications.map((item) => [item.code, rules.find((rule) => rule === item.rule)]));
 const codesOf = new Map(treatments.map((treatment) => [treatment.code, treatment.contraindications]));
@@ -37,7 +24,7 @@ const rulesByTreatment: Record<string, Record<string, Rule>> = {
  * What is asked before a treatment, the gravest first; a short general set for a treatment without a list or an unknown code.
  * Source: contraindications.json, not yet reviewed by a clinician.
  */
-export function intakeQuestions(treatment: string): IntakeQuestion[] {
+export function intakeQuestions(treatment: string): SafetyQuestion[] {
   const listed = codesOf.get(treatment) ?? [];
   const codes = listed.length > 0 ? listed : generalCodes;
   return codes
@@ -45,9 +32,28 @@ export function intakeQuestions(treatment: string): IntakeQuestion[] {
     .sort((one, other) => rules.indexOf(one.rule) - rules.indexOf(other.rule));
 }
 
-function questionOf(code: string, treatment: string): IntakeQuestion {
+function questionOf(code: string, treatment: string): SafetyQuestion {
   const words = wordings.get(code);
   if (!words) throw new Error(`The intake question ${code} has no wording.`);
   const rule = rulesByTreatment[treatment]?.[code] ?? ruleOf.get(code) ?? "clinician";
-  return { code, rule, text: words.text, label: words.label, worrying: code === "minor_under18" ? "no" : "yes" };
+  const worrying = code === "minor_under18" ? "no" : "yes";
+  const { text, label } = words;
+  return {
+    code,
+    kind: "yes_no",
+    rule,
+    text,
+    label,
+    worrying,
+    options: [],
+    follows: null,
+    holdsDays: holds(code, rule),
+  };
+}
+
+/** How long an answer is taken over to another visit: what passes in weeks is asked soon again, what stays seldom. Unsourced: a convention. */
+function holds(code: string, rule: Rule): number {
+  if (rule === "delay") return 14;
+  if (/allergy|minor|keloid|pacemaker/.test(code)) return 365;
+  return 90;
 }

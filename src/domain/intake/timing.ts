@@ -3,9 +3,6 @@ import { addDays, instantOf, localDate, localTime } from "../time/zone.ts";
 
 const DAY_MS = 86_400_000;
 
-/** Answers to the same treatment younger than this are offered again instead of asked anew. */
-export const ANSWERS_HOLD_DAYS = 90;
-
 /** When a customer who has not answered is reminded: 24 hours before the visit, not in quiet hours; null when that is past or too close to the visit to help. */
 export function nudgeAt(startsAt: Date, quiet: QuietHours, zone: string, now: Date): Date | null {
   const wanted = new Date(startsAt.getTime() - DAY_MS);
@@ -19,9 +16,4 @@ export function resumeAt(startsAt: Date, quiet: QuietHours, zone: string, now: D
   const tomorrow = instantOf(addDays(localDate(now, zone), 1), localTime(now, zone), zone);
   const allowed = outsideQuietHours(tomorrow, quiet, zone);
   return allowed < startsAt ? allowed : null;
-}
-
-/** The instant since which finished answers still hold. */
-export function answersHoldSince(now: Date): Date {
-  return new Date(now.getTime() - ANSWERS_HOLD_DAYS * DAY_MS);
 }

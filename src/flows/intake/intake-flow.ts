@@ -1,16 +1,11 @@
 import { giveHealthConsent } from "../../actions/intake/health-consent.ts";
-import { noteAllergy } from "../../actions/intake/note-allergy.ts";
 import { type OpenedIntake, openIntake } from "../../actions/intake/open-intake.ts";
-import { allergensNamed } from "../../domain/intake/allergens.ts";
-import { allergyTold } from "../../domain/intake/allergy.ts";
-import { intakeQuestions } from "../../domain/intake/questions.ts";
-import { consentWish, formWish, questionBack, understandAnswer } from "../../domain/intake/understand-answer.ts";
+import { consentWish, formWish, understandAnswer } from "../../domain/intake/understand-answer.ts";
 import { isWithdrawal } from "../../domain/intake/withdrawal.ts";
-import { message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
-import type { Reason } from "../../domain/triage/decision.ts";
 import type { Flow, FlowContext, FlowEvent, FlowResult } from "../flow.ts";
-import { answerQuestion, finish, leaveForLater, stepBack } from "./answer-intake.ts";
-import { askConsent, askQuestion, askWhetherChanged } from "./intake-messages.ts";
+import { answerQuestion, currentQuestion, leaveForLater, stepBack } from "./answer-intake.ts";
+import { changeAnswers, pickedQuestion } from "./change-answers.ts";
+import { hearWords, showAgain } from "./hear-words.ts";
 import { type IntakeState, parseIntakeState } from "./intake-state.ts";
 import { afterConsent, inPerson, startIntake, withdraw } from "./start-intake.ts";
 
@@ -23,10 +18,11 @@ export const intakeFlow: Flow<IntakeState> = {
   parse: parseIntakeState,
   async step(state, event, context) {
     if (event.kind === "start") return startIntake(event.argument, context);
-    if (!state || event.kind === "media") return { kind: "pass" };
+    if (!state) return { kind: "pass" };
     const { customer } = context;
     const opened = await openIntake(context, { customerId: customer.id, appointmentId: state.appointmentId });
     if (!opened.ok) return event.kind !== "choice" ? { kind: "pass" } : startIntake(state.appointmentId, context);
+    if (event.kind === "media") return hearPhoto(state, event, opened, context);
     if (event.kind === "again") return showAgain(state, opened, context);
     const choice = event.kind === "choice" ? event.choice : wishOf(state, event);
     if (choice) return choose(state, choice, opened, context, event.kind === "text" ? event.text : undefined);
@@ -42,6 +38,7 @@ function wishOf(state: IntakeState, event: Extract<FlowEvent, { kind: "text" }>)
   const understood = understandAnswer(event.text);
   if (state.step === "consent") return consentWish(event.text);
   if (state.step === "changed") return understood === "yes" ? "changed" : understood === "no" ? "unchanged" : null;
+  if (state.step === "pick" && understood === "no") return "done";
   return null;
 }
 
@@ -59,91 +56,46 @@ async function choose(
     await giveHealthConsent(context, { customerId: context.customer.id, via: context.chat.id });
     return afterConsent(context, opened);
   }
-  if (state.step === "changed") return earlierAnswers(state, choice, opened, context);
-  if (choice === "back") return stepBack(state, context);
-  if (choice === "skip") return answerQuestion(state, "skipped", context);
-  if (choice === "yes" || choice === "no" || choice === "unsure") return answerQuestion(state, choice, context, words);
-  return { kind: "pass" };
+  if (state.step === "changed") return changeAnswers(state, choice, opened, context);
+  if (state.step === "pick") return pickedQuestion(state, choice, opened, context);
+  if (choice === "back") return stepBack(state, opened, context);
+  if (choice === "skip") return answerQuestion(state, { answer: "skipped" }, opened, context);
+  if (choice === "yes" || choice === "no" || choice === "unsure") {
+    return answerQuestion(state, { answer: choice, ...(words ? { words } : {}) }, opened, context);
+  }
+  return chooseOption(state, choice, opened, context);
 }
 
-/** Earlier answers are taken over as they are, or asked one by one. */
-function earlierAnswers(
+/** One of a list, one more or less of several, or "that is all". */
+async function chooseOption(
   state: IntakeState,
   choice: string,
   opened: OpenedIntake,
   context: FlowContext,
 ): Promise<Result> {
-  const { intake, earlier } = opened;
-  const held = intake.status === "finished" ? intake.answers : earlier?.answers;
-  if (choice === "unchanged" && held) return finish(context, state.appointmentId, held);
-  const replies = askQuestion(context, intakeQuestions(state.treatment), 0);
-  return Promise.resolve({ kind: "stay", state: { ...state, step: "question", index: 0 }, replies });
+  const question = currentQuestion(state, opened);
+  const code = choice.slice(2);
+  const known = question?.options.some((option) => option.code === code);
+  if (choice.startsWith("o:") && known)
+    return answerQuestion(state, { answer: "given", chosen: [code] }, opened, context);
+  const chosen = opened.intake.answers.find((answer) => answer.code === question?.code)?.chosen ?? [];
+  if (choice.startsWith("t:") && known) {
+    const toggled = chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code];
+    return answerQuestion(state, { answer: "given", chosen: toggled, open: true }, opened, context);
+  }
+  if (choice !== "done" || question?.kind !== "several") return { kind: "pass" };
+  const answer = chosen.length > 0 ? { answer: "given" as const, chosen } : { answer: "skipped" as const };
+  return answerQuestion(state, answer, opened, context);
 }
 
-/** An answer in her own words. A wish that belongs elsewhere (a booking, a person) is left to the house; a question of hers is answered and asked again. */
-async function hearWords(
+/** A photo answers a question that asks for one; at any other the house takes it. */
+async function hearPhoto(
   state: IntakeState,
-  event: Extract<FlowEvent, { kind: "text" }>,
+  event: Extract<FlowEvent, { kind: "media" }>,
   opened: OpenedIntake,
   context: FlowContext,
 ): Promise<Result> {
-  const { text, triage } = event;
-  const question = intakeQuestions(state.treatment)[state.index];
-  const understood = understandAnswer(text, state.step === "question" ? question?.code : "");
-  const elsewhere = ["booking", "human_request", "opt_out", "complaint"].includes(triage.intent);
-  if (understood === "unclear" && elsewhere) return { kind: "pass" };
-  const asks = understood === "unclear" ? questionBack(text) : null;
-  if (asks === "elsewhere") return { kind: "pass" };
-  if (asks === "form") {
-    const again = showAgain(state, opened, context);
-    return again.kind === "stay" ? { ...again, replies: [message(phrase("intake-why")), ...again.replies] } : again;
-  }
-  const noted = await noteToldAllergy(text, context, question?.code);
-  if (noted && !question?.code.includes("allergy")) {
-    const shown = showAgain(state, opened, context);
-    return shown.kind === "stay" ? { ...shown, replies: [noted, ...shown.replies] } : shown;
-  }
-  const worry = triage.severity === "today" && !onlyNotUnderstood(triage.reasons);
-  // A symptom is no answer to "may I ask?": the house tells her that a person has been called, and offers to go on.
-  if (state.step !== "question") return worry ? { kind: "pass" } : askAgain(state, opened, context);
-  const answer = understood === "unclear" ? "unsure" : understood;
-  const next = await answerQuestion(state, answer, context, text.trim().slice(0, 200));
-  if (!worry || next.kind === "pass") return next;
-  return { ...next, replies: [message(phrase("intake-heard", { salon: context.branch.name })), ...next.replies] };
-}
-
-/** An allergy goes into her file whichever question she tells it at; null when she told none. */
-async function noteToldAllergy(text: string, context: FlowContext, asked = ""): Promise<Outgoing | null> {
-  const substance = allergyTold(text) ?? (/allergy/.test(asked) ? substancesOf(text) : null);
-  if (!substance || !(await noteAllergy(context, { customerId: context.customer.id, substance }))) return null;
-  return message(phrase("intake-allergy-noted", { substance }));
-}
-
-/** "虾和芒果" is an answer to "are you allergic to anything?". */
-function substancesOf(text: string): string | null {
-  const named = allergensNamed(text);
-  return named.length > 0 ? named.map(({ words }) => words).join("、") : null;
-}
-
-function onlyNotUnderstood(reasons: Reason[]): boolean {
-  return reasons.every((reason) => reason.code === "NOT_UNDERSTOOD");
-}
-
-function askAgain(state: IntakeState, opened: OpenedIntake, context: FlowContext): Result {
-  const shown = showAgain(state, opened, context);
-  return shown.kind === "stay" ? { ...shown, replies: [message(phrase("intake-choose")), ...shown.replies] } : shown;
-}
-
-/** The open question as it was asked. */
-function showAgain(state: IntakeState, opened: OpenedIntake, context: FlowContext): Result {
-  const replies =
-    state.step === "question"
-      ? askQuestion(context, intakeQuestions(state.treatment), state.index)
-      : [askFirst(state, opened, context)];
-  return { kind: "stay", state, replies };
-}
-
-function askFirst(state: IntakeState, opened: OpenedIntake, context: FlowContext): Outgoing {
-  const finishedAt = opened.intake.finishedAt ?? opened.earlier?.finishedAt ?? context.now;
-  return state.step === "consent" ? askConsent(context, opened.visit.service) : askWhetherChanged(context, finishedAt);
+  const asked = state.step === "question" ? currentQuestion(state, opened) : null;
+  if (asked?.kind !== "photo" || event.media !== "photo") return { kind: "pass" };
+  return answerQuestion(state, { answer: "given", value: "photo" }, opened, context);
 }

@@ -1,13 +1,14 @@
 import { z } from "zod";
-import type { IntakeQuestion } from "../../domain/intake/questions.ts";
 
 const schema = z.object({
   appointmentId: z.string(),
   treatment: z.string(),
-  /** consent: may health be asked about · changed: do earlier answers still hold · question: the form itself. */
-  step: z.enum(["consent", "changed", "question"]),
-  /** The question that is asked, counted from 0. */
-  index: z.number().int().min(0),
+  /** consent: may health be asked about · changed: do earlier answers still hold · pick: which of them changed · question: the form itself. */
+  step: z.enum(["consent", "changed", "pick", "question"]),
+  /** The code of the question that is asked; empty: the first one without an answer, as in forms begun before questions had codes here. */
+  question: z.string().default(""),
+  /** open: what has no answer yet · pick: single answers, after each the list comes again · all: every question once more. */
+  mode: z.enum(["open", "pick", "all"]).default("open"),
 });
 
 export type IntakeState = z.infer<typeof schema>;
@@ -16,10 +17,4 @@ export type IntakeState = z.infer<typeof schema>;
 export function parseIntakeState(saved: unknown): IntakeState | null {
   const parsed = schema.safeParse(saved);
   return parsed.success ? parsed.data : null;
-}
-
-/** The first question that has no answer yet; the number of questions when all have one. */
-export function firstOpen(questions: IntakeQuestion[], answers: { code: string }[]): number {
-  const index = questions.findIndex((question) => !answers.some((answer) => answer.code === question.code));
-  return index === -1 ? questions.length : index;
 }

@@ -2,12 +2,12 @@ import { declineIntake } from "../../actions/intake/decline-intake.ts";
 import { forgetHealthAnswers } from "../../actions/intake/forget-health-answers.ts";
 import { hasHealthConsent } from "../../actions/intake/health-consent.ts";
 import { type OpenedIntake, openIntake } from "../../actions/intake/open-intake.ts";
-import { intakeQuestions } from "../../domain/intake/questions.ts";
+import { lastAnsweredAt } from "../../domain/intake/held-answers.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
-import { finish } from "./answer-intake.ts";
-import { askConsent, askQuestion, askWhetherChanged } from "./intake-messages.ts";
-import { firstOpen, type IntakeState } from "./intake-state.ts";
+import { goOn } from "./answer-intake.ts";
+import { askConsent, askWhetherChanged } from "./intake-messages.ts";
+import type { IntakeState } from "./intake-state.ts";
 
 /** Enters the form of a visit: "<appointment id>", "<appointment id>:no" to be asked in person, nothing for the next visit; "withdraw" takes the agreement back. */
 export async function startIntake(argument: string, context: FlowContext): Promise<FlowResult<IntakeState>> {
@@ -17,26 +17,30 @@ export async function startIntake(argument: string, context: FlowContext): Promi
   if (!opened.ok) return { kind: "done", replies: [message(phrase(`intake-${opened.reason.replace("_", "-")}`))] };
   const { visit } = opened;
   if (wish === "no") return inPerson(context, visit.appointmentId);
-  const state = { appointmentId: visit.appointmentId, treatment: opened.intake.treatment, index: 0 };
+  const state = { appointmentId: visit.appointmentId, treatment: opened.intake.treatment, ...begun };
   if (!(await hasHealthConsent(context, context.customer.id))) {
     return { kind: "stay", state: { ...state, step: "consent" }, replies: [askConsent(context, visit.service)] };
   }
   return afterConsent(context, opened);
 }
 
+const begun = { question: "", mode: "open" as const };
+
 /** Goes on where she stopped; answers that still hold are offered first. */
 export async function afterConsent(context: FlowContext, opened: OpenedIntake): Promise<FlowResult<IntakeState>> {
-  const { intake, earlier } = opened;
-  const questions = intakeQuestions(intake.treatment);
-  const index = firstOpen(questions, intake.answers);
-  const state = { appointmentId: intake.appointmentId, treatment: intake.treatment, index };
-  const holding = intake.status === "finished" ? intake : intake.answers.length === 0 ? earlier : null;
-  if (holding?.finishedAt) {
-    const replies = [askWhetherChanged(context, holding.finishedAt)];
-    return { kind: "stay", state: { ...state, step: "changed", index: 0 }, replies };
+  const { intake, questions } = opened;
+  const state = { appointmentId: intake.appointmentId, treatment: intake.treatment, ...begun };
+  const answeredAt = holdingSince(opened);
+  if (answeredAt) {
+    return { kind: "stay", state: { ...state, step: "changed" }, replies: [askWhetherChanged(context, answeredAt)] };
   }
-  if (index >= questions.length) return finish(context, state.appointmentId);
-  return { kind: "stay", state: { ...state, step: "question" }, replies: askQuestion(context, questions, index) };
+  return goOn({ ...state, step: "question" }, questions, intake.answers, context);
+}
+
+/** When she gave the answers that may still hold: this form when it is finished, else those of other visits while it is empty. */
+export function holdingSince({ intake, held }: OpenedIntake): Date | null {
+  if (intake.status === "finished") return intake.finishedAt;
+  return intake.answers.length === 0 ? lastAnsweredAt(held) : null;
 }
 
 /** She takes her agreement back: nothing she answered is used any more. */

@@ -8,7 +8,7 @@ export const zone = "Asia/Shanghai";
 /** Nothing is known of her, under the supplied rules and those of the salon. */
 export function noFacts(own: OwnSkinRule[] = []): SkinFacts {
   return {
-    ...{ zone, treatments: [], checks: [], exposures: [], answers: [], allergies: "", openCases: [] },
+    ...{ zone, treatments: [], checks: [], exposures: [], answers: [], questions: {}, allergies: "", openCases: [] },
     rules: skinRules(own),
   };
 }

@@ -51,3 +51,12 @@ intake-preparation =
     }
 intake-nothing-to-withdraw = No worries, we hold no health answers of yours.
 intake-allergy-noted = Allergic to { $substance }: noted, and your beautician will see it first.
+intake-button-all-again = Same questions again
+intake-button-done = That is all
+intake-which-changed = Which of these has changed? Tap it, as many as you like.
+intake-hint-photo = Send the photo here in the chat, or skip.
+intake-hint-several = Tap as many as you like, then "That is all".
+intake-hint-date = For example 2026-03-05, or in your own words.
+intake-refused-too_long = That is longer than { $most } characters. Please put it shorter, or tell your beautician in person; your earlier answers are kept.
+intake-refused-not_a_number = I did not find a number in it. Could you write it in figures?
+intake-refused-out_of_range = That number can hardly be meant: something from { $least } to { $most }, please.

@@ -51,3 +51,12 @@ intake-preparation =
     }
 intake-nothing-to-withdraw = 放心，这里没有留着你填过的健康问题。
 intake-allergy-noted = 对{ $substance }过敏，记下了，美容师来之前会看到。
+intake-button-all-again = 全部重新过一遍
+intake-button-done = 就这些
+intake-which-changed = 哪一项变了？点一下，几项都可以。
+intake-hint-photo = 把照片发在这里就好，也可以跳过。
+intake-hint-several = 可以点几项，点完按“就这些”。
+intake-hint-date = 比如 2026-03-05，用文字说也行。
+intake-refused-too_long = 这段超过 { $most } 个字了。请写短一点，或到店当面说；之前填的都留着。
+intake-refused-not_a_number = 没看到数字，可以写成数字吗？
+intake-refused-out_of_range = 这个数字好像不太对，请填 { $least } 到 { $most } 之间的。

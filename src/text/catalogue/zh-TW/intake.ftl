@@ -51,3 +51,12 @@ intake-preparation =
     }
 intake-nothing-to-withdraw = 放心，這裡沒有留著你填過的健康問題。
 intake-allergy-noted = 對{ $substance }過敏，記下了，美容師會先看到。
+intake-button-all-again = 全部重新過一遍
+intake-button-done = 就這些
+intake-which-changed = 哪一項變了？點一下，幾項都可以。
+intake-hint-photo = 把照片傳在這裡就好，也可以跳過。
+intake-hint-several = 可以點幾項，點完按「就這些」。
+intake-hint-date = 比如 2026-03-05，用文字說也行。
+intake-refused-too_long = 這段超過 { $most } 個字了。請寫短一點，或到店當面說；之前填的都留著。
+intake-refused-not_a_number = 沒看到數字，可以寫成數字嗎？
+intake-refused-out_of_range = 這個數字好像不太對，請填 { $least } 到 { $most } 之間的。

@@ -1,0 +1,113 @@
+import { noteAllergy } from "../../actions/intake/note-allergy.ts";
+import type { OpenedIntake } from "../../actions/intake/open-intake.ts";
+import { allergensNamed } from "../../domain/intake/allergens.ts";
+import { allergyTold } from "../../domain/intake/allergy.ts";
+import type { IntakeQuestion } from "../../domain/intake/question.ts";
+import { LONGEST_ANSWER, readAnswer } from "../../domain/intake/read-answer.ts";
+import { questionBack, understandAnswer } from "../../domain/intake/understand-answer.ts";
+import { message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import type { Reason, TriageDecision } from "../../domain/triage/decision.ts";
+import type { FlowContext, FlowEvent, FlowResult } from "../flow.ts";
+import { answerQuestion, ask, currentQuestion } from "./answer-intake.ts";
+import { askConsent, askWhetherChanged, askWhich } from "./intake-messages.ts";
+import type { IntakeState } from "./intake-state.ts";
+import { holdingSince } from "./start-intake.ts";
+
+type Result = FlowResult<IntakeState>;
+type Words = Extract<FlowEvent, { kind: "text" }>;
+
+/** An answer in her own words. A wish that belongs elsewhere (a booking, a person) is left to the house; a question of hers is answered and asked again. */
+export async function hearWords(
+  state: IntakeState,
+  event: Words,
+  opened: OpenedIntake,
+  context: FlowContext,
+): Promise<Result> {
+  const { text, triage } = event;
+  const question = state.step === "question" ? currentQuestion(state, opened) : null;
+  if (belongsElsewhere(question, text, triage)) return { kind: "pass" };
+  const asks = isOpenWords(question) ? null : asksBack(question, text);
+  if (asks === "elsewhere") return { kind: "pass" };
+  if (asks === "form") return before(message(phrase("intake-why")), showAgain(state, opened, context));
+  const noted = await noteToldAllergy(text, context, question?.code);
+  if (noted && !question?.code.includes("allergy")) return before(noted, showAgain(state, opened, context));
+  const worry = triage.severity === "today" && !onlyNotUnderstood(triage.reasons);
+  // A symptom is no answer to "may I ask?": the house tells her that a person has been called, and offers to go on.
+  if (!question)
+    return worry ? { kind: "pass" } : before(message(phrase("intake-choose")), showAgain(state, opened, context));
+  const next = await answerInWords(state, question, text, opened, context);
+  return worry ? before(message(phrase("intake-heard", { salon: context.branch.name })), next) : next;
+}
+
+async function answerInWords(
+  state: IntakeState,
+  question: IntakeQuestion,
+  text: string,
+  opened: OpenedIntake,
+  context: FlowContext,
+): Promise<Result> {
+  const read = readAnswer(question, text);
+  if (!read.ok) {
+    const { least, most } = question;
+    const values = { most: read.reason === "too_long" ? LONGEST_ANSWER : (most ?? 0), least: least ?? 0 };
+    return before(message(phrase(`intake-refused-${read.reason}`, values)), showAgain(state, opened, context));
+  }
+  const { ok: _, ...given } = read;
+  return answerQuestion(state, given, opened, context);
+}
+
+/** Wishes for a person or for peace are no answers; a wish for a booking is none either, unless the question asks what she wishes. */
+function belongsElsewhere(question: IntakeQuestion | null, text: string, { intent }: TriageDecision): boolean {
+  const elsewhere = ["booking", "human_request", "opt_out", "complaint"].includes(intent);
+  if (!elsewhere) return false;
+  if (question && question.kind !== "yes_no") {
+    const read = readAnswer(question, text);
+    if (read.ok && (read.chosen?.length || read.value)) return false;
+    return intent !== "booking" || /预约|預約|[再想]约|[再想]約|\bbook(ing)?\b|appointment/i.test(text);
+  }
+  return understandAnswer(text, question?.code ?? "") === "unclear";
+}
+
+function asksBack(question: IntakeQuestion | null, text: string): ReturnType<typeof questionBack> {
+  const understood = understandAnswer(text, question?.code ?? "");
+  return understood === "unclear" ? questionBack(text) : null;
+}
+
+/** Her own words may well end in a question mark. */
+function isOpenWords(question: IntakeQuestion | null): boolean {
+  return question?.kind === "words";
+}
+
+function before(first: Outgoing, result: Result): Result {
+  return result.kind === "pass" ? result : { ...result, replies: [first, ...result.replies] };
+}
+
+/** An allergy goes into her file whichever question she tells it at; null when she told none. */
+async function noteToldAllergy(text: string, context: FlowContext, asked = ""): Promise<Outgoing | null> {
+  const substance = allergyTold(text) ?? (/allergy/.test(asked) ? substancesOf(text) : null);
+  if (!substance || !(await noteAllergy(context, { customerId: context.customer.id, substance }))) return null;
+  return message(phrase("intake-allergy-noted", { substance }));
+}
+
+/** "虾和芒果" is an answer to "are you allergic to anything?". */
+function substancesOf(text: string): string | null {
+  const named = allergensNamed(text);
+  return named.length > 0 ? named.map(({ words }) => words).join("、") : null;
+}
+
+function onlyNotUnderstood(reasons: Reason[]): boolean {
+  return reasons.every((reason) => reason.code === "NOT_UNDERSTOOD");
+}
+
+/** The open question as it was asked. */
+export function showAgain(state: IntakeState, opened: OpenedIntake, context: FlowContext): Result {
+  const { questions, intake, visit } = opened;
+  if (state.step === "consent") return { kind: "stay", state, replies: [askConsent(context, visit.service)] };
+  if (state.step === "pick") return { kind: "stay", state, replies: [askWhich(context, questions, intake.answers)] };
+  if (state.step === "changed") {
+    const replies = [askWhetherChanged(context, holdingSince(opened) ?? context.now)];
+    return { kind: "stay", state, replies };
+  }
+  const question = currentQuestion(state, opened);
+  return ask({ ...state, question: question?.code ?? "" }, questions, intake.answers, context);
+}
