@@ -3,6 +3,7 @@ import enBoardCalendar from "./text/catalogue/en/board-calendar.ftl";
 import enBoardFile from "./text/catalogue/en/board-file.ftl";
 import enBoardOutreach from "./text/catalogue/en/board-outreach.ftl";
 import enBoardPrep from "./text/catalogue/en/board-prep.ftl";
+import enBoardPrivacy from "./text/catalogue/en/board-privacy.ftl";
 import enBoardRecord from "./text/catalogue/en/board-record.ftl";
 import enBoardSettings from "./text/catalogue/en/board-settings.ftl";
 import enBoardSkin from "./text/catalogue/en/board-skin.ftl";
@@ -16,8 +17,10 @@ import enConsent from "./text/catalogue/en/consent.ftl";
 import enCore from "./text/catalogue/en/core.ftl";
 import enDeposit from "./text/catalogue/en/deposit.ftl";
 import enIntake from "./text/catalogue/en/intake.ftl";
+import enNews from "./text/catalogue/en/news.ftl";
 import enOutreach from "./text/catalogue/en/outreach.ftl";
 import enPreferences from "./text/catalogue/en/preferences.ftl";
+import enPrivacy from "./text/catalogue/en/privacy.ftl";
 import enQuestions from "./text/catalogue/en/questions.ftl";
 import enSalon from "./text/catalogue/en/salon.ftl";
 import enSkin from "./text/catalogue/en/skin.ftl";
@@ -25,12 +28,12 @@ import enStaff from "./text/catalogue/en/staff.ftl";
 import enTelegram from "./text/catalogue/en/telegram.ftl";
 import enVisit from "./text/catalogue/en/visit.ftl";
 import enWaitlist from "./text/catalogue/en/waitlist.ftl";
-import enNews from "./text/catalogue/en/news.ftl";
 import cnBoard from "./text/catalogue/zh-CN/board.ftl";
 import cnBoardCalendar from "./text/catalogue/zh-CN/board-calendar.ftl";
 import cnBoardFile from "./text/catalogue/zh-CN/board-file.ftl";
 import cnBoardOutreach from "./text/catalogue/zh-CN/board-outreach.ftl";
 import cnBoardPrep from "./text/catalogue/zh-CN/board-prep.ftl";
+import cnBoardPrivacy from "./text/catalogue/zh-CN/board-privacy.ftl";
 import cnBoardRecord from "./text/catalogue/zh-CN/board-record.ftl";
 import cnBoardSettings from "./text/catalogue/zh-CN/board-settings.ftl";
 import cnBoardSkin from "./text/catalogue/zh-CN/board-skin.ftl";
@@ -44,8 +47,10 @@ import cnConsent from "./text/catalogue/zh-CN/consent.ftl";
 import cnCore from "./text/catalogue/zh-CN/core.ftl";
 import cnDeposit from "./text/catalogue/zh-CN/deposit.ftl";
 import cnIntake from "./text/catalogue/zh-CN/intake.ftl";
+import cnNews from "./text/catalogue/zh-CN/news.ftl";
 import cnOutreach from "./text/catalogue/zh-CN/outreach.ftl";
 import cnPreferences from "./text/catalogue/zh-CN/preferences.ftl";
+import cnPrivacy from "./text/catalogue/zh-CN/privacy.ftl";
 import cnQuestions from "./text/catalogue/zh-CN/questions.ftl";
 import cnSalon from "./text/catalogue/zh-CN/salon.ftl";
 import cnSkin from "./text/catalogue/zh-CN/skin.ftl";
@@ -53,12 +58,12 @@ import cnStaff from "./text/catalogue/zh-CN/staff.ftl";
 import cnTelegram from "./text/catalogue/zh-CN/telegram.ftl";
 import cnVisit from "./text/catalogue/zh-CN/visit.ftl";
 import cnWaitlist from "./text/catalogue/zh-CN/waitlist.ftl";
-import cnNews from "./text/catalogue/zh-CN/news.ftl";
 import twBoard from "./text/catalogue/zh-TW/board.ftl";
 import twBoardCalendar from "./text/catalogue/zh-TW/board-calendar.ftl";
 import twBoardFile from "./text/catalogue/zh-TW/board-file.ftl";
 import twBoardOutreach from "./text/catalogue/zh-TW/board-outreach.ftl";
 import twBoardPrep from "./text/catalogue/zh-TW/board-prep.ftl";
+import twBoardPrivacy from "./text/catalogue/zh-TW/board-privacy.ftl";
 import twBoardRecord from "./text/catalogue/zh-TW/board-record.ftl";
 import twBoardSettings from "./text/catalogue/zh-TW/board-settings.ftl";
 import twBoardSkin from "./text/catalogue/zh-TW/board-skin.ftl";
@@ -72,8 +77,10 @@ import twConsent from "./text/catalogue/zh-TW/consent.ftl";
 import twCore from "./text/catalogue/zh-TW/core.ftl";
 import twDeposit from "./text/catalogue/zh-TW/deposit.ftl";
 import twIntake from "./text/catalogue/zh-TW/intake.ftl";
+import twNews from "./text/catalogue/zh-TW/news.ftl";
 import twOutreach from "./text/catalogue/zh-TW/outreach.ftl";
 import twPreferences from "./text/catalogue/zh-TW/preferences.ftl";
+import twPrivacy from "./text/catalogue/zh-TW/privacy.ftl";
 import twQuestions from "./text/catalogue/zh-TW/questions.ftl";
 import twSalon from "./text/catalogue/zh-TW/salon.ftl";
 import twSkin from "./text/catalogue/zh-TW/skin.ftl";
@@ -81,7 +88,6 @@ import twStaff from "./text/catalogue/zh-TW/staff.ftl";
 import twTelegram from "./text/catalogue/zh-TW/telegram.ftl";
 import twVisit from "./text/catalogue/zh-TW/visit.ftl";
 import twWaitlist from "./text/catalogue/zh-TW/waitlist.ftl";
-import twNews from "./text/catalogue/zh-TW/news.ftl";
 import type { Catalogues } from "./text/texts.ts";
 
 /** The catalogues that the product carries in its bundle; test/text/catalogues.test.ts keeps the list complete. */
@@ -91,6 +97,8 @@ export const bundledCatalogues: Catalogues = {
     cnNews,
     cnBoardPrep,
     cnPreferences,
+    cnBoardPrivacy,
+    cnPrivacy,
     cnBoardRecord,
     cnBoardFile,
     cnBoardCalendar,
@@ -121,6 +129,8 @@ export const bundledCatalogues: Catalogues = {
     twNews,
     twBoardPrep,
     twPreferences,
+    twBoardPrivacy,
+    twPrivacy,
     twBoardRecord,
     twBoardFile,
     twBoardCalendar,
@@ -151,6 +161,8 @@ export const bundledCatalogues: Catalogues = {
     enNews,
     enBoardPrep,
     enPreferences,
+    enBoardPrivacy,
+    enPrivacy,
     enBoardRecord,
     enBoardFile,
     enBoardCalendar,

@@ -1,6 +1,7 @@
 import { approvePayment, type PaymentAnswer, type PaymentQuestion } from "./actions/booking/approve-payment.ts";
 import { type House, type Log, perform, systemActor } from "./actions/context.ts";
 import { createReceiver } from "./actions/message/receive-event.ts";
+import { clearFreePages } from "./actions/privacy/clear-free-pages.ts";
 import { sealOlderRows } from "./actions/privacy/seal-older-rows.ts";
 import { type Clock, openClock } from "./actions/time/clock.ts";
 import { silentAssistant } from "./assistant/silent.ts";
@@ -69,6 +70,18 @@ export interface Afterglow {
   advanceTo(target: Date): Promise<void>;
 }
 
+/** Does a small thing at most once a minute; a failure waits for the next time. */
+function everyMinute(work: () => Promise<void>, log: Log) {
+  let nextAt = 0;
+  return {
+    kick(now: number) {
+      if (now < nextAt) return;
+      nextAt = now + 60_000;
+      void work().catch((error) => log.error("Housekeeping failed; it is tried again.", { why: String(error) }));
+    },
+  };
+}
+
 /** Puts the rooms together. */
 export async function assemble(parts: Parts): Promise<Afterglow> {
   const clock = await openClock(parts.store, parts.sandbox, parts.machineNow);
@@ -97,6 +110,7 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
 
   const refunds = createRefunds(house, parts.refundStars ?? (async () => "again"));
 
+  const clearing = everyMinute(() => clearFreePages(house), parts.log);
   // A tick starts turns and sends but waits for none: one slow chat must not hold up what falls due for everybody.
   const tick = async () => {
     await turns.recover();
@@ -104,6 +118,7 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     await outbox.recover();
     outbox.kick();
     secondReader.kick();
+    clearing.kick(clock.now().getTime());
     busyCalendars.kick();
     refunds.kick();
   };

@@ -28,6 +28,7 @@ export const flowNames = [
   "preferences",
   "news",
   "deposit",
+  "mydata",
 ] as const;
 export type FlowName = (typeof flowNames)[number];
 

@@ -6,6 +6,7 @@ import type { DueHandlers } from "./due-handler.ts";
 import { fileDueHandlers } from "./file-due.ts";
 import { intakeDueHandlers } from "./intake-due.ts";
 import { outreachDueHandlers } from "./outreach-due.ts";
+import { privacyDueHandlers } from "./privacy-due.ts";
 
 /** Everything the house does because time passed. */
 export const dueHandlers: DueHandlers = {
@@ -16,4 +17,5 @@ export const dueHandlers: DueHandlers = {
   ...fileDueHandlers,
   ...intakeDueHandlers,
   ...outreachDueHandlers,
+  ...privacyDueHandlers,
 };

@@ -5,8 +5,9 @@ import type { Tx } from "./store.ts";
 export const ERASED_NAME = "–";
 
 /** Severity and code stay for counting; what she wrote goes. */
-export async function eraseTriage(tx: Tx, { customerId }: PersonKeys): Promise<void> {
-  const rows = await tx.triageDecision.findMany({ where: { customerId }, select: { id: true, reasons: true } });
+export async function eraseTriage(tx: Tx, { customerId, held }: PersonKeys): Promise<void> {
+  const where = { customerId, OR: [{ caseId: null }, { caseId: { notIn: held.caseIds } }] };
+  const rows = await tx.triageDecision.findMany({ where, select: { id: true, reasons: true } });
   for (const { id, reasons } of rows) {
     await tx.triageDecision.update({
       where: { id },
@@ -16,8 +17,8 @@ export async function eraseTriage(tx: Tx, { customerId }: PersonKeys): Promise<v
 }
 
 /** That there was a case stays, with its codes; her words go and it is closed. */
-export async function eraseCases(tx: Tx, { customerId }: PersonKeys, now: Date): Promise<void> {
-  const rows = await tx.case.findMany({ where: { customerId } });
+export async function eraseCases(tx: Tx, { customerId, held }: PersonKeys, now: Date): Promise<void> {
+  const rows = await tx.case.findMany({ where: { customerId, id: { notIn: held.caseIds } } });
   for (const { id, reasons, status, closedAt } of rows) {
     const end = status === "closed" ? {} : { status: "closed", outcome: "other", closedAt: closedAt ?? now };
     await tx.case.update({ where: { id }, data: { words: "", note: null, reasons: codesOnly(reasons), ...end } });
@@ -37,13 +38,13 @@ export async function freeFutureTime(tx: Tx, { appointmentIds }: PersonKeys, now
 }
 
 /** Visits stay with their price; coming ones are cancelled. */
-export async function eraseAppointments(tx: Tx, { customerId }: PersonKeys, now: Date): Promise<void> {
+export async function eraseAppointments(tx: Tx, { customerId, held }: PersonKeys, now: Date): Promise<void> {
   await tx.appointment.updateMany({
     where: { customerId, status: { in: ["booked", "confirmed"] }, startsAt: { gt: now } },
     data: { status: "cancelled", cancelledAt: now },
   });
   await tx.appointment.updateMany({
-    where: { customerId },
+    where: { customerId, id: { notIn: held.appointmentIds } },
     data: { chatId: null, products: "", visitNotes: "", cancelReason: null, skinOverride: null },
   });
 }
@@ -73,4 +74,13 @@ export async function erasePayments(tx: Tx, { customerId }: PersonKeys): Promise
     data: { payerExternalId: null, telegramChargeId: null, providerChargeId: null },
   });
   await tx.payment.updateMany({ where: { customerId }, data: { customerId: null, chatId: null, wanted: "{}" } });
+}
+
+/** Under a legal hold her name and number stay, and what was known of her allergies: without them the incident is nobody's. */
+export async function eraseCustomerRow(tx: Tx, { customerId, held }: PersonKeys, now: Date): Promise<void> {
+  const known = { name: ERASED_NAME, phone: null, allergies: "", birthDate: null, guardianId: null, relation: null };
+  await tx.customer.update({
+    where: { id: customerId },
+    data: { notes: "", tier: 0, origin: null, unreachableAt: now, ...(held.caseIds.length > 0 ? {} : known) },
+  });
 }

@@ -1,8 +1,8 @@
 import {
-  ERASED_NAME,
   eraseAppointments,
   eraseCases,
   eraseChats,
+  eraseCustomerRow,
   eraseFromBroadcasts,
   erasePayments,
   eraseTriage,
@@ -23,30 +23,31 @@ const ofEither = ({ customerId, chatIds }: PersonKeys) => ({
   where: { OR: [{ customerId }, { chatId: { in: chatIds } }] },
 });
 const ofChatsOrCases = ({ chatIds, caseIds }: PersonKeys) => ({
-  where: { OR: [{ chatId: { in: chatIds } }, { caseId: { in: caseIds } }] },
+  OR: [{ chatId: { in: chatIds } }, { caseId: { in: caseIds } }],
+});
+/** What was said around an incident under a legal hold, and about the case, is not erased with the rest. */
+const saidOutside = ({ held }: PersonKeys) =>
+  held.since === null ? {} : { at: { lt: held.since }, OR: [{ caseId: null }, { caseId: { notIn: held.caseIds } }] };
+const outsideVisits = ({ customerId, held }: PersonKeys) => ({
+  where: { customerId, appointmentId: { notIn: held.appointmentIds } },
 });
 const ofAnything = ({ customerId, chatIds, appointmentIds }: PersonKeys) => ({
   where: { OR: [{ customerId }, { chatId: { in: chatIds } }, { appointmentId: { in: appointmentIds } }] },
 });
 
-const nobody = {
-  ...{ name: ERASED_NAME, phone: null, allergies: "", notes: "", tier: 0, origin: null },
-  ...{ guardianId: null, relation: null, birthDate: null },
-};
-
 /**
  * Every table that knows a person, by model, erased in this order. A new table goes here or into `tablesAboutNobody`; a test
  * that reads the schema fails until it does. Gone at erasure: her name, number, words, health answers and messages. Kept
- * without them: visits with their price, that a case was, what she agreed to.
+ * without them: visits with their price, that a case was, what she agreed to. A legal hold keeps an incident whole until it ends.
  */
 export const personTables: Record<string, PersonTable> = {
   Message: {
     read: (tx, who) => tx.message.findMany({ ...ofChats(who), orderBy: { seq: "asc" } }),
-    erase: (tx, who) => tx.message.deleteMany(ofChatsOrCases(who)),
+    erase: (tx, who) => tx.message.deleteMany({ where: { AND: [ofChatsOrCases(who), saidOutside(who)] } }),
   },
   OutboxMessage: {
     read: (tx, who) => tx.outboxMessage.findMany(ofChats(who)),
-    erase: (tx, who) => tx.outboxMessage.deleteMany(ofChatsOrCases(who)),
+    erase: (tx, who) => tx.outboxMessage.deleteMany({ where: ofChatsOrCases(who) }),
   },
   InboundEvent: {
     read: (tx, { chatKeys }) => tx.inboundEvent.findMany({ where: { chatKey: { in: chatKeys } } }),
@@ -94,7 +95,7 @@ export const personTables: Record<string, PersonTable> = {
   },
   Intake: {
     read: (tx, who) => tx.intake.findMany(ofCustomer(who)),
-    erase: (tx, who) => tx.intake.deleteMany(ofCustomer(who)),
+    erase: (tx, who) => tx.intake.deleteMany(outsideVisits(who)),
   },
   SkinNote: {
     read: (tx, who) => tx.skinNote.findMany(ofCustomer(who)),
@@ -108,11 +109,11 @@ export const personTables: Record<string, PersonTable> = {
   },
   VisitRecord: {
     read: (tx, who) => tx.visitRecord.findMany(ofCustomer(who)),
-    erase: (tx, who) => tx.visitRecord.deleteMany(ofCustomer(who)),
+    erase: (tx, who) => tx.visitRecord.deleteMany(outsideVisits(who)),
   },
   VisitProduct: {
     read: (tx, who) => tx.visitProduct.findMany({ ...ofCustomer(who), omit: { lotKey: true } }),
-    erase: (tx, who) => tx.visitProduct.deleteMany(ofCustomer(who)),
+    erase: (tx, who) => tx.visitProduct.deleteMany(outsideVisits(who)),
   },
   DueItem: {
     read: (tx, who) => tx.dueItem.findMany(ofAnything(who)),
@@ -120,7 +121,7 @@ export const personTables: Record<string, PersonTable> = {
   },
   CheckIn: {
     read: (tx, who) => tx.checkIn.findMany(ofEither(who)),
-    erase: (tx, who) => tx.checkIn.deleteMany(ofCustomer(who)),
+    erase: (tx, who) => tx.checkIn.deleteMany(outsideVisits(who)),
   },
   BroadcastRecipient: {
     read: (tx, who) => tx.broadcastRecipient.findMany(ofCustomer(who)),
@@ -137,8 +138,7 @@ export const personTables: Record<string, PersonTable> = {
   },
   Customer: {
     read: (tx, { customerId }) => tx.customer.findMany({ where: { id: customerId } }),
-    erase: (tx, { customerId }, now) =>
-      tx.customer.update({ where: { id: customerId }, data: { ...nobody, unreachableAt: now } }),
+    erase: eraseCustomerRow,
   },
   AuditEntry: {
     read: (tx, { customerId, caseIds, appointmentIds }) =>

@@ -16,7 +16,7 @@ export const sealedTables: Record<string, SealedTable> = {
   Message: { key: "id", columns: ["text", "attachment"] },
   TriageDecision: { key: "id", columns: ["text", "askedAbout", "recentTexts", "reasons", "secondWhy"] },
   TriageReview: { key: "id", columns: ["text", "askedAbout", "note"] },
-  Case: { key: "id", columns: ["words", "reasons", "note"] },
+  Case: { key: "id", columns: ["words", "reasons", "note", "legalHoldWhy"] },
   Appointment: { key: "id", columns: ["products", "visitNotes", "cancelReason", "skinOverride"] },
   Intake: { key: "id", columns: ["answers"] },
   SkinNote: { key: "id", columns: ["result"] },

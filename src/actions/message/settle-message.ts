@@ -88,7 +88,6 @@ async function logSent(
   rendered: Rendered,
   providerMessageId: string | null,
 ) {
-  const { attachment } = message.outgoing;
   await logMessage(context.tx, {
     id: message.id,
     chatId: message.chatId,
@@ -96,7 +95,7 @@ async function logSent(
     kind: "text",
     text: rendered.text,
     buttons: rendered.buttons,
-    attachment,
+    attachment: rendered.attachment,
     providerMessageId,
     outboxId: message.id,
     caseId: message.caseId,

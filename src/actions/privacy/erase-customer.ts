@@ -4,13 +4,16 @@ import { erasePerson } from "../../storage/privacy-rules.ts";
 import { giveMoneyBack } from "../booking/give-money-back.ts";
 import type { ActionContext } from "../context.ts";
 import { isAllowed } from "../salon/allowed.ts";
+import { wantFreePagesCleared } from "./clear-free-pages.ts";
 import { recordAudit } from "./record-audit.ts";
 
-export type EraseResult = { ok: true } | { ok: false; reason: "not_found" | "not_allowed" };
+/** With `heldCases`, the numbers of the cases that a legal hold keeps; they go when it ends. */
+export type EraseResult = { ok: true; heldCases?: number[] } | { ok: false; reason: "not_found" | "not_allowed" };
 
 /**
  * Forgets a customer: name, number, words, health answers, messages and messenger ids go; coming visits are cancelled and open
- * cases closed; past visits stay with their price under a name that says nothing. It cannot be undone.
+ * cases closed; past visits stay with their price under a name that says nothing. A case under a legal hold stays whole, with its
+ * visit, what was said since two weeks before it, and her name and number. It cannot be undone.
  */
 export async function eraseCustomer(context: ActionContext, input: { customerId: string }): Promise<EraseResult> {
   const who = await readPersonKeys(context.tx, input.customerId);
@@ -20,8 +23,10 @@ export async function eraseCustomer(context: ActionContext, input: { customerId:
   await erasePerson(context.tx, who, context.now);
   // What she paid for a visit that is cancelled with her file still goes back; the task names no one.
   for (const payment of await paymentsFor(context.tx, comingIds)) await giveMoneyBack(context, payment, "in_time");
-  await recordAudit(context, "privacy.erase", { kind: "customer", id: who.customerId });
-  return { ok: true };
+  await wantFreePagesCleared(context);
+  const heldCases = who.held.caseNumbers;
+  await recordAudit(context, "privacy.erase", { kind: "customer", id: who.customerId }, { heldCases });
+  return heldCases.length > 0 ? { ok: true, heldCases } : { ok: true };
 }
 
 async function comingAppointments({ tx, now }: ActionContext, ids: string[]): Promise<string[]> {

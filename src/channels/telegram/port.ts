@@ -43,7 +43,7 @@ function partsOf(delivery: Delivery, rendered: Rendered): Part[] {
 }
 
 function wordsOf(delivery: Delivery, rendered: Rendered): Part[] {
-  const { externalId, outgoing } = delivery;
+  const { externalId } = delivery;
   const keyboard = keyboardOf(rendered);
   const last = {
     reply_markup: keyboard.length > 0 ? { inline_keyboard: keyboard } : undefined,
@@ -52,10 +52,10 @@ function wordsOf(delivery: Delivery, rendered: Rendered): Part[] {
   const texts = splitText(withPrivateLinks(rendered));
   if (texts.length === 0) texts.push("…");
   const plain = (text: string, index: number): Part => {
-    const isLast = index === texts.length - 1 && !outgoing.attachment;
+    const isLast = index === texts.length - 1 && !rendered.attachment;
     return (api) => api.sendMessage(externalId, text, isLast ? last : { link_preview_options: { is_disabled: true } });
   };
-  const { attachment } = outgoing;
+  const { attachment } = rendered;
   if (!attachment) return texts.map(plain);
   const { reply_markup } = last;
   const file = () => new InputFile(new TextEncoder().encode(attachment.content), attachment.filename);

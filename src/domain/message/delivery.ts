@@ -1,5 +1,5 @@
 import type { Locale } from "./locale.ts";
-import type { Outgoing } from "./outgoing.ts";
+import type { Attachment, Outgoing } from "./outgoing.ts";
 
 /** One attempt to hand a message to a messenger. */
 export interface Delivery {
@@ -15,6 +15,7 @@ export interface Delivery {
 export interface Rendered {
   text: string;
   buttons: { label: string; action?: string; url?: string }[][];
+  attachment?: Attachment;
 }
 
 export type DeliveryOutcome =

@@ -55,6 +55,8 @@ export interface Attachment {
   mediaType: string;
   /** Text content (an .ics file, an export). */
   content: string;
+  /** In place of the content: sentences, rendered in her language when it is delivered. */
+  lines?: Line[];
 }
 
 /** A sentence of the catalogue. */

@@ -27,6 +27,8 @@ export type Permission =
   | "access.grant"
   | "privacy.export"
   | "privacy.erase"
+  /** Keep an incident although its customer asks to be forgotten. */
+  | "privacy.hold"
   | "audit.read"
   /** Sees every branch, not only her own. */
   | "branch.all";
@@ -51,6 +53,7 @@ const manager: Permission[] = [
   "salon.setup",
   "access.grant",
   "privacy.export",
+  "privacy.hold",
   "audit.read",
 ];
 

@@ -1,3 +1,4 @@
+import { dataWish } from "../../domain/privacy/data-words.ts";
 import type { FlowName } from "../flow.ts";
 import { handleStaffPrivateCommand } from "../staff/staff-private.ts";
 import { startBeside } from "./come-back.ts";
@@ -13,12 +14,17 @@ const flowOfCommand: Record<string, [FlowName, string]> = {
   stop: ["consent", "stop"],
   language: ["language", ""],
   branch: ["menu", "branch"],
+  data: ["mydata", ""],
+  mydata: ["mydata", ""],
   preferences: ["preferences", ""],
 };
 
 /** Answers a slash command; one we do not know says what there is. */
 export async function answerCommand(turn: Turn, name: string, argument: string): Promise<void> {
   if (name === "start") return answerStart(turn, argument);
+  // "/my data" is read as a command with an argument.
+  const wish = dataWish(`${name} ${argument}`);
+  if (wish && (await startBeside(turn, "mydata", wish === "erase" ? "erase" : ""))) return;
   const known = flowOfCommand[name];
   if (known && (await startBeside(turn, known[0], known[1] || argument))) return;
   const forStaff = await handleStaffPrivateCommand(turn.context, turn.event, turn.chat, turn.publicUrl);

@@ -5,6 +5,7 @@ import { recentWords } from "../../actions/message/log-inbound.ts";
 import { recordTriage } from "../../actions/triage/record-triage.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import { isStopWord } from "../../domain/outreach/stop-word.ts";
+import { dataWish } from "../../domain/privacy/data-words.ts";
 import { isModelWithdrawal } from "../../domain/privacy/model-words.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { safetyMessage } from "../../domain/triage/safety-message.ts";
@@ -40,8 +41,10 @@ export async function answerText(turn: Turn, text: string): Promise<void> {
   const heldBy = turn.chat.heldByCaseId;
   // The update of her case shows staff the same words: they are not relayed a second time.
   if (severity === "urgent") return answerUrgent(turn, read);
-  // An agreement is taken back at once, whoever holds the chat.
+  // An agreement is taken back at once, and what is kept is shown, whoever holds the chat.
   if (isModelWithdrawal(text) && (await startBeside(turn, "consent", "model-stop", text))) return;
+  const wish = dataWish(text);
+  if (wish && (await startBeside(turn, "mydata", wish === "erase" ? "erase" : "", text))) return;
   if (heldBy) {
     await relayToStaff(turn.context, { caseId: heldBy, text });
     return;

@@ -8,6 +8,7 @@ import type { Flow } from "../flow.ts";
 import { intakeFlow } from "../intake/intake-flow.ts";
 import { languageFlow } from "../language/language-flow.ts";
 import { menuFlow } from "../menu/menu-flow.ts";
+import { mydataFlow } from "../mydata/mydata-flow.ts";
 import { newsFlow } from "../news/news-flow.ts";
 import { preferencesFlow } from "../preferences/preferences-flow.ts";
 import { rebookFlow } from "../rebook/rebook-flow.ts";
@@ -25,6 +26,7 @@ const flows = new Map(
     erase(consentFlow),
     erase(rebookFlow),
     erase(waitlistFlow),
+    erase(mydataFlow),
     erase(preferencesFlow),
     erase(newsFlow),
     erase(depositFlow),

@@ -3,6 +3,7 @@ import type { WebDeps } from "../deps.ts";
 import { assetRoutes } from "./assets.ts";
 import { calendarRoutes } from "./calendar/calendar-routes.tsx";
 import { caseRoutes } from "./cases/case-routes.tsx";
+import { holdRoutes } from "./cases/hold-routes.ts";
 import { missedRoutes } from "./cases/missed-routes.ts";
 import { customerRoutes } from "./customers/customer-routes.tsx";
 import { liveRoutes } from "./live.ts";
@@ -33,6 +34,7 @@ export function boardRoutes(deps: WebDeps): Hono<BoardEnv> {
   app.route("/board", liveRoutes(deps));
   app.route("/board", moreRoutes(deps));
   app.route("/board/cases", caseRoutes(deps));
+  app.route("/board/cases", holdRoutes(deps));
   app.route("/board/calendar", calendarRoutes(deps));
   app.route("/board/messages", missedRoutes(deps));
   app.route("/board/customers", customerRoutes(deps));

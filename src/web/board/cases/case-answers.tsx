@@ -1,6 +1,7 @@
 import { look } from "../../../actions/board/look.ts";
 import { type OpenedCase, readCase, readCaseList } from "../../../actions/board/read-cases.ts";
 import type { House } from "../../../actions/context.ts";
+import { readHold } from "../../../actions/privacy/read-hold.ts";
 import { missing } from "../refused.tsx";
 import { type BoardContext, branchIds, type View } from "../view.ts";
 import type { CaseHead } from "./case-head.tsx";
@@ -22,7 +23,8 @@ export async function casePage(house: House, c: BoardContext, id: string, reply?
   const opened = await openedCase(house, view, id);
   if (!opened) return missing(c);
   const closed = opened.line.status === "closed";
-  const props = { view, lines: await caseList(house, view, closed), closed, opened, reply };
+  const hold = await look(house, view.staff, (context) => readHold(context, { caseId: id }));
+  const props = { view, hold, lines: await caseList(house, view, closed), closed, opened, reply };
   return c.html(<CasesPage {...props} />, reply ? 422 : 200);
 }
 

@@ -1,4 +1,5 @@
 import type { CaseLine, OpenedCase } from "../../../actions/board/read-cases.ts";
+import type { HoldOnCase } from "../../../actions/privacy/read-hold.ts";
 import { Page } from "../layout.tsx";
 import { Empty } from "../pieces.tsx";
 import type { View } from "../view.ts";
@@ -6,6 +7,7 @@ import { CaseHead } from "./case-head.tsx";
 import { CaseCard } from "./case-line.tsx";
 import { Conversation } from "./conversation.tsx";
 import { Glance } from "./glance.tsx";
+import { LegalHold } from "./legal-hold.tsx";
 import { ReplyPlace, type ReplyProps } from "./reply.tsx";
 
 interface Props {
@@ -14,23 +16,26 @@ interface Props {
   closed: boolean;
   opened?: OpenedCase | null;
   reply?: Partial<ReplyProps>;
+  hold?: HoldOnCase | null;
 }
 
 /** List, conversation and customer: beside one another on a desk, one after another on a phone. */
-export const CasesPage = ({ view, lines, closed, opened, reply }: Props) => (
+export const CasesPage = ({ view, lines, closed, opened, reply, hold }: Props) => (
   <Page view={view} title={opened ? opened.line.customer.name : view.say("board-cases-title")} wide extra="cases-page">
     <div class={opened ? "page-head only-desk" : "page-head"}>
       {opened ? <p class="h1">{view.say("board-cases-title")}</p> : <h1>{view.say("board-cases-title")}</h1>}
     </div>
     <div class={opened ? "case-desk opened" : "case-desk"}>
       <CaseList view={view} lines={lines} closed={closed} openId={opened?.line.id} />
-      {opened ? <OpenCase view={view} opened={opened} reply={reply} /> : <NoCase view={view} />}
+      {opened ? <OpenCase view={view} opened={opened} reply={reply} hold={hold} /> : <NoCase view={view} />}
       {opened ? <Glance view={view} opened={opened} /> : null}
     </div>
   </Page>
 );
 
-const OpenCase = ({ view, opened, reply }: { view: View; opened: OpenedCase; reply?: Partial<ReplyProps> }) => (
+type OpenProps = Pick<Props, "view" | "reply" | "hold"> & { opened: OpenedCase };
+
+const OpenCase = ({ view, opened, reply, hold }: OpenProps) => (
   <section class="talk">
     <CaseHead view={view} opened={opened} />
     <div
@@ -45,6 +50,7 @@ const OpenCase = ({ view, opened, reply }: { view: View; opened: OpenedCase; rep
       <Conversation view={view} opened={opened} />
     </div>
     <ReplyPlace view={view} line={opened.line} {...reply} />
+    <LegalHold view={view} caseId={opened.line.id} hold={hold ?? null} />
   </section>
 );
 

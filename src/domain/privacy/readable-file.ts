@@ -1,0 +1,122 @@
+import { intakeQuestions } from "../intake/questions.ts";
+import type { LocalText } from "../message/locale.ts";
+import { type Line, phrase } from "../message/outgoing.ts";
+
+/** What stands in the file that a customer reads; the JSON beside it has everything. Instants are UTC. */
+export interface OwnData {
+  salon: string;
+  zone: string;
+  at: Date;
+  person: { name: string; phone: string | null; allergies: string; notes: string; birthDate: string | null };
+  consents: { purpose: string; givenAt: Date; withdrawnAt: Date | null }[];
+  visits: { startsAt: Date; service: LocalText; status: string; products: string; notes: string }[];
+  answers: { treatment: string; given: { code: string; answer: string; words?: string; at: string }[] }[];
+  checkIns: { sentAt: Date; given: { question: string; answer: string; words?: string }[] }[];
+  facts: { kind: string; value: string; words: string }[];
+  cases: { number: number; openedAt: Date; words: string; held: boolean }[];
+  messages: { at: Date; author: string; text: string }[];
+  looks: { at: Date; name: string; role: string; verb: string }[];
+  /** How many entries of each further kind stand in the JSON. */
+  others: { kind: string; count: number }[];
+}
+
+const consentPurposes = ["health_data", "marketing", "model", "photos", "treatment"];
+const visitStates = ["booked", "confirmed", "arrived", "completed", "cancelled", "no_show"];
+const roles = ["owner", "manager", "beautician", "reception"];
+
+/** The file, sentence by sentence; it is rendered in her language when it is delivered. */
+export function readableFile(data: OwnData): Line[] {
+  const when = (at: Date) => ({ instant: at.toISOString(), zone: data.zone, style: "dateTime" as const });
+  const section = (key: string, lines: Line[]): Line[] => [
+    ...[{ literal: "" }, phrase(`privacy-file-${key}`)],
+    ...(lines.length > 0 ? lines : [phrase("privacy-file-nothing")]),
+  ];
+  return [
+    phrase("privacy-file-head", { salon: data.salon, when: when(data.at) }),
+    ...section("person", personLines(data)),
+    ...section("consents", consentLines(data, when)),
+    ...section("visits", visitLines(data, when)),
+    ...section("answers", answerLines(data, when)),
+    ...section(
+      "facts",
+      data.facts.map(({ kind, value, words }) => ({ literal: `- ${[kind, value, words].filter(Boolean).join(": ")}` })),
+    ),
+    ...section(
+      "cases",
+      data.cases.flatMap(({ number, openedAt, words, held }) => [
+        phrase("privacy-file-case", { number, when: when(openedAt), words }),
+        ...(held ? [phrase("privacy-file-held")] : []),
+      ]),
+    ),
+    ...section(
+      "looks",
+      data.looks.map(({ at, name, role, verb }) =>
+        phrase(verb === "privacy.export" ? "privacy-file-exported" : "privacy-file-looked", {
+          when: when(at),
+          name,
+          role: phrase(`privacy-role-${roles.includes(role) ? role : "other"}`),
+        }),
+      ),
+    ),
+    ...section("messages", messageLines(data, when)),
+    ...section(
+      "others",
+      data.others.map(({ kind, count }) => ({ literal: `- ${kind}: ${count}` })),
+    ),
+  ];
+}
+
+type When = (at: Date) => { instant: string; zone: string; style: "dateTime" };
+
+function personLines({ person }: OwnData): Line[] {
+  const { name, phone, allergies, notes, birthDate } = person;
+  const known = { name, phone: phone ?? "–", allergies: allergies || "–" };
+  return [
+    phrase("privacy-file-name", known),
+    ...(birthDate ? [{ literal: birthDate }] : []),
+    ...(notes ? [phrase("privacy-file-notes", { notes })] : []),
+  ];
+}
+
+function consentLines({ consents }: OwnData, when: When): Line[] {
+  return consents.map(({ purpose, givenAt, withdrawnAt }) => {
+    const about = phrase(`privacy-purpose-${consentPurposes.includes(purpose) ? purpose : "other"}`);
+    return withdrawnAt
+      ? phrase("privacy-file-withdrawn", { about, given: when(givenAt), ended: when(withdrawnAt) })
+      : phrase("privacy-file-agreed", { about, given: when(givenAt) });
+  });
+}
+
+function visitLines({ visits }: OwnData, when: When): Line[] {
+  return visits.flatMap(({ startsAt, service, status, products, notes }) => [
+    phrase("privacy-file-visit", {
+      ...{ when: when(startsAt), service },
+      state: phrase(`privacy-visit-${visitStates.includes(status) ? status : "booked"}`),
+    }),
+    ...[products, notes].filter(Boolean).map((words) => ({ literal: `  ${words}` })),
+  ]);
+}
+
+function answerLines({ answers, checkIns }: OwnData, when: When): Line[] {
+  const asked = answers.flatMap(({ treatment, given }) => {
+    const questions = new Map(intakeQuestions(treatment).map((question) => [question.code, question.text]));
+    return given.map(({ code, answer, words }) =>
+      phrase("privacy-file-answer", { question: questions.get(code) ?? code, answer: words ?? answer }),
+    );
+  });
+  const checked = checkIns.flatMap(({ sentAt, given }) =>
+    given.map(({ question, answer, words }) =>
+      phrase("privacy-file-checkin", { when: when(sentAt), question, answer: words ?? answer }),
+    ),
+  );
+  return [...asked, ...checked];
+}
+
+function messageLines({ messages }: OwnData, when: When): Line[] {
+  return messages.map(({ at, author, text }) =>
+    phrase("privacy-file-message", {
+      ...{ when: when(at), text },
+      who: phrase(`privacy-author-${author === "customer" || author === "staff" ? author : "bot"}`),
+    }),
+  );
+}

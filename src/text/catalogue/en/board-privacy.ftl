@@ -1,0 +1,14 @@
+board-hold = Keep for legal reasons
+board-hold-is = Kept for legal reasons
+board-hold-since = Since { $when }, by { $who }. When she asks to be forgotten, this case and its visit stay until the hold ends.
+board-hold-words = When this incident may become a claim, keep it: if she asks to be forgotten, it and its visit stay, and she is told so.
+board-hold-why = Why it has to be kept (only staff read this)
+board-hold-begin = Keep it
+board-hold-end = End the hold
+board-hold-why-missing = Write why it has to be kept; whoever ends the hold needs to know.
+board-hold-why-too_long = At most 300 characters.
+board-did-privacy-hold = put a case under a legal hold
+board-did-privacy-end_hold = ended a legal hold
+board-did-privacy-own_data = was given her data in chat
+board-did-privacy-ask_erasure = asked to be forgotten
+board-did-privacy-take_back_erasure = took back her wish to be forgotten

@@ -1,0 +1,63 @@
+privacy-what = What we keep about you: your details, visits, answers and our messages. You may read it, take it with you, or have it deleted.
+privacy-what-for = Only people of the salon who look after you can see your health answers, and each look is written down for you.
+privacy-button-send = Send me everything
+privacy-button-erase = Delete my data
+privacy-button-really = Yes, delete it
+privacy-button-keep = Keep it
+privacy-button-take-back = Take it back
+privacy-here-readable = Here is everything to read, and below who looked at it.
+privacy-here-json = And the same for a computer (JSON).
+privacy-erase-warning = Your name, number, health answers, photos and messages will go. { $coming ->
+    [0] This cannot be undone.
+    [one] Your coming appointment will be cancelled. This cannot be undone.
+   *[other] Your { $coming } coming appointments will be cancelled. This cannot be undone.
+  }
+privacy-erase-stays = Past visits stay with their price, without your name: the books need them.
+privacy-erase-held = Case { $cases } has to be kept for now, for legal reasons, with what belongs to it. It goes as soon as that ends.
+privacy-erase-begun = In { $minutes } minutes everything is deleted. Until then you can still take it back. Thank you for having been here.
+privacy-taken-back = All right, nothing is deleted. Everything stays as it was.
+privacy-nothing-to-take-back = There is nothing to take back.
+privacy-kept = All right, everything stays as it was.
+privacy-file-head = What { $salon } keeps about you, { $when }
+privacy-file-person = == You ==
+privacy-file-name = { $name } · { $phone } · allergies: { $allergies }
+privacy-file-notes = Notes of the salon: { $notes }
+privacy-file-consents = == What you agreed to ==
+privacy-file-agreed = - { $about }: agreed on { $given }
+privacy-file-withdrawn = - { $about }: agreed on { $given }, taken back on { $ended }
+privacy-file-visits = == Visits ==
+privacy-file-visit = - { $when }: { $service } ({ $state })
+privacy-file-answers = == Your answers ==
+privacy-file-answer = - { $question } → { $answer }
+privacy-file-checkin = - { $when }, { $question } → { $answer }
+privacy-file-facts = == What was noted about how you like it ==
+privacy-file-cases = == Worries that people looked after ==
+privacy-file-case = - No. { $number }, { $when }: { $words }
+privacy-file-held = Kept for legal reasons, also when you have your data deleted.
+privacy-file-looks = == Who looked at your health answers ==
+privacy-file-looked = - { $when }: { $name } ({ $role })
+privacy-file-exported = - { $when }: { $name } ({ $role }) exported your data
+privacy-file-messages = == Messages ==
+privacy-file-message = { $when } { $who }: { $text }
+privacy-file-others = == More in the JSON file ==
+privacy-file-nothing = - nothing
+privacy-purpose-health_data = health questions
+privacy-purpose-marketing = tips
+privacy-purpose-model = a second reading by a language model
+privacy-purpose-photos = photos
+privacy-purpose-treatment = a treatment and its risks
+privacy-purpose-other = something else
+privacy-visit-booked = booked
+privacy-visit-confirmed = confirmed
+privacy-visit-arrived = there
+privacy-visit-completed = done
+privacy-visit-cancelled = cancelled
+privacy-visit-no_show = did not take place
+privacy-role-owner = owner
+privacy-role-manager = manager
+privacy-role-beautician = beautician
+privacy-role-reception = reception
+privacy-role-other = staff
+privacy-author-customer = you
+privacy-author-staff = the salon
+privacy-author-bot = the assistant

@@ -1,0 +1,14 @@
+board-hold = 因法律原因保留
+board-hold-is = 因法律原因保留中
+board-hold-since = { $when } 由 { $who } 设置。即使她要求删除资料，这个事件和那次来访也会保留，直到解除。
+board-hold-words = 如果这件事可能变成纠纷，就把它留下：她要求删除资料时，事件和那次来访会保留，我们也会如实告诉她。
+board-hold-why = 为什么要保留（只有员工看得到）
+board-hold-begin = 保留
+board-hold-end = 解除保留
+board-hold-why-missing = 请写明为什么要保留，以后解除的人需要知道。
+board-hold-why-too_long = 最多 300 个字。
+board-did-privacy-hold = 因法律原因保留了事件
+board-did-privacy-end_hold = 解除了保留
+board-did-privacy-own_data = 在聊天里拿到了自己的资料
+board-did-privacy-ask_erasure = 要求删除资料
+board-did-privacy-take_back_erasure = 撤回了删除

@@ -1,0 +1,14 @@
+board-hold = 因法律原因保留
+board-hold-is = 因法律原因保留中
+board-hold-since = { $when } 由 { $who } 設定。即使她要求刪除資料，這個事件和那次來訪也會保留，直到解除。
+board-hold-words = 如果這件事可能變成糾紛，就把它留下：她要求刪除資料時，事件和那次來訪會保留，我們也會如實告訴她。
+board-hold-why = 為什麼要保留（只有員工看得到）
+board-hold-begin = 保留
+board-hold-end = 解除保留
+board-hold-why-missing = 請寫明為什麼要保留，以後解除的人需要知道。
+board-hold-why-too_long = 最多 300 個字。
+board-did-privacy-hold = 因法律原因保留了事件
+board-did-privacy-end_hold = 解除了保留
+board-did-privacy-own_data = 在聊天裡拿到了自己的資料
+board-did-privacy-ask_erasure = 要求刪除資料
+board-did-privacy-take_back_erasure = 撤回了刪除
