@@ -19,7 +19,8 @@ export async function answeredIntakes(tx: Tx, customerId: string): Promise<Answe
   const answered: AnsweredIntake[] = [];
   for (const intake of newest.values()) {
     const { treatment, version, finishedAt, createdAt, answers } = intake;
-    const weighed = weighAnswers(await questionsOf(tx, customer, intake), answers);
+    const all = weighAnswers(await questionsOf(tx, customer, intake), answers);
+    const weighed = treatment === "" ? { ...all, open: [] } : all;
     answered.push({ treatment, version, at: finishedAt ?? createdAt, weighed });
   }
   return answered;

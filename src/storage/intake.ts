@@ -1,6 +1,7 @@
-import { type IntakeAnswer, weighAnswers } from "../domain/intake/answers.ts";
+import { type IntakeAnswer, weighAnswers, withAnswer } from "../domain/intake/answers.ts";
 import { type PreparationFacts, preparationPhrase } from "../domain/intake/preparation.ts";
 import type { IntakeQuestion } from "../domain/intake/question.ts";
+import { everySafetyQuestion } from "../domain/intake/questions.ts";
 import type { LocalText } from "../domain/message/locale.ts";
 import type { Phrase } from "../domain/message/outgoing.ts";
 import type { QuietHours } from "../domain/time/quiet-hours.ts";
@@ -101,7 +102,28 @@ export async function questionsOf(
   of: { businessId: string },
   intake: Pick<IntakeFile, "treatment" | "version">,
 ): Promise<IntakeQuestion[]> {
+  if (intake.treatment === "") return everySafetyQuestion();
   return readQuestions(tx, { businessId: of.businessId, treatment: intake.treatment, version: intake.version });
+}
+
+/** Keeps what she said of her health outside any form, beside what she had said before. */
+export async function putTold(
+  tx: Tx,
+  told: { id: string; customerId: string; answers: IntakeAnswer[]; at: Date },
+): Promise<void> {
+  const appointmentId = toldKey(told.customerId);
+  const known = await readIntake(tx, appointmentId);
+  const earlier = known?.status === "told" ? known.answers : [];
+  await putIntake(tx, {
+    ...{ id: told.id, appointmentId, customerId: told.customerId, treatment: "", version: 0 },
+    ...{ status: "told", createdAt: told.at, finishedAt: told.at },
+    answers: told.answers.reduce(withAnswer, earlier),
+  });
+}
+
+/** There is one row of a customer for it, in the place of an appointment's. */
+function toldKey(customerId: string): string {
+  return `told:${customerId}`;
 }
 
 /** Everything she answered, in any form and outside of forms, except for one visit. */
@@ -138,6 +160,7 @@ export async function preparationLine(tx: Tx, appointmentId: string): Promise<Ph
   const row = await tx.appointment.findUnique({
     where: { id: appointmentId },
     select: {
+      customerId: true,
       service: { select: { treatment: true, businessId: true } },
       customer: { select: { allergies: true } },
     },
@@ -150,9 +173,14 @@ export async function preparationLine(tx: Tx, appointmentId: string): Promise<Ph
   const facts: PreparationFacts = {
     allergies: row.customer.allergies,
     status: !intake || intake.status === "told" ? null : intake.status,
-    weighed: weighAnswers(questions, intake?.answers ?? []),
+    weighed: weighAnswers(questions, [...(await toldOf(tx, row.customerId)), ...(intake?.answers ?? [])]),
   };
   return preparationPhrase(facts);
+}
+
+/** What she said outside any form; an answer to the same question in the form comes after it and counts. */
+async function toldOf(tx: Tx, customerId: string): Promise<IntakeAnswer[]> {
+  return (await readIntake(tx, toldKey(customerId)))?.answers ?? [];
 }
 
 type IntakeRow = Omit<IntakeFile, "status" | "answers"> & { status: string; answers: string };

@@ -3,6 +3,7 @@ import type { BookableService } from "../../domain/booking/service.ts";
 import { visitObstacles, visitRefusal } from "../../domain/booking/skin-decision.ts";
 import type { SkinFacts, ToldExposure } from "../../domain/booking/skin-facts.ts";
 import { addDays, type LocalDate } from "../../domain/time/calendar-date.ts";
+import { localDate } from "../../domain/time/zone.ts";
 import { readSkinFacts } from "../../storage/skin-facts.ts";
 import type { Tx } from "../../storage/store.ts";
 
@@ -10,6 +11,8 @@ import type { Tx } from "../../storage/store.ts";
 export interface ToldSkin {
   exposures: readonly ToldExposure[];
   allergies: string;
+  /** Her health: codes of contraindications.json. */
+  health: readonly { code: string; answer: "yes" | "unsure" }[];
 }
 
 /** What of a service her skin asks about. */
@@ -40,7 +43,7 @@ export interface SkinAnswer {
 export async function maySheHave(tx: Tx, question: SkinQuestionInput): Promise<SkinAnswer> {
   const { customerId, branch, services, now, exceptAppointmentIds } = question;
   const read = await readSkinFacts(tx, { ...branch, customerId, now, exceptAppointmentIds });
-  return answerFor(withTold(read, question.told), services);
+  return answerFor(withTold(read, question.told, localDate(now, branch.zone)), services);
 }
 
 /** The answer from what is known. */
@@ -65,10 +68,12 @@ export function answerFor(facts: SkinFacts, services: readonly SkinService[]): S
   };
 }
 
-function withTold(facts: SkinFacts, told: ToldSkin | undefined): SkinFacts {
+function withTold(facts: SkinFacts, told: ToldSkin | undefined, today: LocalDate): SkinFacts {
   if (!told) return facts;
   const allergies = `${facts.allergies} ${told.allergies}`;
-  return { ...facts, allergies, exposures: [...facts.exposures, ...told.exposures] };
+  const said = told.health.map((one) => ({ ...one, on: today }));
+  const others = facts.answers.filter(({ code }) => !said.some((one) => one.code === code));
+  return { ...facts, allergies, answers: [...said, ...others], exposures: [...facts.exposures, ...told.exposures] };
 }
 
 /** A day that never comes: what is looked for from it on is not found. */

@@ -1,6 +1,6 @@
 import { type LocalText, locales } from "../message/locale.ts";
 import { type Phrase, phrase } from "../message/outgoing.ts";
-import type { Concern, Weighed } from "./answers.ts";
+import type { Concern, Told, Weighed } from "./answers.ts";
 
 export interface PreparationFacts {
   allergies: string;
@@ -12,15 +12,14 @@ export interface PreparationFacts {
 /** What staff read before the visit: allergies, then what needs a look, then what to mind, then what to ask in person. Null when she answered everything and nothing stands out. */
 export function preparationPhrase({ allergies, status, weighed }: PreparationFacts): Phrase | null {
   const { grave, noted, open } = weighed;
-  const answered = status === "finished" || status === "started";
   const missing = status === "finished" ? open.length > 0 : true;
   if (!allergies && !missing && grave.length === 0 && noted.length === 0) return null;
   return phrase("intake-preparation", {
     allergies,
     allergic: allergies ? "yes" : "no",
-    hasGrave: answered && grave.length > 0 ? "yes" : "no",
+    hasGrave: grave.length > 0 ? "yes" : "no",
     grave: listed(grave.map(concernLabel)),
-    hasNoted: answered && noted.length > 0 ? "yes" : "no",
+    hasNoted: noted.length > 0 ? "yes" : "no",
     noted: listed(noted.map(concernLabel)),
     missing: missing ? (status === "finished" ? "some" : (status ?? "asked")) : "no",
     open: listed(open.map((question) => question.label)),
@@ -35,6 +34,23 @@ export function concernLabel({ question, answer, words }: Concern): LocalText {
     return locale === "en" ? `${question.label.en} ("${words}")` : `${question.label[locale]}（“${words}”）`;
   });
 }
+
+/** What she told that nothing depends on: "Skin type: Dry", in her words where she used some. */
+export function toldLabel({ question, answer }: Told): LocalText {
+  const { chosen = [], value, words } = answer;
+  const options = question.options.filter(({ code }) => chosen.includes(code)).map(({ text }) => text);
+  return inEveryLocale((locale) => {
+    const said =
+      options.length > 0 ? listed(options)[locale] : (words ?? value ?? yesNo[answer.answer]?.[locale] ?? "");
+    return locale === "en" ? `${question.label.en}: ${said}` : `${question.label[locale]}：${said}`;
+  });
+}
+
+const yesNo: Partial<Record<Told["answer"]["answer"], LocalText>> = {
+  yes: { "zh-CN": "是", "zh-TW": "是", en: "yes" },
+  no: { "zh-CN": "不是", "zh-TW": "不是", en: "no" },
+  unsure: { "zh-CN": "不确定", "zh-TW": "不確定", en: "not sure" },
+};
 
 /** Labels one after the other, with the separator of each language. */
 export function listed(labels: LocalText[]): LocalText {

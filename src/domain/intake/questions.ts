@@ -32,6 +32,11 @@ export function intakeQuestions(treatment: string): SafetyQuestion[] {
     .sort((one, other) => rules.indexOf(one.rule) - rules.indexOf(other.rule));
 }
 
+/** Every question that a treatment's safety may depend on, with its general rule: for what she told outside any form. */
+export function everySafetyQuestion(): SafetyQuestion[] {
+  return [...wordings.keys()].filter((code) => ruleOf.has(code)).map((code) => questionOf(code, ""));
+}
+
 function questionOf(code: string, treatment: string): SafetyQuestion {
   const words = wordings.get(code);
   if (!words) throw new Error(`The intake question ${code} has no wording.`);

@@ -44,7 +44,8 @@ async function start(context: FlowContext, desk: Desk, argument: string, text = 
   const words = `${begun.serviceId ? "" : argument} ${skin?.rest ?? text}`.trim();
   const heard = hearAfterSame(context, desk, begun, words);
   const noted = skin ? [phrase("booking-skin-noted")] : [];
-  return askNext(context, desk, heard.state, [...noted, ...heard.notes]);
+  const next = await askNext(context, desk, heard.state, [...noted, ...heard.notes]);
+  return skin?.offer && next.kind !== "pass" ? { ...next, replies: [skin.offer, ...next.replies] } : next;
 }
 
 /** Words that name another service than the one to be had once more are no wish for the same beautician. */

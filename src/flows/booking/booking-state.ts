@@ -39,6 +39,7 @@ export type SearchState = z.infer<typeof searchStateSchema>;
 const toldSchema = z.object({
   exposures: z.array(z.object({ cause: z.enum(exposures), lastOn: z.string() })),
   allergies: z.string(),
+  health: z.array(z.object({ code: z.string(), answer: z.enum(["yes", "unsure"]) })).default([]),
 });
 
 export const bookingStateSchema = searchStateSchema.extend({
@@ -57,7 +58,7 @@ export const bookingStateSchema = searchStateSchema.extend({
   /** The day offered instead of the same weekday that is over. */
   offer: z.string().nullable().default(null),
   /** What she said of her skin and its products in this conversation. */
-  told: toldSchema.default({ exposures: [], allergies: "" }),
+  told: toldSchema.default({ exposures: [], allergies: "", health: [] }),
   /** How often in a row her words were not understood. */
   misses: z.number(),
 });
@@ -82,6 +83,6 @@ export const newBooking: BookingState = {
   leafed: 0,
   staff: null,
   offer: null,
-  told: { exposures: [], allergies: "" },
+  told: { exposures: [], allergies: "", health: [] },
   misses: 0,
 };

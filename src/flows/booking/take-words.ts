@@ -58,9 +58,11 @@ export async function takeWords(
 }
 
 /** What she told of her skin is noted, and the rest of her words taken as usual. */
-async function goOnWithSkin(context: FlowContext, desk: Desk, { state, rest }: HeardSkin): Promise<Result> {
+async function goOnWithSkin(context: FlowContext, desk: Desk, { state, rest, offer }: HeardSkin): Promise<Result> {
   const heard = hearWords(context, desk, { ...reopenTime(state, context.branch.zone), offer: null }, rest);
-  return askNext(context, desk, { ...heard.state, misses: 0 }, [phrase("booking-skin-noted"), ...heard.notes]);
+  const notes = [phrase("booking-skin-noted"), ...heard.notes];
+  const next = await askNext(context, desk, { ...heard.state, misses: 0 }, notes);
+  return offer && next.kind !== "pass" ? { ...next, replies: [offer, ...next.replies] } : next;
 }
 
 /** A service's name may sound like a question about care: while services are asked for, short words are an answer. */

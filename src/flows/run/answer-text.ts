@@ -3,6 +3,7 @@ import { inFreshEmergency } from "../../actions/cases/fresh-emergency.ts";
 import { relayToStaff } from "../../actions/cases/relay-to-staff.ts";
 import { recentWords } from "../../actions/message/log-inbound.ts";
 import { recordTriage } from "../../actions/triage/record-triage.ts";
+import { healthTold } from "../../domain/intake/health-told.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import { isStopWord } from "../../domain/outreach/stop-word.ts";
 import { dataWish } from "../../domain/privacy/data-words.ts";
@@ -10,6 +11,7 @@ import { isModelWithdrawal } from "../../domain/privacy/model-words.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { safetyMessage } from "../../domain/triage/safety-message.ts";
 import { triage } from "../../domain/triage/triage.ts";
+import { keepOrOffer } from "../intake/told-health.ts";
 import { answerAction } from "./answer-action.ts";
 import { answerAside } from "./answer-aside.ts";
 import { callPerson } from "./call-person.ts";
@@ -99,7 +101,8 @@ async function answerToday(turn: Turn, read: Read): Promise<void> {
   if (onlyNotUnderstood(read.decision) && (await continueFlow(turn, event))) return;
   await keepAskedNews(turn, read.text, read.decision);
   const { intent } = read.decision;
-  const kind = intent === "complaint" ? "complaint" : intent === "human_request" ? "human_request" : "reaction";
+  const isNote = toldOnlyOfHealth(read);
+  const kind = isNote ? "question" : caseKind(intent);
   const opened = await callPerson(turn, {
     kind,
     severity: "today",
@@ -109,11 +112,28 @@ async function answerToday(turn: Turn, read: Read): Promise<void> {
     decisionId: read.decisionId,
   });
   // These two tell her themselves that a person has been called, and go on.
-  const toldThere = turn.chat.flow === "checkin" || turn.chat.flow === "intake";
+  const booksOn = isNote && turn.chat.flow === "booking";
+  const toldThere = turn.chat.flow === "checkin" || turn.chat.flow === "intake" || booksOn;
   const answered = toldThere && (await continueFlow(turn, event));
   if (!answered)
-    reply(turn, message(phrase(`core-today-${kind}${opened.isNew ? "" : "-again"}`, { salon: turn.branch.name })));
+    reply(
+      turn,
+      message(
+        phrase(`core-today-${isNote ? "reaction" : kind}${opened.isNew ? "" : "-again"}`, { salon: turn.branch.name }),
+      ),
+    );
+  const offer = isNote && !answered ? await keepOrOffer(turn.context, turn, healthTold(read.text)) : null;
+  if (offer) reply(turn, offer);
   if (!answered && (waiting.includes(turn.chat.flow ?? "") || intent === "booking")) reply(turn, notForgotten(turn));
+}
+
+function caseKind(intent: TriageDecision["intent"]): "complaint" | "human_request" | "reaction" {
+  return intent === "complaint" || intent === "human_request" ? intent : "reaction";
+}
+
+/** A pregnancy or a medicine that speaks against a treatment is no reaction to one: in the middle of a booking the booking minds it. */
+function toldOnlyOfHealth({ text, decision }: Read): boolean {
+  return healthTold(text).length > 0 && decision.reasons.every(({ code }) => code === "UNDISCLOSED_RISK");
 }
 
 /** Conversations she can go back to when somebody has been called. */

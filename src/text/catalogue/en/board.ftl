@@ -199,6 +199,7 @@ board-health-veiled = Health facts are veiled. Opening them is logged.
 board-health-open = Open
 board-health-none = She has not answered any questions yet.
 board-health-nothing = Nothing that stands out
+board-health-told = Said in chat
 board-health-unasked = { $count ->
         [one] 1 question not answered, please ask in person
        *[other] { $count } questions not answered, please ask in person

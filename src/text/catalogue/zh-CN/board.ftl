@@ -189,6 +189,7 @@ board-health-veiled = 健康信息默认遮住。打开会记入日志。
 board-health-open = 打开
 board-health-none = 她还没有填过问卷。
 board-health-nothing = 没有需要留意的回答
+board-health-told = 聊天里说的
 board-health-unasked = 还有 { $count } 题没有回答，请当面问
 board-last-reaction = 上次反应
 board-last-reaction-none = 没有

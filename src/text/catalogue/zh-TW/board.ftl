@@ -189,6 +189,7 @@ board-health-veiled = 健康資訊預設遮住。開啟會記入日誌。
 board-health-open = 開啟
 board-health-none = 她還沒有填過問卷。
 board-health-nothing = 沒有需要留意的回答
+board-health-told = 聊天裡說的
 board-health-unasked = 還有 { $count } 題沒有回答，請當面問
 board-last-reaction = 上次反應
 board-last-reaction-none = 沒有

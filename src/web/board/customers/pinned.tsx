@@ -3,7 +3,7 @@ import type { CustomerPage } from "../../../actions/board/read-customers.ts";
 import { treatmentName } from "../../../domain/cases/reasons.ts";
 import { labelNames } from "../../../domain/intake/allergens.ts";
 import type { Concern } from "../../../domain/intake/answers.ts";
-import { concernLabel } from "../../../domain/intake/preparation.ts";
+import { concernLabel, toldLabel } from "../../../domain/intake/preparation.ts";
 import { localDate } from "../../../domain/time/zone.ts";
 import { formatDate } from "../../../text/format-time.ts";
 import { Icon } from "../icons.tsx";
@@ -74,12 +74,15 @@ export const Answers = ({ view, answers }: { view: View; answers: AnsweredIntake
   <div class="stack tight">
     {answers.length === 0 ? <p>{view.say("board-health-none")}</p> : null}
     {answers.map((intake) => {
-      const { grave, noted, open } = intake.weighed;
+      const { grave, noted, open, told, other } = intake.weighed;
       const day = formatDate(localDate(intake.at, view.branch.zone), view.locale);
       return (
         <div>
           <p class="soft small">
-            {treatmentName(intake.treatment)?.[view.locale] ?? intake.treatment} · {day}
+            {intake.treatment
+              ? (treatmentName(intake.treatment)?.[view.locale] ?? intake.treatment)
+              : view.say("board-health-told")}{" "}
+            · {day}
           </p>
           <ul>
             {grave.map((concern) => (
@@ -89,6 +92,12 @@ export const Answers = ({ view, answers }: { view: View; answers: AnsweredIntake
               <li>{labelOf(view, concern)}</li>
             ))}
             {grave.length + noted.length === 0 ? <li>{view.say("board-health-nothing")}</li> : null}
+            {told.map((one) => (
+              <li class="soft">{toldLabel(one)[view.locale]}</li>
+            ))}
+            {other.map(({ words, chosen, value, answer }) => (
+              <li class="soft">{words ?? value ?? chosen?.join(", ") ?? view.say(`intake-button-${answer}`)}</li>
+            ))}
             {open.length > 0 ? <li class="soft">{view.say("board-health-unasked", { count: open.length })}</li> : null}
           </ul>
         </div>
