@@ -16,6 +16,7 @@ import enCheckin from "./text/catalogue/en/checkin.ftl";
 import enConsent from "./text/catalogue/en/consent.ftl";
 import enCore from "./text/catalogue/en/core.ftl";
 import enDeposit from "./text/catalogue/en/deposit.ftl";
+import enFamily from "./text/catalogue/en/family.ftl";
 import enIntake from "./text/catalogue/en/intake.ftl";
 import enNews from "./text/catalogue/en/news.ftl";
 import enOutreach from "./text/catalogue/en/outreach.ftl";
@@ -46,6 +47,7 @@ import cnCheckin from "./text/catalogue/zh-CN/checkin.ftl";
 import cnConsent from "./text/catalogue/zh-CN/consent.ftl";
 import cnCore from "./text/catalogue/zh-CN/core.ftl";
 import cnDeposit from "./text/catalogue/zh-CN/deposit.ftl";
+import cnFamily from "./text/catalogue/zh-CN/family.ftl";
 import cnIntake from "./text/catalogue/zh-CN/intake.ftl";
 import cnNews from "./text/catalogue/zh-CN/news.ftl";
 import cnOutreach from "./text/catalogue/zh-CN/outreach.ftl";
@@ -76,6 +78,7 @@ import twCheckin from "./text/catalogue/zh-TW/checkin.ftl";
 import twConsent from "./text/catalogue/zh-TW/consent.ftl";
 import twCore from "./text/catalogue/zh-TW/core.ftl";
 import twDeposit from "./text/catalogue/zh-TW/deposit.ftl";
+import twFamily from "./text/catalogue/zh-TW/family.ftl";
 import twIntake from "./text/catalogue/zh-TW/intake.ftl";
 import twNews from "./text/catalogue/zh-TW/news.ftl";
 import twOutreach from "./text/catalogue/zh-TW/outreach.ftl";
@@ -94,6 +97,7 @@ import type { Catalogues } from "./text/texts.ts";
 export const bundledCatalogues: Catalogues = {
   "zh-CN": [
     cnBoard,
+    cnFamily,
     cnNews,
     cnBoardPrep,
     cnPreferences,
@@ -126,6 +130,7 @@ export const bundledCatalogues: Catalogues = {
   ],
   "zh-TW": [
     twBoard,
+    twFamily,
     twNews,
     twBoardPrep,
     twPreferences,
@@ -158,6 +163,7 @@ export const bundledCatalogues: Catalogues = {
   ],
   en: [
     enBoard,
+    enFamily,
     enNews,
     enBoardPrep,
     enPreferences,

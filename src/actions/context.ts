@@ -3,7 +3,8 @@ import type { Store, Tx } from "../storage/store.ts";
 
 /** Who does something; kept in the audit. */
 export type Actor =
-  | { kind: "customer"; id: string; name: string }
+  /** `wardIds`: those for whom she may act, because they are in her care. */
+  | { kind: "customer"; id: string; name: string; wardIds?: readonly string[] }
   | { kind: "staff"; id: string; name: string; role: Role; branchId: string }
   | { kind: "telegram"; id: string; name: string }
   | { kind: "system"; id: string; name: string };

@@ -29,6 +29,7 @@ export const flowNames = [
   "news",
   "deposit",
   "mydata",
+  "family",
 ] as const;
 export type FlowName = (typeof flowNames)[number];
 
@@ -43,7 +44,10 @@ export type FlowEvent =
   | { kind: "again" };
 
 export interface FlowContext extends ActionContext {
+  /** Whom it is about: who writes, or somebody in her care. */
   customer: CustomerInChat;
+  /** Who writes in this chat. */
+  writer: CustomerInChat;
   chat: { id: string; channel: "telegram" | "webchat"; locale: Locale };
   branch: BranchInChat;
   /** Makes a button of this flow: it carries the state's serial, so that a tap on an older message is recognised. `choice` ≤ 40 bytes. */
@@ -56,6 +60,8 @@ export interface CustomerInChat {
   locale: Locale;
   phone: string | null;
   unreachableAt: Date | null;
+  /** Those whose messages come to her chats. */
+  wardIds?: readonly string[];
 }
 
 export interface BranchInChat {

@@ -1,6 +1,7 @@
 import type { WeeklyHours } from "../domain/booking/diary.ts";
 import { instantOfMinute, minuteOf } from "../domain/booking/span.ts";
 import type { LocalText } from "../domain/message/locale.ts";
+import { whoReads } from "./family.ts";
 import type { Tx } from "./store.ts";
 
 /** A visit as the calendar shows it. */
@@ -112,10 +113,10 @@ export async function calendarBlocks(
   ];
 }
 
-/** The chat in which a customer wrote last and can still be reached; null when there is none. */
+/** The chat in which a customer, or who cares for her, wrote last and can still be reached; null when there is none. */
 export async function latestChatOf(tx: Tx, customerId: string): Promise<string | null> {
   const chats = await tx.chat.findMany({
-    where: { customerId, kind: "customer", unreachableAt: null },
+    where: { customerId: { in: await whoReads(tx, customerId) }, kind: "customer", unreachableAt: null },
     select: { id: true, lastInboundAt: true, createdAt: true },
   });
   const spoken = (chat: (typeof chats)[number]) => (chat.lastInboundAt ?? chat.createdAt).getTime();

@@ -36,7 +36,8 @@ export interface NewAppointment {
 export interface AppointmentFilter {
   visitId?: string;
   branchId?: string;
-  customerId?: string;
+  /** One or several. */
+  customerId?: string | readonly string[];
   staffId?: string;
   from?: Date;
   to?: Date;
@@ -54,7 +55,7 @@ export async function readAppointments(tx: Tx, filter: AppointmentFilter): Promi
     where: {
       branchId: filter.branchId,
       visitId: filter.visitId,
-      customerId: filter.customerId,
+      customerId: typeof filter.customerId === "object" ? { in: [...filter.customerId] } : filter.customerId,
       staffId: filter.staffId,
       startsAt: { gte: filter.from, lt: filter.to },
       status: filter.statuses ? { in: [...filter.statuses] } : undefined,

@@ -5,6 +5,7 @@ import { openQuestion } from "../domain/checkins/script.ts";
 import { isCheckInStep } from "../domain/checkins/steps.ts";
 import { isLocale, type LocalText } from "../domain/message/locale.ts";
 import type { QuietHours } from "../domain/time/quiet-hours.ts";
+import { whoReads } from "./family.ts";
 import { openText } from "./sealed-client.ts";
 import type { Tx } from "./store.ts";
 
@@ -140,7 +141,7 @@ export async function readCareVisit(tx: Tx, appointmentId: string): Promise<Care
 
 async function reachableChat(tx: Tx, customerId: string, preferredId: string | null): Promise<CareVisit["chat"]> {
   const chats = await tx.chat.findMany({
-    where: { customerId, kind: "customer", unreachableAt: null },
+    where: { customerId: { in: await whoReads(tx, customerId) }, kind: "customer", unreachableAt: null },
     orderBy: { createdAt: "desc" },
     select: { id: true, heldByCaseId: true, lastInboundAt: true },
   });

@@ -97,7 +97,15 @@ export async function saveFlow(tx: Tx, chatId: string, saved: SavedFlow): Promis
 
 /** The customer of a chat and the branch that looks after her. */
 export interface ChatPeople {
-  customer: { id: string; name: string; locale: Locale; phone: string | null; unreachableAt: Date | null };
+  customer: {
+    id: string;
+    name: string;
+    locale: Locale;
+    phone: string | null;
+    unreachableAt: Date | null;
+    /** Those whose messages come to her chats: a child, a mother. */
+    wardIds: readonly string[];
+  };
   branch: {
     id: string;
     businessId: string;
@@ -116,6 +124,7 @@ interface PeopleRow {
   locale: string;
   phone: string | null;
   unreachableAt: Date | string | null;
+  wardIds: string | null;
   branchId: string;
   businessId: string;
   branchName: string;
@@ -126,10 +135,11 @@ interface PeopleRow {
   quietTo: string;
 }
 
-/** Reads the customer, her branch and the licence in one query. */
+/** Reads the customer, who is in her care, her branch and the licence in one query. */
 export async function readChatPeople(tx: Tx, customerId: string, branchId: string): Promise<ChatPeople | null> {
   const rows = await tx.$queryRaw<PeopleRow[]>`
     SELECT c."id" AS "customerId", c."name" AS "customerName", c."locale", c."phone", c."unreachableAt",
+           (SELECT GROUP_CONCAT(w."id") FROM "Customer" w WHERE w."guardianId" = c."id") AS "wardIds",
            b."id" AS "branchId", b."businessId", b."name" AS "branchName", b."zone", b."place", s."licence",
            b."quietFrom", b."quietTo"
     FROM "Customer" c JOIN "Branch" b ON b."id" = ${branchId} JOIN "Business" s ON s."id" = b."businessId"
@@ -143,6 +153,7 @@ export async function readChatPeople(tx: Tx, customerId: string, branchId: strin
       locale: isLocale(row.locale) ? row.locale : "zh-CN",
       phone: row.phone,
       unreachableAt: row.unreachableAt === null ? null : new Date(row.unreachableAt),
+      wardIds: row.wardIds ? row.wardIds.split(",") : [],
     },
     branch: {
       id: row.branchId,

@@ -79,6 +79,8 @@ export async function erasePayments(tx: Tx, { customerId }: PersonKeys): Promise
 /** Under a legal hold her name and number stay, and what was known of her allergies: without them the incident is nobody's. */
 export async function eraseCustomerRow(tx: Tx, { customerId, held }: PersonKeys, now: Date): Promise<void> {
   const known = { name: ERASED_NAME, phone: null, allergies: "", birthDate: null, guardianId: null, relation: null };
+  // Who was in her care keeps a file of her own, and nobody's chat.
+  await tx.customer.updateMany({ where: { guardianId: customerId }, data: { guardianId: null, relation: null } });
   await tx.customer.update({
     where: { id: customerId },
     data: { notes: "", tier: 0, origin: null, unreachableAt: now, ...(held.caseIds.length > 0 ? {} : known) },

@@ -4,16 +4,20 @@ import { may, type Permission, visibleBranch } from "../../domain/salon/permissi
 import { readAppointment } from "../../storage/booking-appointments.ts";
 import type { ActionContext, Actor } from "../context.ts";
 
-/** Whether somebody may do this with an appointment: a customer with her own, staff in their branch, the linked staff group in Telegram. */
+/** Whether somebody may do this with an appointment: a customer with her own and those in her care, staff in their branch, the linked staff group in Telegram. */
 export function mayTouch(
   actor: Actor,
   appointment: { customerId: string; branchId: string },
   permission: Permission,
 ): boolean {
-  if (actor.kind === "customer") return actor.id === appointment.customerId;
+  if (actor.kind === "customer") return isHers(actor, appointment.customerId);
   if (actor.kind !== "staff") return true;
   const branch = visibleBranch(actor);
   return may(actor.role, permission) && (branch === null || branch === appointment.branchId);
+}
+
+function isHers(actor: Extract<Actor, { kind: "customer" }>, customerId: string): boolean {
+  return actor.id === customerId || (actor.wardIds?.includes(customerId) ?? false);
 }
 
 /** The appointment when the actor may book, move or cancel it; a foreign one is refused as if it did not exist. */

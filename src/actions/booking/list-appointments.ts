@@ -8,8 +8,8 @@ export async function listAppointments(tx: Tx, filter: AppointmentFilter): Promi
   return readAppointments(tx, filter);
 }
 
-/** What lies before a customer, the next first; several treatments of one visit are one. */
-export async function comingAppointments(tx: Tx, customerId: string, now: Date): Promise<Visit[]> {
+/** What lies before a customer (or several), the next first; several treatments of one visit are one. */
+export async function comingAppointments(tx: Tx, customerId: string | readonly string[], now: Date): Promise<Visit[]> {
   const found = await readAppointments(tx, { customerId, from: now, statuses: ["booked", "confirmed"] });
   return asVisits(found.filter((appointment) => isAhead(appointment, now)));
 }
@@ -24,7 +24,7 @@ const EXPECTED_AHEAD_MS = 36 * 3_600_000;
 const EXPECTED_AFTER_MS = 3 * 3_600_000;
 
 /** The visit for which a customer is on her way, or late already: the next one within a day and a half that is not over, also when it should have begun. */
-export async function expectedVisit(tx: Tx, customerId: string, now: Date): Promise<Visit | null> {
+export async function expectedVisit(tx: Tx, customerId: string | readonly string[], now: Date): Promise<Visit | null> {
   const from = new Date(now.getTime() - EXPECTED_AFTER_MS);
   const to = new Date(now.getTime() + EXPECTED_AHEAD_MS);
   const found = await readAppointments(tx, { customerId, from, to, statuses: ["booked", "confirmed"] });

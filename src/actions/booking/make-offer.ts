@@ -77,7 +77,7 @@ async function tellOffer(context: ActionContext, { waiting, branch, services }: 
   const service = joinedNames(services.map((one) => one.name));
   const outgoing = waitOfferMessage(offer, { service, beautician, place, zone: branch.zone });
   const { chatId } = waiting;
-  await sendMessage(context, { chatId, outgoing, dedupeKey: `waitlist:offer:${id}` });
+  await sendMessage(context, { chatId, about: customerId, outgoing, dedupeKey: `waitlist:offer:${id}` });
   const dedupeKey = `waitlist:ran-out:${id}`;
   const payload = { offerId: id };
   await schedule(context, { kind: "waitlist.ran_out", dueAt: until, dedupeKey, customerId, chatId, payload });

@@ -40,9 +40,9 @@ export async function offerNextVisit(
   const allowed = outsideQuietHours(context.now, quiet, zone);
   if (allowed > context.now) return { againAt: allowed };
   const outgoing = await proposal(context, given);
-  const { id } = given.appointment;
-  if (outgoing)
-    await sendMessage(context, { chatId, outgoing, dedupeKey: `rebook:${id}:${localDate(context.now, zone)}` });
+  const { id, customerId: about } = given.appointment;
+  const dedupeKey = `rebook:${id}:${localDate(context.now, zone)}`;
+  if (outgoing) await sendMessage(context, { chatId, about, outgoing, dedupeKey });
   return null;
 }
 

@@ -51,6 +51,7 @@ export async function sendReminder(
     );
   await sendMessage(context, {
     chatId: item.chatId,
+    about: appointment.customerId,
     outgoing: reminderMessage(await visitOf(context, appointment), kind),
     dedupeKey: `reminder:${appointment.id}:${appointment.sequence}:${kind}`,
   });

@@ -36,7 +36,11 @@ export async function tellBehind(
   }
   const visit = await visitOf(context, appointment);
   const dedupeKey = `behind:${visit.id}:${visit.sequence}:${minutes}:${context.now.getTime()}`;
-  await sendMessage(context, { chatId: chat.id, outgoing: behindMessage(visit, minutes), dedupeKey });
+  await sendMessage(context, {
+    ...{ chatId: chat.id, about: visit.customerId },
+    outgoing: behindMessage(visit, minutes),
+    dedupeKey,
+  });
   await recordAudit(context, "appointment.behind", { kind: "appointment", id: visit.id }, { minutes });
   return { ok: true, appointment: { ...appointment, behindMinutes: minutes }, already: false };
 }

@@ -17,6 +17,7 @@ export async function tellCustomer(
   const locale = isLocale(chat.locale) ? chat.locale : "zh-CN";
   await sendMessage(context, {
     chatId: chat.id,
+    about: appointment.customerId,
     outgoing: { ...words(appointment, locale, context.now), purpose: "care" },
     dueAt,
     dedupeKey: tellingKey(appointment),

@@ -23,6 +23,7 @@ export async function tellMissed(
   if (allowed > context.now) return { againAt: allowed };
   const dedupeKey = `missed:${appointment.id}:${appointment.sequence}`;
   const outgoing = withDepositEnd(missedMessage(appointment), deposit ?? (await endedBefore(context, appointment)));
-  await sendMessage(context, { chatId: appointment.chatId, outgoing, dedupeKey });
+  const { chatId, customerId: about } = appointment;
+  await sendMessage(context, { chatId, about, outgoing, dedupeKey });
   return null;
 }

@@ -30,6 +30,7 @@ export async function sendCareStep(
   }
   await sendMessage(context, {
     chatId: visit.chat.id,
+    about: visit.customerId,
     outgoing: careMessage(content, step, { appointmentId, service: visit.given, allergies: visit.allergies }),
     dedupeKey: `care:${appointmentId}:${step}`,
   });

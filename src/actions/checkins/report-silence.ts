@@ -27,6 +27,7 @@ export async function nudgeCheckIn(
   if (allowed > context.now) return { againAt: allowed };
   await sendMessage(context, {
     chatId: visit.chat.id,
+    about: visit.customerId,
     outgoing: checkInNudge(file.id, part),
     dedupeKey: `checkin.nudge:${file.id}`,
   });

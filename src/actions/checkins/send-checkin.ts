@@ -74,6 +74,7 @@ async function ask(context: ActionContext, visit: CareVisit, chatId: string, ste
   if (!part || !(await insertCheckIn(tx, { id, appointmentId, customerId, chatId, step, sentAt: now }))) return;
   await sendMessage(context, {
     chatId,
+    about: visit.customerId,
     outgoing: checkInMessage(id, part),
     dedupeKey: `checkin:${appointmentId}:${step}`,
   });

@@ -23,6 +23,6 @@ export async function askNews(
   if (!(await hasHealthConsent(context, customerId))) return null;
   if ((await context.tx.case.count({ where: { customerId, status: { not: "closed" } } })) > 0) return null;
   const dedupeKey = `prep.news:${visit.id}:${visit.sequence}`;
-  await sendMessage(context, { chatId: item.chatId, outgoing: newsQuestion(visit), dedupeKey });
+  await sendMessage(context, { chatId: item.chatId, about: customerId, outgoing: newsQuestion(visit), dedupeKey });
   return null;
 }

@@ -15,6 +15,7 @@ export async function offerIntake(
   if (!visit.chatId) return { ok: false, reason: "no_chat" };
   await sendMessage(context, {
     chatId: visit.chatId,
+    about: visit.customerId,
     outgoing: intakeOffer("intake-offer", visit, false),
     dedupeKey: `intake-offer:${visit.appointmentId}`,
   });

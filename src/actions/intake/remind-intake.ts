@@ -31,6 +31,7 @@ export async function remindIntake(
   const started = (visit.intake?.answers.length ?? 0) > 0;
   await sendMessage(context, {
     chatId,
+    about: visit.customerId,
     outgoing: intakeOffer(key, visit, started),
     dedupeKey: `${key}:${visit.appointmentId}:${visit.startsAt.toISOString()}:${now.toISOString().slice(0, 10)}`,
   });

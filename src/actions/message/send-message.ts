@@ -1,4 +1,5 @@
-import type { Outgoing } from "../../domain/message/outgoing.ts";
+import { type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import { nameInChat } from "../../storage/family.ts";
 import { insertOutboxMessage } from "../../storage/outbox.ts";
 import type { ActionContext } from "../context.ts";
 
@@ -9,6 +10,8 @@ export interface MessageToSend {
   dueAt?: Date;
   /** A second message with the same key is not sent: "reminder:<appointment id>:day_before". */
   dedupeKey?: string;
+  /** Of whom it speaks: in the chat of somebody who cares for her it begins with her name. */
+  about?: string;
   caseId?: string;
   broadcastId?: string;
 }
@@ -16,11 +19,14 @@ export interface MessageToSend {
 /** Puts a message into the outbox, from where it is delivered after the transaction; returns its outbox id, null for a repeated dedupe key. */
 export async function sendMessage(context: ActionContext, message: MessageToSend): Promise<string | null> {
   const id = context.newId();
+  const named = message.about ? await nameInChat(context.tx, message.chatId, message.about) : null;
+  const { lines, ...rest } = message.outgoing;
+  const outgoing = named ? { ...rest, lines: [phrase("family-about", { name: named }), ...lines] } : message.outgoing;
   const inserted = await insertOutboxMessage(context.tx, {
     id,
     chatId: message.chatId,
     purpose: message.outgoing.purpose ?? "reply",
-    outgoing: message.outgoing,
+    outgoing,
     dueAt: message.dueAt ?? context.now,
     createdAt: context.now,
     dedupeKey: message.dedupeKey,

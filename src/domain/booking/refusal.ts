@@ -48,6 +48,8 @@ export type RefusalReason =
   /** She may not set a rule aside, or gave no reason for it. */
   | "override_not_allowed"
   | "override_needs_reason"
+  /** Nobody under 14 is treated. */
+  | "too_young"
   /** The treatment belongs into a clinic, and this is a salon. */
   | "clinic_only"
   | "not_offered"

@@ -9,14 +9,19 @@ import type { FlowContext } from "../flow.ts";
 const SHOWN = 5;
 
 /** Each appointment that lies ahead with what can be done about it. The buttons stay good: they are checked when they are tapped. */
-export function listMessages(coming: readonly Appointment[], notes: Line[]): Outgoing[] {
+export function listMessages(coming: readonly Appointment[], notes: Line[], ownId: string): Outgoing[] {
   if (coming.length === 0) {
     return [message([...notes, phrase("booking-mine-none")], [[button(phrase("core-menu-book"), "go:booking:")]])];
   }
   return coming.slice(0, SHOWN).map((appointment, index) => {
-    const line = phrase("booking-mine-one", appointmentValues(appointment));
-    return message(index === 0 ? [...notes, line] : line, [buttonsOf(appointment)]);
+    const lines = [...whoseIs(appointment, ownId), phrase("booking-mine-one", appointmentValues(appointment))];
+    return message(index === 0 ? [...notes, ...lines] : lines, [buttonsOf(appointment)]);
   });
+}
+
+/** The name of somebody in her care whose appointment it is. */
+function whoseIs({ customerId, customerName }: Appointment, ownId: string): Line[] {
+  return customerId === ownId ? [] : [phrase("family-about", { name: customerName })];
 }
 
 function buttonsOf(appointment: Appointment): Button[] {
@@ -33,7 +38,9 @@ export function whichQuestion(
   notes: Line[],
 ): Outgoing {
   const options = coming.slice(0, SHOWN).map((one) => {
-    return [context.choice(phrase("booking-mine-option", appointmentValues(one)), `a:${one.id}`)];
+    const values = { ...appointmentValues(one), name: one.customerName };
+    const key = one.customerId === context.customer.id ? "booking-mine-option" : "family-mine-option";
+    return [context.choice(phrase(key, values), `a:${one.id}`)];
   });
   return message([...notes, phrase(`booking-mine-which-${verb}`)], options);
 }

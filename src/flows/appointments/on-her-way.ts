@@ -15,6 +15,7 @@ import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
 import { understandWhen } from "../../domain/time/when.ts";
 import { instantOf, localDate } from "../../domain/time/zone.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
+import { herAndHers } from "../her-and-hers.ts";
 import type { AppointmentsState } from "./appointments-state.ts";
 import { newState } from "./new-state.ts";
 
@@ -24,7 +25,7 @@ type Result = FlowResult<AppointmentsState>;
 export async function onHerWay(context: FlowContext, text: string): Promise<Result> {
   const says = understandOnHerWay(text);
   if (!says) return { kind: "pass" };
-  const visit = await expectedVisit(context.tx, context.customer.id, context.now);
+  const visit = await expectedVisit(context.tx, herAndHers(context), context.now);
   if (!visit) return lateForAnotherDay(context, says, text);
   if (says === "coming") return answerLate(context, visit, 0, text);
   const minutes = minutesSaid(context, visit, text);
@@ -47,7 +48,7 @@ function minutesSaid({ now, branch, chat }: FlowContext, visit: Visit, text: str
 
 /** "I will be late" by a button: minutes are in the argument, or asked for. */
 export async function lateByButton(context: FlowContext, appointmentId: string, argument?: string): Promise<Result> {
-  const visit = await expectedVisit(context.tx, context.customer.id, context.now);
+  const visit = await expectedVisit(context.tx, herAndHers(context), context.now);
   if (!visit?.parts.some((part) => part.id === appointmentId)) {
     return { kind: "done", replies: [message(phrase("booking-refused-not_found"))] };
   }
@@ -61,7 +62,7 @@ export async function lateInWords(
   state: AppointmentsState,
   text: string,
 ): Promise<Result | null> {
-  const visit = await expectedVisit(context.tx, context.customer.id, context.now);
+  const visit = await expectedVisit(context.tx, herAndHers(context), context.now);
   if (!visit || visit.id !== state.appointmentId) return null;
   const bare = /^\D{0,6}(\d{1,3})\D{0,4}$/.exec(text.trim());
   const minutes = minutesSaid(context, visit, text) ?? minutesIn(text) ?? (bare ? Number(bare[1]) : null);
@@ -106,7 +107,7 @@ async function callForLost(context: FlowContext, visit: Visit, words: string): P
 
 /** Late today for a visit of another day: perhaps one of us has the wrong date, so a person looks. */
 async function lateForAnotherDay(context: FlowContext, says: OnHerWay, words: string): Promise<Result> {
-  const [next] = await comingAppointments(context.tx, context.customer.id, context.now);
+  const [next] = await comingAppointments(context.tx, herAndHers(context), context.now);
   return next && says !== "coming" ? callForLost(context, next, words) : { kind: "pass" };
 }
 
@@ -117,7 +118,7 @@ function address({ branch }: FlowContext, { place }: Visit): Line[] {
 /** She has read that we are late. */
 export async function fineWithHer(context: FlowContext, appointmentId: string): Promise<Result> {
   const appointment = await findAppointment(context.tx, appointmentId);
-  if (appointment?.customerId !== context.customer.id) {
+  if (!appointment || !herAndHers(context).includes(appointment.customerId)) {
     return { kind: "done", replies: [message(phrase("booking-refused-not_found"))] };
   }
   return { kind: "done", replies: [message(phrase("visit-behind-thanks", { beautician: appointment.staff.name }))] };

@@ -12,6 +12,7 @@ import { refusalSentence } from "../../domain/booking/refusal.ts";
 import { waitingMessage } from "../../domain/booking/waiting-messages.ts";
 import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
+import { herAndHers } from "../her-and-hers.ts";
 import type { AppointmentsState } from "./appointments-state.ts";
 import { lateWish } from "./late-wish.ts";
 import { askMove } from "./move.ts";
@@ -22,7 +23,7 @@ type Result = FlowResult<AppointmentsState>;
 export type Verb = AppointmentsState["verb"];
 
 export async function coming(context: FlowContext): Promise<Visit[]> {
-  return comingAppointments(context.tx, context.customer.id, context.now);
+  return comingAppointments(context.tx, herAndHers(context), context.now);
 }
 
 /** Shows what lies ahead. */
@@ -31,7 +32,8 @@ export async function showList(context: FlowContext, notes: Line[] = []): Promis
   const waits = await listWaiting(context.tx, { customerId: context.customer.id });
   const unpaid = await depositToPay(context, context.customer.id);
   const more = [...(unpaid ? [stillToPay(unpaid)] : []), ...waits.map((one) => waitingMessage("waitlist-mine", one))];
-  const replies = appointments.length === 0 && unpaid ? more : [...listMessages(appointments, notes), ...more];
+  const listed = listMessages(appointments, notes, context.customer.id);
+  const replies = appointments.length === 0 && unpaid ? more : [...listed, ...more];
   return appointments.length === 0
     ? { kind: "done", replies }
     : { kind: "stay", state: newState, replies, needsNoAnswer: true };

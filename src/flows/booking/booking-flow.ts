@@ -5,6 +5,7 @@ import type { Flow, FlowContext, FlowResult } from "../flow.ts";
 import { askNext } from "./ask-next.ts";
 import { type BookingState, bookingStateSchema, newBooking } from "./booking-state.ts";
 import { type Desk, openDesk } from "./desk.ts";
+import { whomToAsk } from "./for-whom.ts";
 import { hearSkin } from "./hear-skin.ts";
 import { type Heard, hearWords } from "./hear-words.ts";
 import { isAboutOwn, isOnHerWay, toOwn } from "./own-appointment.ts";
@@ -34,11 +35,34 @@ export const bookingFlow: Flow<BookingState> = {
   serviceOf: (state) => state.serviceId,
 };
 
-/** `argument`: "", "svc_<code>", a service's code or id, or "again:<appointment id>" for the same once more. */
+/**
+ * `argument`: "", "svc_<code>", a service's code or id, "again:<appointment id>" for the same once more, or "for:<customer id>:<words>" once
+ * it is settled for whom: herself, or somebody in her care, who is then the customer of this conversation.
+ */
 async function start(context: FlowContext, desk: Desk, argument: string, text = ""): Promise<FlowResult<BookingState>> {
+  const settled = /^for:([^:]*):([\s\S]*)$/.exec(argument);
+  if (settled) return startFor(context, desk, settled[1] ?? "", settled[2] ?? "");
+  const asks = whomToAsk(context, argument, text);
+  if (asks) return asks;
+  return startHere(context, desk, argument, text);
+}
+
+function startFor(context: FlowContext, desk: Desk, forId: string, words: string): Promise<FlowResult<BookingState>> {
+  const isWard = context.customer.id === forId && context.writer.id !== forId;
+  return startHere(context, desk, "", words, isWard ? forId : null);
+}
+
+async function startHere(
+  context: FlowContext,
+  desk: Desk,
+  argument: string,
+  text: string,
+  forId: string | null = null,
+): Promise<FlowResult<BookingState>> {
   if (await isOnHerWay(context, text)) return { kind: "pass" };
   if (await isAboutOwn(context, desk, text)) return toOwn(text);
-  const empty = await begin(context, desk, argument);
+  const before = await begin(context, desk, argument);
+  const empty = { ...before, forId: forId ?? before.forId };
   const skin = await hearSkin(context, empty, text);
   const begun = skin?.state ?? empty;
   const words = `${begun.serviceId ? "" : argument} ${skin?.rest ?? text}`.trim();
@@ -62,5 +86,6 @@ async function begin(context: FlowContext, desk: Desk, argument: string): Promis
   const earlier = await findAppointment(context.tx, argument.slice("again:".length));
   if (earlier?.customerId !== context.customer.id) return newBooking;
   const offered = understandService(earlier.service.code, desk.services).services.length > 0;
-  return { ...newBooking, serviceId: offered ? earlier.service.id : null, staff: earlier.staff.id };
+  const forId = context.customer.id === context.writer.id ? null : context.customer.id;
+  return { ...newBooking, forId, serviceId: offered ? earlier.service.id : null, staff: earlier.staff.id };
 }

@@ -43,6 +43,8 @@ const toldSchema = z.object({
 });
 
 export const bookingStateSchema = searchStateSchema.extend({
+  /** Somebody in her care for whom it is; null: for herself. */
+  forId: z.string().nullable().default(null),
   asking: z.enum(["service", "staff", "day", "time", "confirm", "change"]),
   serviceId: z.string().nullable(),
   /** Further services of the same visit, in their order. */
@@ -75,6 +77,7 @@ export const newSearch: SearchState = {
 
 export const newBooking: BookingState = {
   ...newSearch,
+  forId: null,
   asking: "service",
   serviceId: null,
   thenServiceIds: [],

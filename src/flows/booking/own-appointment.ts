@@ -3,6 +3,7 @@ import { understandVerb } from "../../domain/booking/appointment-words.ts";
 import { understandOnHerWay } from "../../domain/booking/late-words.ts";
 import { understandService } from "../../domain/booking/service-words.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
+import { herAndHers } from "../her-and-hers.ts";
 import type { Desk } from "./desk.ts";
 
 /** "改到周六" or "see you then" of somebody who has an appointment is no wish for another one. */
@@ -10,7 +11,7 @@ export async function isAboutOwn(context: FlowContext, desk: Desk, text: string)
   const verb = understandVerb(text);
   if (verb === null || verb === "list") return false;
   const mentioned = understandService(text, desk.services).services;
-  const coming = await comingAppointments(context.tx, context.customer.id, context.now);
+  const coming = await comingAppointments(context.tx, herAndHers(context), context.now);
   return coming
     .flatMap((visit) => visit.parts)
     .some((one) => mentioned.length === 0 || mentioned.some((service) => service.id === one.service.id));
@@ -19,9 +20,9 @@ export async function isAboutOwn(context: FlowContext, desk: Desk, text: string)
 /** "Running late" of somebody who is expected is for the people in the salon, not for the diary. */
 export async function isOnHerWay(context: FlowContext, text: string): Promise<boolean> {
   if (understandOnHerWay(text) === null) return false;
-  const { tx, customer, now } = context;
-  if (await expectedVisit(tx, customer.id, now)) return true;
-  return (await comingAppointments(tx, customer.id, now)).length > 0;
+  const { tx, now } = context;
+  if (await expectedVisit(tx, herAndHers(context), now)) return true;
+  return (await comingAppointments(tx, herAndHers(context), now)).length > 0;
 }
 
 /** Her words are answered where her appointments are. */

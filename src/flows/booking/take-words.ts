@@ -1,6 +1,7 @@
 import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words.ts";
 import { understandBeautician } from "../../domain/booking/beautician-words.ts";
 import { understandWaiting } from "../../domain/booking/wait-words.ts";
+import { type ForWhom, heardForWhom } from "../../domain/customers/family-words.ts";
 import { phrase } from "../../domain/message/outgoing.ts";
 import { simplify } from "../../domain/message/simplify.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
@@ -36,6 +37,8 @@ export async function takeWords(
   text: string,
   triage: TriageDecision,
 ): Promise<Result> {
+  const whom = heardForWhom(text);
+  if (whom) return toFamily(desk, state, whom);
   if (understandWaiting(text) === "join") return waitFromWords(context, desk, state, text);
   const plain = plainAnswer(text);
   const answered = plain ? await takePlain(context, desk, state, plain) : null;
@@ -55,6 +58,12 @@ export async function takeWords(
   if (question.test(simplify(text)) || question.test(text) || state.misses > 0) return { kind: "pass" };
   const note = phrase("booking-not-understood");
   return askNext(context, desk, { ...state, misses: state.misses + 1 }, [note]);
+}
+
+/** It is for somebody else: that is settled first, then it goes on with the treatment that was chosen and her words. */
+function toFamily(desk: Desk, state: BookingState, { relation, rest }: ForWhom): Result {
+  const chosen = chosenService(desk, state)?.code ?? "";
+  return { kind: "go", flow: "family", argument: `for:${relation}:${`${chosen} ${rest}`.trim()}`, replies: [] };
 }
 
 /** What she told of her skin is noted, and the rest of her words taken as usual. */

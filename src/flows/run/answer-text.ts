@@ -3,6 +3,8 @@ import { inFreshEmergency } from "../../actions/cases/fresh-emergency.ts";
 import { relayToStaff } from "../../actions/cases/relay-to-staff.ts";
 import { recentWords } from "../../actions/message/log-inbound.ts";
 import { recordTriage } from "../../actions/triage/record-triage.ts";
+import { visitTopic } from "../../domain/booking/visit-topic.ts";
+import { heardForWhom } from "../../domain/customers/family-words.ts";
 import { healthTold } from "../../domain/intake/health-told.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import { isStopWord } from "../../domain/outreach/stop-word.ts";
@@ -19,12 +21,13 @@ import { comeBack, startBeside } from "./come-back.ts";
 import { answeredNews, keepAskedNews } from "./news-words.ts";
 import { answeredNextVisit } from "./next-visit-words.ts";
 import { routeByIntent } from "./route-by-intent.ts";
-import { continueFlow } from "./run-flow.ts";
+import { continueFlow, startFlow } from "./run-flow.ts";
 import { keepToldComfort } from "./told-comfort.ts";
 import { toldLate } from "./told-late.ts";
 import { reply, type Turn } from "./turn-state.ts";
 import { typedTap } from "./typed-tap.ts";
 import { saidOfWaiting } from "./waiting-words.ts";
+import { personMeant } from "./whom.ts";
 
 /** Messages within this time are one thought and are read together. */
 const ONE_THOUGHT_MS = 5 * 60_000;
@@ -56,7 +59,9 @@ export async function answerText(turn: Turn, text: string): Promise<void> {
 }
 
 async function readText(turn: Turn, text: string): Promise<Read> {
-  const { context, chat, customer } = turn;
+  const { context, chat } = turn;
+  const customer = await personMeant(turn, text);
+  turn.about = customer;
   const aftercare = await activeAftercareOf(context, customer.id);
   const since = new Date(context.now.getTime() - ONE_THOUGHT_MS);
   const earlier = (await recentWords(context, chat.id, since)).filter((words) => words.kind === "text").slice(0, -1);
@@ -166,12 +171,25 @@ async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
   if (turn.chat.flow === "booking" && (await toldLate(turn, read.text))) return;
   if (await saidOfWaiting(turn, read.text, read.decision)) return;
   if (await answeredNews(turn, read.text, read.decision)) return;
+  if (await wantsForSomebodyElse(turn, read)) return;
   const comfort = await keepToldComfort(turn, read.text);
   if (comfort === "all") return void (await comeBack(turn));
   const { text, decision } = comfort ?? read;
   if (await answerAside(turn, text, decision)) return;
   if (await continueFlow(turn, comfort ? { ...event, text, triage: decision } : event)) return;
   await routeByIntent(turn, text, decision);
+}
+
+/** "给我妈约个补水": it is settled for whom before anything else of it is understood. */
+async function wantsForSomebodyElse(turn: Turn, { text, decision }: Read): Promise<boolean> {
+  if (turn.chat.flow === "booking" || turn.chat.flow === "family") return false;
+  const heard = heardForWhom(text);
+  if (!heard) return false;
+  const { zone } = turn.branch;
+  const topic = visitTopic({ text: heard.rest, now: turn.context.now, zone, locale: turn.chat.locale });
+  if (decision.intent !== "booking" && topic !== "booking" && !/约|約|订|訂|\bbook|appointment/i.test(text))
+    return false;
+  return startFlow(turn, "booking", "", text);
 }
 
 const talk: readonly string[] = ["smalltalk", "checkin_reply", "other"];

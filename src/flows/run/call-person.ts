@@ -17,7 +17,7 @@ export interface CaseToOpen {
 /** Opens a case for this customer, or adds to the one that is open. */
 export async function callPerson(turn: Turn, { decisionId, ...toOpen }: CaseToOpen) {
   const opened = await openCase(turn.context, {
-    customerId: turn.customer.id,
+    customerId: (turn.about ?? turn.customer).id,
     chatId: turn.chat.id,
     branchId: turn.branch.id,
     ...toOpen,

@@ -4,6 +4,7 @@ import { careFlow } from "../care/care-flow.ts";
 import { checkinFlow } from "../checkin/checkin-flow.ts";
 import { consentFlow } from "../consent/consent-flow.ts";
 import { depositFlow } from "../deposit/deposit-flow.ts";
+import { familyFlow } from "../family/family-flow.ts";
 import type { Flow } from "../flow.ts";
 import { intakeFlow } from "../intake/intake-flow.ts";
 import { languageFlow } from "../language/language-flow.ts";
@@ -30,6 +31,7 @@ const flows = new Map(
     erase(preferencesFlow),
     erase(newsFlow),
     erase(depositFlow),
+    erase(familyFlow),
   ].map((flow) => [flow.name as string, flow]),
 );
 

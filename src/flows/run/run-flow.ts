@@ -1,9 +1,10 @@
 import { saveConversation } from "../../actions/message/save-conversation.ts";
 import { button } from "../../domain/message/outgoing.ts";
-import type { Flow, FlowContext, FlowEvent, FlowName } from "../flow.ts";
+import type { CustomerInChat, Flow, FlowContext, FlowEvent, FlowName } from "../flow.ts";
 import { above, goesOnBeside, interruptedBy, interruptedIn, offerToGoOn } from "./interrupted.ts";
 import { flowNamed } from "./registry.ts";
 import { reply, type Turn } from "./turn-state.ts";
+import { naming, personAbout } from "./whom.ts";
 
 /** How many flows one turn may walk through: more means that two flows send each other around in a circle. */
 const MAX_HOPS = 4;
@@ -35,9 +36,10 @@ async function stepFlow(turn: Turn, flow: Flow<unknown> | null, state: unknown, 
   let running = flow;
   let at: { state: unknown; event: FlowEvent } = { state, event };
   for (let hop = 0; running && hop < MAX_HOPS; hop++) {
-    const result = await running.step(at.state, at.event, flowContext(turn, running.name, serial));
+    const person = await personAbout(turn, at);
+    const result = await running.step(at.state, at.event, flowContext(turn, person, running.name, serial));
     if (result.kind === "pass") return false;
-    reply(turn, ...result.replies);
+    reply(turn, ...naming(turn, person, result.replies));
     if (result.kind === "stay") {
       if (result.needsNoAnswer && goesOnBeside(turn.chat, running.name)) return true;
       await save(turn, {
@@ -83,10 +85,13 @@ async function save(turn: Turn, saved: Parameters<typeof saveConversation>[2]): 
   Object.assign(turn.chat, saved);
 }
 
-function flowContext(turn: Turn, flow: FlowName, serial: number): FlowContext {
+function flowContext(turn: Turn, person: CustomerInChat, flow: FlowName, serial: number): FlowContext {
+  const actor = { kind: "customer" as const, id: person.id, name: turn.customer.name, wardIds: person.wardIds };
   return {
     ...turn.context,
-    customer: turn.customer,
+    ...(person.id === turn.customer.id ? {} : { actor }),
+    customer: person,
+    writer: turn.customer,
     branch: turn.branch,
     chat: { id: turn.chat.id, channel: turn.chat.channel, locale: turn.chat.locale },
     choice: (label, choice) => button(label, `do:${flow}:${serial}:${choice}`),

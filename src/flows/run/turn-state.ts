@@ -11,6 +11,8 @@ export interface Turn {
   event: InboundEvent;
   chat: ChatState;
   customer: CustomerInChat;
+  /** Whom her words are about, once they were read: somebody in her care; else she herself. */
+  about?: CustomerInChat;
   branch: BranchInChat;
   replies: Outgoing[];
   /** What we said last in this chat, once somebody asked for it. */

@@ -99,7 +99,12 @@ async function answerEvent(
   if (event.content.kind === "unblocked") return markReachable(context, { chatId: chat.id });
   const people = await peopleOfChat(context, chat);
   if (!people) return;
-  const actor = { kind: "customer" as const, id: people.customer.id, name: people.customer.name };
+  const actor = {
+    kind: "customer" as const,
+    id: people.customer.id,
+    name: people.customer.name,
+    wardIds: people.customer.wardIds,
+  };
   const turn: Turn = { context: { ...context, actor }, event, chat, ...people, replies: [], publicUrl };
   await logInbound(turn.context, chat.id, event);
   if (chat.unreachable) await markReachable(context, { chatId: chat.id });

@@ -45,7 +45,7 @@ describe.each(engines)("tips on %s", (engine) => {
         const { now, newId } = house.afterglow.house;
         const here = { id: chat.chatId, channel: "webchat" as const, locale: "zh-CN" as const };
         const choice = () => ({ label: { literal: "" }, action: "" });
-        const context = { tx, now: now(), newId, actor, customer, branch, chat: here, choice };
+        const context = { tx, now: now(), newId, actor, customer, writer: customer, branch, chat: here, choice };
         return consentFlow.step(null, { kind: "start", argument: "ask" }, context);
       });
     expect(await ask()).toMatchObject({ kind: "done", replies: [{ lines: [{ key: "consent-ask" }] }] });

@@ -163,3 +163,4 @@ board-did-customer-note_fact = wrote something into a customer’s file
 board-did-customer-take_back_fact = removed something from a customer’s file
 board-did-customer-put_back_fact = put something back into a customer’s file
 board-did-appointment-correct_record = corrected what was used at a visit
+board-did-customer-add_family = opened a file for a family member

@@ -109,3 +109,4 @@ booking-mine-kept = All right, nothing has changed: { $when }, { $service } with
 booking-mine-same-time = That is your time already: { $when } with { $beautician }.
 booking-noted-again = Noted, too.
 booking-not-understood-again = Sorry, I still did not get that. A tap is quickest.
+booking-refused-too_young = We do not treat anybody under 14.

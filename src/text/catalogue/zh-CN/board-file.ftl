@@ -163,3 +163,4 @@ board-did-customer-note_fact = 在顾客档案里记了一条
 board-did-customer-take_back_fact = 移除了顾客档案里的一条
 board-did-customer-put_back_fact = 恢复了顾客档案里的一条
 board-did-appointment-correct_record = 更正了到店记录
+board-did-customer-add_family = 为家人建了档案

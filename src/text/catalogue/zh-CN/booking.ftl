@@ -109,3 +109,4 @@ booking-mine-kept = 好，预约没有变：{ $when }，{ $service }，{ $beauti
 booking-mine-same-time = 本来就是这个时间：{ $when }，{ $beautician }等你。
 booking-noted-again = 嗯，也记下了。
 booking-not-understood-again = 还是没听懂，抱歉。点一下按钮最快。
+booking-refused-too_young = 14 岁以下我们不做护理。

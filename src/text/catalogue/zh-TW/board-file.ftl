@@ -163,3 +163,4 @@ board-did-customer-note_fact = 在顧客檔案裡記了一條
 board-did-customer-take_back_fact = 移除了顧客檔案裡的一條
 board-did-customer-put_back_fact = 恢復了顧客檔案裡的一條
 board-did-appointment-correct_record = 更正了到店記錄
+board-did-customer-add_family = 為家人建了檔案

@@ -109,3 +109,4 @@ booking-mine-kept = 好，預約沒有變：{ $when }，{ $service }，{ $beauti
 booking-mine-same-time = 本來就是這個時間：{ $when }，{ $beautician }等你。
 booking-noted-again = 嗯，也記下了。
 booking-not-understood-again = 還是沒聽懂，抱歉。點一下按鈕最快。
+booking-refused-too_young = 14 歲以下我們不做護理。

@@ -1,0 +1,145 @@
+import { addFamilyMember } from "../../actions/customers/add-family-member.ts";
+import { giveConsent } from "../../actions/customers/give-consent.ts";
+import { hasConsent } from "../../actions/customers/has-consent.ts";
+import { type FamilyMember, readOwnFamily } from "../../actions/customers/read-own-family.ts";
+import { plainAnswer } from "../../domain/booking/answer-words.ts";
+import { ageRule } from "../../domain/customers/age.ts";
+import { readBirthday } from "../../domain/customers/birthday-words.ts";
+import { heardForWhom, memberMeant, relations } from "../../domain/customers/family-words.ts";
+import { message, phrase } from "../../domain/message/outgoing.ts";
+import { guardianConsentVersion } from "../../domain/outreach/consent.ts";
+import { localDate } from "../../domain/time/zone.ts";
+import type { Flow, FlowContext, FlowResult } from "../flow.ts";
+import { askBirthday, askGuardian, askName, askOfAge, askWho, end } from "./family-questions.ts";
+import { type FamilyState, familyStateSchema, newFamilyState } from "./family-state.ts";
+
+type Result = FlowResult<FamilyState>;
+
+const elsewhere: readonly string[] = ["human_request", "complaint", "opt_out", "care_question"];
+
+/**
+ * For whom she books, when not for herself: somebody who has a file already, or somebody new, of whom a name is asked, and an age only of who
+ * may be under 18. Arguments: "for:<relation>:<words>", "who:<words>". It always acts for who writes; the booking then goes on with her words.
+ */
+export const familyFlow: Flow<FamilyState> = {
+  name: "family",
+  version: 1,
+  parse: (saved) => familyStateSchema.safeParse(saved).data ?? null,
+  async step(state, event, own) {
+    const context = { ...own, customer: own.writer, actor: asWriter(own) };
+    if (event.kind === "media") return { kind: "pass" };
+    if (event.kind === "start" || !state) return start(context, event.kind === "start" ? event.argument : "");
+    if (event.kind === "again") return again(context, state);
+    if (event.kind === "choice") return choose(context, state, event.choice);
+    if (elsewhere.includes(event.triage.intent)) return { kind: "pass" };
+    return hear(context, state, event.text);
+  },
+};
+
+function asWriter({ writer }: FlowContext) {
+  return { kind: "customer" as const, id: writer.id, name: writer.name, wardIds: writer.wardIds };
+}
+
+async function start(context: FlowContext, argument: string): Promise<Result> {
+  const [, verb, relationWord = "", said = ""] = /^(for):(\w+):([\s\S]*)$/.exec(argument) ?? [];
+  const family = await readOwnFamily(context, context.writer.id);
+  if (verb !== "for") return askWho(context, { ...newFamilyState, words: argument.replace(/^who:/, "") }, family);
+  const relation = relations.find((one) => one === relationWord) ?? "other";
+  const state = { ...newFamilyState, relation, words: said };
+  const named = memberMeant(said, family);
+  const known = named ? [named] : family.filter((one) => one.relation === relation);
+  const [only] = known;
+  if (only && known.length === 1) return take(context, state, only);
+  return known.length > 1 ? askWho(context, state, known) : askName(context, state);
+}
+
+async function again(context: FlowContext, state: FamilyState): Promise<Result> {
+  if (state.asking === "name") return askName(context, state);
+  if (state.asking === "of_age") return askOfAge(context, state);
+  if (state.asking === "birthday") return askBirthday(context, state);
+  if (state.asking === "guardian") return askGuardian(context, state);
+  return askWho(context, state, await readOwnFamily(context, context.writer.id));
+}
+
+async function choose(context: FlowContext, state: FamilyState, choice: string): Promise<Result> {
+  if (choice === "stop") return end("booking-left");
+  if (choice === "me") return toBooking("me", state.words);
+  if (choice === "new") return askName(context, state);
+  if (state.asking === "of_age") return choice === "yes" ? open(context, state) : askBirthday(context, state);
+  if (state.asking === "guardian" && choice === "yes") return agreed(context, state);
+  const member = (await readOwnFamily(context, context.writer.id)).find((one) => choice === `m:${one.id}`);
+  return member ? take(context, state, member) : again(context, state);
+}
+
+async function hear(context: FlowContext, state: FamilyState, text: string): Promise<Result> {
+  const plain = plainAnswer(text);
+  if (plain === "stop" || plain === "back") return end("booking-left");
+  if (state.asking === "name") return hearName(context, state, text);
+  if (state.asking === "birthday") return hearBirthday(context, state, text);
+  if (plain === "yes" || plain === "no") return choose(context, state, plain);
+  const family = await readOwnFamily(context, context.writer.id);
+  const member = memberMeant(text, family);
+  if (state.asking === "who" && member) return take(context, state, member);
+  if (/^(我自己|自己|我|给我自己|me|myself|for me)[\s.!。！]*$/i.test(text.trim())) return toBooking("me", state.words);
+  const heard = heardForWhom(`给${text}`) ?? heardForWhom(text);
+  return heard ? askName(context, { ...state, relation: heard.relation }) : again(context, state);
+}
+
+function hearName(context: FlowContext, state: FamilyState, text: string): Promise<Result> | Result {
+  const name = text
+    .trim()
+    .replace(/^(她|他)?(叫|是|名字是)|^(her|his) name is |^(she|he)('s| is) /i, "")
+    .replace(/[。.!！]+$/, "")
+    .trim();
+  if (name === "" || [...name].length > 40 || /[?？]/.test(name)) {
+    return askName(context, state, [phrase("family-name-unclear")]);
+  }
+  const named = { ...state, name };
+  return state.relation === "parent" || state.relation === "partner" ? open(context, named) : askOfAge(context, named);
+}
+
+function hearBirthday(context: FlowContext, state: FamilyState, text: string): Promise<Result> | Result {
+  const birthDate = readBirthday(text);
+  if (!birthDate || birthDate > localDate(context.now, context.branch.zone)) {
+    return askBirthday(context, state, [phrase("family-birthday-unclear")]);
+  }
+  return open(context, { ...state, birthDate });
+}
+
+/** Opens her file and goes on. */
+async function open(context: FlowContext, state: FamilyState): Promise<Result> {
+  const today = localDate(context.now, context.branch.zone);
+  const { name, birthDate } = state;
+  const input = { guardianId: context.writer.id, name, relation: state.relation ?? "other", birthDate, today };
+  const added = await addFamilyMember(context, input);
+  if (!added.ok) {
+    if (added.reason === "too_young" || added.reason === "too_many") return end(`family-${added.reason}`, { name });
+    return askName(context, state, [phrase("family-name-unclear")]);
+  }
+  const member = (await readOwnFamily(context, context.writer.id)).find((one) => one.id === added.memberId);
+  return member ? take(context, state, member) : end("booking-left");
+}
+
+/** Goes on for somebody who has a file: who is under 18 needs the guardian's word once. */
+async function take(context: FlowContext, state: FamilyState, member: FamilyMember): Promise<Result> {
+  const { id, name, birthDate } = member;
+  const rule = ageRule(birthDate, localDate(context.now, context.branch.zone));
+  if (rule === "too_young") return end("family-too_young", { name });
+  if (rule === "with_guardian" && !(await hasConsent(context.tx, id, "guardian"))) {
+    return askGuardian(context, { ...state, name, memberId: id });
+  }
+  return toBooking(id, state.words);
+}
+
+async function agreed(context: FlowContext, state: FamilyState): Promise<Result> {
+  const { memberId, words } = state;
+  if (!memberId) return end("booking-left");
+  const consent = { customerId: memberId, purpose: "guardian" as const, version: guardianConsentVersion };
+  await giveConsent(context, { ...consent, via: context.chat.id });
+  const noted = message(phrase("family-guardian-noted"));
+  return { kind: "go", flow: "booking", argument: `for:${memberId}:${words}`, replies: [noted] };
+}
+
+function toBooking(whom: string, words: string): Result {
+  return { kind: "go", flow: "booking", argument: `for:${whom}:${words}`, replies: [] };
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { relations } from "../../domain/customers/family-words.ts";
+
+export const familyStateSchema = z.object({
+  asking: z.enum(["who", "name", "of_age", "birthday", "guardian"]),
+  relation: z.enum(relations).nullable(),
+  name: z.string(),
+  /** The file that was opened or chosen, while the guardian's word is asked. */
+  memberId: z.string().nullable(),
+  birthDate: z.string().nullable(),
+  /** What she wants to book, in her words. */
+  words: z.string(),
+});
+export type FamilyState = z.infer<typeof familyStateSchema>;
+
+export const newFamilyState: FamilyState = {
+  asking: "who",
+  relation: null,
+  name: "",
+  memberId: null,
+  birthDate: null,
+  words: "",
+};

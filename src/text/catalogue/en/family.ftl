@@ -1,0 +1,25 @@
+# For somebody else: a child, a mother, a friend with a file of her own
+family-about = About { $name }:
+family-who = For whom is it?
+family-button-me = For me
+family-button-new = Somebody new
+family-relation-child = your child
+family-relation-parent = your parent
+family-relation-partner = your partner
+family-relation-sibling = your brother or sister
+family-relation-friend = your friend
+family-relation-other = that person
+family-name = Gladly. What is the name of { $relation }? There will be a separate file, and the messages come to you here.
+family-name-open = Gladly. What is the name? There will be a separate file, and the messages come to you here.
+family-name-unclear = Please write just the name, at most 40 characters.
+family-of-age = Is { $name } 18 or older?
+family-button-of-age = 18 or older
+family-button-younger = Under 18
+family-birthday = When was { $name } born? For example 2010-05-03. We only use it to know the age.
+family-birthday-unclear = I did not catch the date. Year, month and day, please.
+family-guardian = { $name } is under 18. Do you agree, as parent or guardian, to the visit and to our keeping a file for it? Please come along on the day.
+family-button-guardian = Yes, I am the guardian and agree
+family-guardian-noted = Noted, thank you. You can take it back any time by telling us.
+family-too_young = We do not treat anybody under 14, so I keep nothing about { $name }. If something on the skin worries you, please see a doctor for children.
+family-too_many = There are eight people in your care already. A colleague can help with one more; just write.
+family-mine-option = { $name }: { $when } { $service }

@@ -1,0 +1,25 @@
+# For somebody else: a child, a mother, a friend with a file of her own
+family-about = 关于{ $name }：
+family-who = 给谁约呢？
+family-button-me = 我自己
+family-button-new = 新的家人朋友
+family-relation-child = 孩子
+family-relation-parent = 长辈
+family-relation-partner = 爱人
+family-relation-sibling = 兄弟姐妹
+family-relation-friend = 朋友
+family-relation-other = 对方
+family-name = 好的。怎么称呼{ $relation }？会单独建一份档案，消息都发到你这里。
+family-name-open = 好的。怎么称呼？会单独建一份档案，消息都发到你这里。
+family-name-unclear = 请只写称呼，最多 40 个字。
+family-of-age = { $name }满 18 岁了吗？
+family-button-of-age = 满 18 岁
+family-button-younger = 不满 18 岁
+family-birthday = { $name }的出生日期是？比如 2010-05-03。只用来确认年龄。
+family-birthday-unclear = 日期我没看懂，请写上年、月、日。
+family-guardian = { $name }还不满 18 岁。作为父母或监护人，你同意这次护理并为此建档吗？当天请陪同到店。
+family-button-guardian = 我是监护人，同意
+family-guardian-noted = 记下了，谢谢。想撤回随时告诉我们。
+family-too_young = 14 岁以下我们不做护理，{ $name }的信息也不会保存。皮肤有担心的地方，请看儿科或皮肤科医生。
+family-too_many = 你名下已经有八位了。还要再加的话，写给同事帮你处理。
+family-mine-option = { $name }：{ $when } { $service }

@@ -1,0 +1,25 @@
+# For somebody else: a child, a mother, a friend with a file of her own
+family-about = 關於{ $name }：
+family-who = 給誰約呢？
+family-button-me = 我自己
+family-button-new = 新的家人朋友
+family-relation-child = 孩子
+family-relation-parent = 長輩
+family-relation-partner = 愛人
+family-relation-sibling = 兄弟姐妹
+family-relation-friend = 朋友
+family-relation-other = 對方
+family-name = 好的。怎麼稱呼{ $relation }？會單獨建一份檔案，消息都發到你這裡。
+family-name-open = 好的。怎麼稱呼？會單獨建一份檔案，消息都發到你這裡。
+family-name-unclear = 請只寫稱呼，最多 40 個字。
+family-of-age = { $name }滿 18 歲了嗎？
+family-button-of-age = 滿 18 歲
+family-button-younger = 不滿 18 歲
+family-birthday = { $name }的出生日期是？比如 2010-05-03。只用來確認年齡。
+family-birthday-unclear = 日期我沒看懂，請寫上年、月、日。
+family-guardian = { $name }還不滿 18 歲。作為父母或監護人，你同意這次護理併為此建檔嗎？當天請陪同到店。
+family-button-guardian = 我是監護人，同意
+family-guardian-noted = 記下了，謝謝。想撤回隨時告訴我們。
+family-too_young = 14 歲以下我們不做護理，{ $name }的信息也不會保存。皮膚有擔心的地方，請看兒科或皮膚科醫生。
+family-too_many = 你名下已經有八位了。還要再加的話，寫給同事幫你處理。
+family-mine-option = { $name }：{ $when } { $service }
