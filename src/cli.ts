@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<Command>> = {
   "board-link": async () => (await import("./cli/board-link.ts")).boardLink,
   export: async () => (await import("./cli/export.ts")).exportData,
   erase: async () => (await import("./cli/erase.ts")).erase,
+  evidence: async () => (await import("./cli/evidence.ts")).evidence,
   "rotate-key": async () => (await import("./cli/rotate-key.ts")).rotateKey,
   migrate: async () => (await import("./cli/migrate.ts")).migrateDatabase,
   doctor: async () => (await import("./cli/doctor.ts")).doctor,

@@ -9,6 +9,7 @@ import type { Invoices } from "./domain/booking/deposit.ts";
 import type { ChannelPort } from "./domain/message/delivery.ts";
 import type { Texts } from "./text/texts.ts";
 import { webApp } from "./web/app.ts";
+import type { WebDeps } from "./web/deps.ts";
 import type { Afterglow } from "./wire.ts";
 
 const WEBHOOK_PATH = "/telegram/webhook";
@@ -76,9 +77,9 @@ export function webhookRoute(telegram: Telegram, secret: string, doors: Telegram
 export function openDoors(
   afterglow: Afterglow,
   channels: Channels,
-  settings: { publicUrl: string; sandbox: boolean; htmx: string },
+  settings: { publicUrl: string; sandbox: boolean; htmx: string } & Pick<WebDeps, "printEvidence">,
 ): Hono {
-  const { publicUrl, sandbox, htmx } = settings;
+  const { publicUrl, sandbox, htmx, printEvidence } = settings;
   return webApp({
     house: afterglow.house,
     texts: afterglow.texts,
@@ -86,6 +87,7 @@ export function openDoors(
     receive: afterglow.receive,
     secure: publicUrl.startsWith("https:"),
     scripts: { htmx },
+    printEvidence,
     sandbox: sandbox ? { now: afterglow.house.now, advanceTo: afterglow.advanceTo } : null,
     telegramWebhook: channels.webhook(afterglow),
   });

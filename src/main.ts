@@ -18,6 +18,7 @@ import { startFailure } from "./start-failure.ts";
 import { openStore } from "./storage/open-store.ts";
 import { hasRealSalon } from "./storage/salon.ts";
 import { createTexts } from "./text/texts.ts";
+import type { WebDeps } from "./web/deps.ts";
 import { assemble } from "./wire.ts";
 
 /** Docker waits ten seconds before it kills. */
@@ -64,7 +65,10 @@ async function main(): Promise<void> {
 
   // The rulebook takes its first words slowly; nobody in need should be that first.
   for (const text of ["你好", "hello"]) triage({ text });
-  const app = openDoors(afterglow, channels, { publicUrl, sandbox, ...readBoardScripts() });
+  // The printer is large and seldom needed: it is read when somebody prints.
+  const printEvidence: WebDeps["printEvidence"] = async (locale, made) =>
+    (await import("./evidence-files.ts")).printEvidence(texts, locale, made);
+  const app = openDoors(afterglow, channels, { publicUrl, sandbox, ...readBoardScripts(), printEvidence });
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host });
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
   const tick = () => afterglow.tick().catch((error) => log.error("A tick failed.", { why: String(error) }));

@@ -13,6 +13,9 @@ export const help = `afterglow <command>
   board-link [--name NAME]        a one-time link to the staff board, for the owner or the person of that name
   export --customer ID            everything kept about a customer, as JSON
   erase --customer ID             forgets a customer; it cannot be undone
+  evidence --appointment ID       everything about one visit, as a PDF and JSON with hashes
+        [--to FOLDER] [--locale L] … into that folder; the PDF in zh-CN, zh-TW or en
+  evidence --verify FILE          whether a saved JSON is what was made
   rotate-key                      seals everything kept about bodies with a new secret key; it may be stopped and run again
   migrate                         brings the database up to date
   doctor                          what is configured, reachable, and wrong

@@ -1,5 +1,7 @@
 import type { House } from "../actions/context.ts";
+import type { EvidenceOfVisit, EvidencePack } from "../actions/privacy/evidence-pack.ts";
 import type { InboundEvent } from "../domain/message/inbound.ts";
+import type { Locale } from "../domain/message/locale.ts";
 import type { Texts } from "../text/texts.ts";
 
 /** What the pages and the API get from the wiring. */
@@ -12,6 +14,8 @@ export interface WebDeps {
   receive(event: InboundEvent): Promise<boolean>;
   /** Sources of packages that pages load (htmx.org/dist/htmx.min.js); without them pages work with plain forms. */
   scripts?: { htmx: string };
+  /** Prints the evidence of a visit as a PDF; absent where the machine cannot (Workers). */
+  printEvidence?: (locale: Locale, made: { pack: EvidencePack; visit: EvidenceOfVisit }) => Promise<Uint8Array>;
   /** Cookies are marked Secure. */
   secure: boolean;
 }

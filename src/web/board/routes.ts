@@ -6,6 +6,7 @@ import { caseRoutes } from "./cases/case-routes.tsx";
 import { holdRoutes } from "./cases/hold-routes.ts";
 import { missedRoutes } from "./cases/missed-routes.ts";
 import { customerRoutes } from "./customers/customer-routes.tsx";
+import { evidenceRoutes } from "./evidence/evidence-routes.ts";
 import { liveRoutes } from "./live.ts";
 import { lotRoutes } from "./lots/lot-routes.tsx";
 import { moreRoutes } from "./more.tsx";
@@ -40,6 +41,7 @@ export function boardRoutes(deps: WebDeps): Hono<BoardEnv> {
   app.route("/board/customers", customerRoutes(deps));
   app.route("/board/prep", prepRoutes(deps));
   app.route("/board/lots", lotRoutes(deps));
+  app.route("/board/evidence", evidenceRoutes(deps));
   app.route("/board/outreach", outreachRoutes(deps));
   app.route("/board/settings", settingsRoutes(deps));
   app.all("/board/*", (c) => missing(c));

@@ -24,6 +24,12 @@ export const VisitWords = (props: Props) => {
       </p>
       <Used view={view} visit={visit} />
       {can(view, "health.read") ? <Seen {...props} /> : null}
+      {can(view, "privacy.export") ? (
+        <p class="small soft">
+          {view.say("board-evidence")} <a href={`/board/evidence/${visit.id}/pdf`}>PDF</a>{" "}
+          <a href={`/board/evidence/${visit.id}/json`}>JSON</a>
+        </p>
+      ) : null}
     </>
   );
 };
