@@ -24,6 +24,7 @@ import enPreferences from "./text/catalogue/en/preferences.ftl";
 import enPrivacy from "./text/catalogue/en/privacy.ftl";
 import enQuestions from "./text/catalogue/en/questions.ftl";
 import enSalon from "./text/catalogue/en/salon.ftl";
+import enSeries from "./text/catalogue/en/series.ftl";
 import enSkin from "./text/catalogue/en/skin.ftl";
 import enStaff from "./text/catalogue/en/staff.ftl";
 import enTelegram from "./text/catalogue/en/telegram.ftl";
@@ -55,6 +56,7 @@ import cnPreferences from "./text/catalogue/zh-CN/preferences.ftl";
 import cnPrivacy from "./text/catalogue/zh-CN/privacy.ftl";
 import cnQuestions from "./text/catalogue/zh-CN/questions.ftl";
 import cnSalon from "./text/catalogue/zh-CN/salon.ftl";
+import cnSeries from "./text/catalogue/zh-CN/series.ftl";
 import cnSkin from "./text/catalogue/zh-CN/skin.ftl";
 import cnStaff from "./text/catalogue/zh-CN/staff.ftl";
 import cnTelegram from "./text/catalogue/zh-CN/telegram.ftl";
@@ -86,6 +88,7 @@ import twPreferences from "./text/catalogue/zh-TW/preferences.ftl";
 import twPrivacy from "./text/catalogue/zh-TW/privacy.ftl";
 import twQuestions from "./text/catalogue/zh-TW/questions.ftl";
 import twSalon from "./text/catalogue/zh-TW/salon.ftl";
+import twSeries from "./text/catalogue/zh-TW/series.ftl";
 import twSkin from "./text/catalogue/zh-TW/skin.ftl";
 import twStaff from "./text/catalogue/zh-TW/staff.ftl";
 import twTelegram from "./text/catalogue/zh-TW/telegram.ftl";
@@ -122,6 +125,7 @@ export const bundledCatalogues: Catalogues = {
     cnOutreach,
     cnQuestions,
     cnSalon,
+    cnSeries,
     cnSkin,
     cnStaff,
     cnTelegram,
@@ -155,6 +159,7 @@ export const bundledCatalogues: Catalogues = {
     twOutreach,
     twQuestions,
     twSalon,
+    twSeries,
     twSkin,
     twStaff,
     twTelegram,
@@ -188,6 +193,7 @@ export const bundledCatalogues: Catalogues = {
     enOutreach,
     enQuestions,
     enSalon,
+    enSeries,
     enSkin,
     enStaff,
     enTelegram,

@@ -30,6 +30,7 @@ export const flowNames = [
   "deposit",
   "mydata",
   "family",
+  "series",
 ] as const;
 export type FlowName = (typeof flowNames)[number];
 

@@ -35,6 +35,7 @@ export interface NewAppointment {
 /** Which appointments are asked for; the times are those of their beginning, `to` not included. */
 export interface AppointmentFilter {
   visitId?: string;
+  seriesId?: string;
   branchId?: string;
   /** One or several. */
   customerId?: string | readonly string[];
@@ -56,6 +57,7 @@ export async function readAppointments(tx: Tx, filter: AppointmentFilter): Promi
       branchId: filter.branchId,
       visitId: filter.visitId,
       customerId: typeof filter.customerId === "object" ? { in: [...filter.customerId] } : filter.customerId,
+      seriesId: filter.seriesId,
       staffId: filter.staffId,
       startsAt: { gte: filter.from, lt: filter.to },
       status: filter.statuses ? { in: [...filter.statuses] } : undefined,
@@ -97,6 +99,8 @@ export type AppointmentChange = Partial<{
   behindMinutes: number | null;
   behindToldAt: Date | null;
   awaitsStaffSince: Date | null;
+  seriesId: string;
+  seriesRule: string;
 }>;
 
 /** Somebody changed the appointment between reading and writing: the transaction is run again and sees it. */
@@ -129,6 +133,7 @@ function fromRow(row: Row): Appointment {
     awaitsStaffSince: row.awaitsStaffSince,
     deviceId: row.deviceId,
     visitId: row.visitId,
+    series: row.seriesId && row.seriesRule ? { id: row.seriesId, rule: row.seriesRule } : null,
     customerName: row.customer.name,
     status: statusOf(row.status),
     service: serviceOf(row.service),

@@ -5,6 +5,7 @@ import { roomName } from "../../storage/board-calendar.ts";
 import { readAppointment } from "../../storage/booking-appointments.ts";
 import { readBeauticians } from "../../storage/booking-services.ts";
 import { paymentsFor } from "../../storage/payments.ts";
+import { laterOfSeries } from "../booking/rest-of-series.ts";
 import { visitOf } from "../booking/visit-of.ts";
 import type { ActionContext } from "../context.ts";
 
@@ -17,6 +18,8 @@ export interface VisitFile {
   deposit: Deposit | null;
   /** Whether a customer could still cancel it herself. */
   inTime: boolean;
+  /** How many later visits of its series lie ahead. */
+  later: number;
 }
 
 /** One appointment of one of these branches with what is needed to change it; null for any other. */
@@ -34,5 +37,6 @@ export async function readVisit(
     whole.parts.map((part) => part.id),
   );
   const inTime = isInTime(whole, "cancel", now);
-  return { visit, people, deposit, inTime, room: visit.roomId ? await roomName(tx, visit.roomId) : null };
+  const later = (await laterOfSeries({ tx, now }, visit)).length;
+  return { visit, people, deposit, inTime, later, room: visit.roomId ? await roomName(tx, visit.roomId) : null };
 }

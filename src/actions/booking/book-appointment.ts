@@ -2,7 +2,7 @@ import type { BookedVia, Visit } from "../../domain/booking/appointment.ts";
 import { bookedMessage } from "../../domain/booking/appointment-messages.ts";
 import type { PlannedVisit } from "../../domain/booking/plan-visit.ts";
 import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
-import { type BookingRules, bookingRules, staffBookingRules } from "../../domain/booking/rules.ts";
+import { type BookingRules, bookingRules, seriesRules, staffBookingRules } from "../../domain/booking/rules.ts";
 import type { BookableService } from "../../domain/booking/service.ts";
 import { asVisits } from "../../domain/booking/visit.ts";
 import { ageRule } from "../../domain/customers/age.ts";
@@ -40,8 +40,10 @@ export interface BookingInput {
   via: BookedVia;
   /** What she said of her skin in this conversation, besides what is in her file. */
   told?: ToldSkin;
-  /** It was promised to her: how far ahead she must book counts no longer. */
+  /** It was promised to her, or belongs to a series: how near and how far ahead she may book does not count. */
   promised?: true;
+  /** One message about several bookings follows: she is not told of this one by itself. */
+  quiet?: true;
   /** Staff only: why a rule of the skin is set aside this once. Who may, and what it leaves behind: check-skin.ts. */
   skinOverride?: string;
 }
@@ -73,7 +75,7 @@ export async function bookAppointment(
     await recordAudit(context, "appointment.book", { kind: "appointment", id });
   }
   await waitNoMore(context, { branchId, customerId, serviceIds: serviceIdsOf(input) });
-  await tellCustomer(context, appointment, bookedMessage);
+  if (!input.quiet) await tellCustomer(context, appointment, bookedMessage);
   return { ok: true, appointment, already: false };
 }
 
@@ -142,7 +144,7 @@ async function chooseAndWrite(context: ActionContext, input: BookingInput, place
 
 function rulesFor(byStaff: boolean, { promised }: BookingInput): BookingRules {
   if (byStaff) return staffBookingRules;
-  return promised ? { ...bookingRules, leadMinutes: 0 } : bookingRules;
+  return promised ? seriesRules : bookingRules;
 }
 
 /** null when something of it was taken meanwhile: then nothing is written. */

@@ -43,10 +43,16 @@ export async function giveBackDeposit(
   return { ok: true, deposit: await depositShown(context, payment) };
 }
 
-/** The deposit that she is still to pay; null when none is open. */
-export async function depositToPay(context: ActionContext, customerId: string): Promise<DepositShown | null> {
-  const open = await openPaymentOf(context.tx, customerId);
-  return open && open.until > context.now ? depositShown(context, open) : null;
+/** The deposit that she is still to pay, for herself or somebody in her care; null when none is open. */
+export async function depositToPay(
+  context: ActionContext,
+  customerIds: readonly string[],
+): Promise<DepositShown | null> {
+  for (const customerId of customerIds) {
+    const open = await openPaymentOf(context.tx, customerId);
+    if (open && open.until > context.now) return depositShown(context, open);
+  }
+  return null;
 }
 
 async function letGo(context: ActionContext, payment: Deposit): Promise<boolean> {

@@ -14,6 +14,11 @@ export async function comingAppointments(tx: Tx, customerId: string | readonly s
   return asVisits(found.filter((appointment) => isAhead(appointment, now)));
 }
 
+/** The last visit that lies before a customer; null when none does. */
+export async function comingVisit(tx: Tx, customerId: string, now: Date): Promise<Visit | null> {
+  return (await comingAppointments(tx, customerId, now)).at(-1) ?? null;
+}
+
 /** One appointment; null when there is none. Whose it is, the caller checks. */
 export async function findAppointment(tx: Tx, id: string): Promise<Appointment | null> {
   return readAppointment(tx, id);

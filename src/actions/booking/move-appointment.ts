@@ -3,7 +3,7 @@ import { movedMessage } from "../../domain/booking/appointment-messages.ts";
 import { isInTime } from "../../domain/booking/notice.ts";
 import type { PlannedVisit } from "../../domain/booking/plan-visit.ts";
 import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
-import { bookingRules, staffBookingRules } from "../../domain/booking/rules.ts";
+import { bookingRules, seriesRules, staffBookingRules } from "../../domain/booking/rules.ts";
 import { wholeVisit } from "../../domain/booking/visit.ts";
 import { changeAppointment } from "../../storage/booking-appointments.ts";
 import { dropHolds } from "../../storage/booking-holds.ts";
@@ -29,6 +29,8 @@ export interface MoveInput {
   staffId?: string | null;
   /** For a visit of several: who gives each of its treatments, in their order; wins over `staffId`. */
   staffIds?: readonly (string | null)[];
+  /** It belongs to a series: how near and how far ahead she may book does not count. */
+  ahead?: true;
   /** Only this room, when one is needed; absent: any that fits. */
   roomId?: string;
   /** The customer is told so many seconds later, so that a slip of the hand can be undone before she hears of it. */
@@ -114,7 +116,7 @@ async function chooseAndRewrite(
   const wanted: WantedTime = {
     ...{ branch, services, staffIds, customerId: old.customerId, roomId: input.roomId },
     startsAt: new Date(input.startsAt.getTime() - sooner),
-    rules: context.actor.kind === "customer" ? bookingRules : staffBookingRules,
+    rules: rulesFor(context, input),
     exceptAppointmentIds: idsOf(parts),
     override: input.skinOverride,
   };
@@ -127,6 +129,11 @@ async function chooseAndRewrite(
     return moved;
   }
   return refuse("taken");
+}
+
+function rulesFor({ actor }: ActionContext, { ahead }: MoveInput) {
+  if (actor.kind !== "customer") return staffBookingRules;
+  return ahead ? seriesRules : bookingRules;
 }
 
 /** Who is late and who is on her way was said of the old time. */

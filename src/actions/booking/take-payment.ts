@@ -6,13 +6,13 @@ import { dropHolds } from "../../storage/booking-holds.ts";
 import { changePayment, insertPayment, readPayment } from "../../storage/payments.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
+import { mayTouch } from "./access.ts";
 import { bookAppointment } from "./book-appointment.ts";
 import { depositShown } from "./deposit-shown.ts";
 import { giveMoneyBack } from "./give-money-back.ts";
 
 export interface PaymentMade {
   paymentId: string;
-  customerId: string;
   /** Who paid, as the messenger names her. */
   payerExternalId: string;
   amountMinor: number;
@@ -37,7 +37,7 @@ export type PaymentTaken =
 export async function takePayment(context: ActionContext, made: PaymentMade): Promise<PaymentTaken> {
   const { tx, now } = context;
   const payment = await readPayment(tx, made.paymentId);
-  if (payment?.customerId !== made.customerId) return { kind: "unknown" };
+  if (!payment || !isHers(context, payment)) return { kind: "unknown" };
   const seen = await tx.payment.findUnique({ where: { telegramChargeId: made.telegramChargeId } });
   if (seen) return { kind: "already" };
   const { telegramChargeId, providerChargeId, payerExternalId } = made;
@@ -51,6 +51,11 @@ export async function takePayment(context: ActionContext, made: PaymentMade): Pr
   const appointmentId = booked.appointment.id;
   await changePayment(tx, payment.id, ["paid"], { appointmentId });
   return { kind: "booked", appointment: booked.appointment, deposit: await depositShown(context, paid) };
+}
+
+/** Her own, or of somebody in her care. */
+function isHers(context: ActionContext, { customerId, branchId }: Deposit): boolean {
+  return customerId !== null && mayTouch(context.actor, { customerId, branchId }, "appointment.book");
 }
 
 async function bookPaid(context: ActionContext, { customerId, ...payment }: Deposit, via: BookedVia) {

@@ -45,6 +45,8 @@ export interface Appointment {
   behindMinutes: number | null;
   /** Since when a person of the salon has to confirm it; null when nobody has to. */
   awaitsStaffSince: Date | null;
+  /** The visits that follow one another by a rule; null when it is none of a series. */
+  series: { id: string; rule: string } | null;
 }
 
 /**

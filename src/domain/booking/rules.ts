@@ -13,5 +13,8 @@ export const bookingRules: BookingRules = { leadMinutes: 60, horizonDays: 60, st
 /** Staff book for the customer in front of them, and as far ahead as they like. */
 export const staffBookingRules: BookingRules = { leadMinutes: 0, horizonDays: 730, stepMinutes: 5 };
 
+/** Later visits of a series, and what was promised to her before, lie nearer or farther than she could book by herself. */
+export const seriesRules: BookingRules = { leadMinutes: 0, horizonDays: 550, stepMinutes: 5 };
+
 /** So many minutes a time is kept for a customer while she decides. */
 export const holdMinutes = 10;

@@ -11,6 +11,7 @@ import { type HeldFor, holdTime, whyNotHers } from "../booking/hold-time.ts";
 import { outOfReach, skinSearch, withSentence } from "../booking/skin-search.ts";
 import { askNearest, type Search, type TimeFound } from "../booking/time-search.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
+import { restQuestion } from "../series/rest-question.ts";
 import type { AppointmentsState } from "./appointments-state.ts";
 import { lateWish } from "./late-wish.ts";
 import { moveReadBack } from "./my-list.ts";
@@ -94,10 +95,11 @@ export async function moveIt(context: FlowContext, appointment: Visit, state: Ap
     staffIds: [slot.staffId, ...slot.thenStaffIds],
   });
   if (result.ok) {
+    const rest = result.already ? [] : await restQuestion(context, result.appointment, "move");
     const same = message(phrase("booking-mine-same-time", appointmentValues(result.appointment)));
     return {
       kind: "done",
-      replies: [result.already ? same : movedMessage(result.appointment, context.chat.locale, context.now)],
+      replies: [result.already ? same : movedMessage(result.appointment, context.chat.locale, context.now), ...rest],
     };
   }
   return offerInstead(context, appointment, state, result);

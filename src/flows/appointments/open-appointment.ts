@@ -13,6 +13,7 @@ import { waitingMessage } from "../../domain/booking/waiting-messages.ts";
 import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import { herAndHers } from "../her-and-hers.ts";
+import { restQuestion } from "../series/rest-question.ts";
 import type { AppointmentsState } from "./appointments-state.ts";
 import { lateWish } from "./late-wish.ts";
 import { askMove } from "./move.ts";
@@ -30,7 +31,7 @@ export async function coming(context: FlowContext): Promise<Visit[]> {
 export async function showList(context: FlowContext, notes: Line[] = []): Promise<Result> {
   const appointments = await coming(context);
   const waits = await listWaiting(context.tx, { customerId: context.customer.id });
-  const unpaid = await depositToPay(context, context.customer.id);
+  const unpaid = await depositToPay(context, herAndHers(context));
   const more = [...(unpaid ? [stillToPay(unpaid)] : []), ...waits.map((one) => waitingMessage("waitlist-mine", one))];
   const listed = listMessages(appointments, notes, context.customer.id);
   const replies = appointments.length === 0 && unpaid ? more : [...listed, ...more];
@@ -87,7 +88,8 @@ export async function cancelIt(context: FlowContext, appointmentId: string): Pro
     return { kind: "done", replies: [reply] };
   }
   const cancelled = cancelledMessage(result.appointment, context.chat.locale, context.now);
-  return { kind: "done", replies: [withDepositEnd(cancelled, result.deposit)] };
+  const rest = await restQuestion(context, result.appointment, "cancel");
+  return { kind: "done", replies: [withDepositEnd(cancelled, result.deposit), ...rest] };
 }
 
 /** She changed her mind: everything stays as it is. */

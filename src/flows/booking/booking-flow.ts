@@ -8,7 +8,7 @@ import { type Desk, openDesk } from "./desk.ts";
 import { whomToAsk } from "./for-whom.ts";
 import { hearSkin } from "./hear-skin.ts";
 import { type Heard, hearWords } from "./hear-words.ts";
-import { isAboutOwn, isOnHerWay, toOwn } from "./own-appointment.ts";
+import { isAboutOwn, isOnHerWay, repeatsOwn, toOwn } from "./own-appointment.ts";
 import { takeChoice } from "./take-choice.ts";
 import { takeWords } from "./take-words.ts";
 
@@ -60,6 +60,8 @@ async function startHere(
   forId: string | null = null,
 ): Promise<FlowResult<BookingState>> {
   if (await isOnHerWay(context, text)) return { kind: "pass" };
+  const repeated = await repeatsOwn(context, desk, argument, text);
+  if (repeated) return repeated;
   if (await isAboutOwn(context, desk, text)) return toOwn(text);
   const before = await begin(context, desk, argument);
   const empty = { ...before, forId: forId ?? before.forId };

@@ -59,6 +59,8 @@ export const bookingStateSchema = searchStateSchema.extend({
   staff: z.string().nullable(),
   /** The day offered instead of the same weekday that is over. */
   offer: z.string().nullable().default(null),
+  /** The visits she wants after this one: a rule of domain/booking/series and how many altogether. */
+  series: z.object({ rule: z.string(), times: z.number() }).nullable().default(null),
   /** What she said of her skin and its products in this conversation. */
   told: toldSchema.default({ exposures: [], allergies: "", health: [] }),
   /** How often in a row her words were not understood. */
@@ -86,6 +88,7 @@ export const newBooking: BookingState = {
   leafed: 0,
   staff: null,
   offer: null,
+  series: null,
   told: { exposures: [], allergies: "", health: [] },
   misses: 0,
 };

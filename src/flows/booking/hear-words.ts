@@ -1,5 +1,7 @@
 import { understandBeautician } from "../../domain/booking/beautician-words.ts";
 import { bookingRules } from "../../domain/booking/rules.ts";
+import { seriesCode, seriesPhrase } from "../../domain/booking/series.ts";
+import { type SeriesWords, understandSeries } from "../../domain/booking/series-words.ts";
 import { asksForTheUsual, understandService } from "../../domain/booking/service-words.ts";
 import { addToWish, noWish, sameWeekdayAhead, type WishedTime } from "../../domain/booking/wished-time.ts";
 import { type Line, phrase } from "../../domain/message/outgoing.ts";
@@ -23,15 +25,24 @@ export interface Heard {
 }
 
 /** Takes from free words what they say of the service, the beautician, the day and the time; in any step, in any order. */
-export function hearWords(context: FlowContext, desk: Desk, state: BookingState, text: string): Heard {
+export function hearWords(context: FlowContext, desk: Desk, before: BookingState, words: string): Heard {
+  const series = understandSeries(words);
+  const text = series ? series.rest : words;
+  const { state, notes } = series ? hearSeries(before, series) : { state: before, notes: [] };
   const service = hearService(context, desk, state, text);
   const staff = hearStaff(desk, service.state, text, context.branch.zone);
   const when = hearWhen(context, desk, staff.state, text);
   return {
     state: when.state,
-    notes: [...service.notes, ...staff.notes, ...when.notes],
-    understood: service.understood || staff.understood || when.understood,
+    notes: [...notes, ...service.notes, ...staff.notes, ...when.notes],
+    understood: series !== null || service.understood || staff.understood || when.understood,
   };
+}
+
+/** "Every 4 weeks, 6 times": the first is booked now, the days of the others are proposed after it. */
+function hearSeries(state: BookingState, { rule, times }: SeriesWords): { state: BookingState; notes: Line[] } {
+  const note = phrase("series-noted", { rule: seriesPhrase(rule), times });
+  return { state: { ...state, series: { rule: seriesCode(rule), times } }, notes: [note] };
 }
 
 function hearService(context: FlowContext, desk: Desk, state: BookingState, text: string): Heard {

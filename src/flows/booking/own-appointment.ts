@@ -1,6 +1,8 @@
-import { comingAppointments, expectedVisit } from "../../actions/booking/list-appointments.ts";
+import { comingAppointments, comingVisit, expectedVisit } from "../../actions/booking/list-appointments.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
 import { understandOnHerWay } from "../../domain/booking/late-words.ts";
+import { seriesCode } from "../../domain/booking/series.ts";
+import { understandSeries } from "../../domain/booking/series-words.ts";
 import { understandService } from "../../domain/booking/service-words.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import { herAndHers } from "../her-and-hers.ts";
@@ -28,4 +30,19 @@ export async function isOnHerWay(context: FlowContext, text: string): Promise<bo
 /** Her words are answered where her appointments are. */
 export function toOwn(text: string): FlowResult<never> {
   return { kind: "go", flow: "appointments", argument: `say:${text}`, replies: [] };
+}
+
+/** "Every 4 weeks from now on" of somebody who names no service and has a visit coming: that one is repeated. */
+export async function repeatsOwn(
+  context: FlowContext,
+  desk: Desk,
+  argument: string,
+  text: string,
+): Promise<FlowResult<never> | null> {
+  const series = argument === "" ? understandSeries(text) : null;
+  if (!series || understandService(series.rest, desk.services).services.length > 0) return null;
+  const last = await comingVisit(context.tx, context.customer.id, context.now);
+  if (!last) return null;
+  const wanted = `from:${last.id}:${seriesCode(series.rule)}:${series.times}`;
+  return { kind: "go", flow: "series", argument: wanted, replies: [] };
 }

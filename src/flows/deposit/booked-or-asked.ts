@@ -5,8 +5,12 @@ import type { FlowContext, FlowResult } from "../flow.ts";
 
 type Went = Extract<BookedOrAsked, { ok: true }>;
 
-/** What follows when she has booked: the questions before the treatment; or, where a deposit is asked, the invoice. */
-export async function bookedOrAsked(context: FlowContext, went: Went): Promise<FlowResult<never>> {
+/** What follows when she has booked: the questions before the treatment; or the other visits of a series; or, where a deposit is asked, the invoice. */
+export async function bookedOrAsked(
+  context: FlowContext,
+  went: Went,
+  series: { rule: string; times: number } | null = null,
+): Promise<FlowResult<never>> {
   if (went.kind === "invoice") return { kind: "done", replies: [invoiceMessage(went.deposit)] };
   const { appointment, deposit } = went;
   // The questions about the first treatment follow now; those about the others the day before.
@@ -14,5 +18,9 @@ export async function bookedOrAsked(context: FlowContext, went: Went): Promise<F
     await openIntake(context, { customerId: context.customer.id, appointmentId: id });
   }
   const booked = bookedWithDeposit(appointment, deposit, context.chat.locale, context.now);
+  if (series) {
+    const argument = `from:${appointment.id}:${series.rule}:${series.times}:booked`;
+    return { kind: "go", flow: "series", argument, replies: [booked] };
+  }
   return { kind: "go", flow: "intake", argument: appointment.id, replies: [booked] };
 }

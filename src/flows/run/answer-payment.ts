@@ -12,11 +12,11 @@ type Paid = Extract<InboundContent, { kind: "paid" }>;
 
 /** She paid: what was kept for her is booked, and the questions before the treatment follow; or her money goes back. */
 export async function answerPayment(turn: Turn, paid: Paid): Promise<void> {
-  const { context, customer, chat, event } = turn;
+  const { context, chat, event } = turn;
   const { payload: paymentId, kind: _, ...charge } = paid;
   const payerExternalId = event.sender.externalId;
   const via = chat.channel;
-  const taken = await takePayment(context, { paymentId, customerId: customer.id, payerExternalId, via, ...charge });
+  const taken = await takePayment(context, { paymentId, payerExternalId, via, ...charge });
   if (taken.kind === "already") return;
   if (taken.kind === "unknown") return askStaff(turn, paid);
   if (taken.kind === "returned") {
@@ -28,7 +28,7 @@ export async function answerPayment(turn: Turn, paid: Paid): Promise<void> {
   const shown = { ...deposit, deposit: { ...deposit.deposit, status: "paid" as const } };
   reply(turn, bookedWithDeposit(appointment, shown, chat.locale, context.now));
   for (const { id } of appointment.parts.slice(1)) {
-    await openIntake(context, { customerId: customer.id, appointmentId: id });
+    await openIntake(context, { customerId: appointment.customerId, appointmentId: id });
   }
   await startBeside(turn, "intake", appointment.id);
 }

@@ -22,6 +22,7 @@ import { answeredNews, keepAskedNews } from "./news-words.ts";
 import { answeredNextVisit } from "./next-visit-words.ts";
 import { routeByIntent } from "./route-by-intent.ts";
 import { continueFlow, startFlow } from "./run-flow.ts";
+import { saidOfSeries } from "./series-words.ts";
 import { keepToldComfort } from "./told-comfort.ts";
 import { toldLate } from "./told-late.ts";
 import { reply, type Turn } from "./turn-state.ts";
@@ -98,6 +99,7 @@ async function answerToday(turn: Turn, read: Read): Promise<void> {
   if (onlyNotUnderstood(read.decision) && (await tappedByWords(turn, read.text))) return;
   if (onlyNotUnderstood(read.decision) && (await answeredNextVisit(turn, read.text))) return;
   if (onlyNotUnderstood(read.decision) && (await saidOfWaiting(turn, read.text, read.decision))) return;
+  if (onlyNotUnderstood(read.decision) && (await saidOfSeries(turn, read.text, read.decision))) return;
   if (onlyNotUnderstood(read.decision) && (await answeredNews(turn, read.text, read.decision))) return;
   if (onlyNotUnderstood(read.decision) && (await keepToldComfort(turn, read.text)) === "all") {
     return void (await comeBack(turn));

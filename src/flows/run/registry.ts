@@ -13,6 +13,7 @@ import { mydataFlow } from "../mydata/mydata-flow.ts";
 import { newsFlow } from "../news/news-flow.ts";
 import { preferencesFlow } from "../preferences/preferences-flow.ts";
 import { rebookFlow } from "../rebook/rebook-flow.ts";
+import { seriesFlow } from "../series/series-flow.ts";
 import { waitlistFlow } from "../waitlist/waitlist-flow.ts";
 
 const flows = new Map(
@@ -32,6 +33,7 @@ const flows = new Map(
     erase(newsFlow),
     erase(depositFlow),
     erase(familyFlow),
+    erase(seriesFlow),
   ].map((flow) => [flow.name as string, flow]),
 );
 

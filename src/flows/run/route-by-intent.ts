@@ -15,6 +15,7 @@ import { callPerson } from "./call-person.ts";
 import { comeBack, startBeside } from "./come-back.ts";
 import { mainMenu } from "./menu.ts";
 import { startFlow } from "./run-flow.ts";
+import { saidOfSeries } from "./series-words.ts";
 import { toldLate } from "./told-late.ts";
 import { reply, type Turn } from "./turn-state.ts";
 
@@ -59,6 +60,7 @@ async function answeredAside(turn: Turn, text: string, decision: TriageDecision)
 async function startedFor(turn: Turn, text: string, decision: TriageDecision): Promise<boolean> {
   if (ownAppointments.test(text) && (await startBeside(turn, "appointments", "", text))) return true;
   const cancels = understandVerb(text) === "cancel";
+  if (await saidOfSeries(turn, text, decision)) return true;
   const statement = decision.intent === "care_question" && !asksSomething(text);
   const open = unclear.includes(decision.intent) || statement || cancels || asksForRoom(text);
   const topic = open ? topicOf(turn, text) : null;

@@ -25,7 +25,7 @@ const appointment: Appointment = {
     name: { "zh-CN": "补水护理", "zh-TW": "保濕護理", en: "Hydrating facial" },
   },
   staff: { id: "lin", name: "林知夏" },
-  ...{ late: null, comingAt: null, behindMinutes: null, awaitsStaffSince: null },
+  ...{ late: null, comingAt: null, behindMinutes: null, awaitsStaffSince: null, series: null },
   place: {
     ...{ name: "静安店", address: "晚照路18号, 2楼", zone: "Asia/Shanghai", quiet: { from: "21:00", to: "09:00" } },
     rules: {

@@ -8,6 +8,7 @@ import { blockRoutes } from "./block-routes.tsx";
 import { CalendarPage } from "./calendar-page.tsx";
 import { linkRoutes } from "./link-routes.tsx";
 import { newVisitRoutes } from "./new-routes.tsx";
+import { seriesRoutes } from "./series-routes.tsx";
 import { visitRoutes } from "./visit-routes.tsx";
 
 /** Day and week of a branch, by beautician and by room. */
@@ -26,5 +27,6 @@ export function calendarRoutes(deps: WebDeps): Hono<BoardEnv> {
   routes.route("/", blockRoutes(deps));
   routes.route("/links", linkRoutes(deps));
   routes.route("/visits", visitRoutes(deps));
+  routes.route("/visits", seriesRoutes(deps));
   return routes;
 }

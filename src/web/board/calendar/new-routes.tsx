@@ -14,6 +14,7 @@ import { done, sheet } from "./answers.tsx";
 import { wallClock } from "./asked.ts";
 import { type BookingTyped, CustomersFound, NewForm } from "./new-sheet.tsx";
 import { whyNot } from "./refusal-words.ts";
+import { proposedSheet } from "./series-routes.tsx";
 import { toldWords } from "./visit-routes.tsx";
 
 const MOST_FOUND = 6;
@@ -58,6 +59,8 @@ export function newVisitRoutes({ house }: WebDeps): Hono<BoardEnv> {
     const result = await book(c, typed);
     if (!result.ok) return form(c, typed, { words: whyNot(view, result), mayInsist: mayInsist(view, result) });
     const { appointment } = result;
+    const series = typed.series && (await proposedSheet(c, { house }, appointment.id, typed.series, typed.times));
+    if (series) return series;
     const { startsAt, service, staff, place, customerName } = appointment;
     const booked = view.say("board-calendar-booked", {
       when: { instant: startsAt.toISOString(), zone: place.zone, style: "dateTime" },
@@ -89,6 +92,7 @@ function askedBooking(c: BoardContext): BookingTyped {
   const nextHour = new Date(Math.ceil((now.getTime() + 1) / 3_600_000) * 3_600_000);
   return {
     ...{ customer: asked("customer"), name: "", phone: "", service: asked("service"), staff: asked("staff"), why: "" },
+    ...{ series: "", times: "" },
     date: asked("date") || localDate(now, branch.zone),
     time: asked("time") || localTime(nextHour, branch.zone),
   };
@@ -100,6 +104,7 @@ function typedBooking(form: Typed): BookingTyped {
   return {
     ...{ customer: customer ?? "", name: name ?? "", phone: phone ?? "", service: service ?? "" },
     ...{ staff: staff ?? "", date: date ?? "", time: time ?? "", why: why ?? "" },
+    ...{ series: form.text("series"), times: form.text("times") },
   };
 }
 

@@ -4,6 +4,7 @@ import { Select, TextField } from "../fields.tsx";
 import { Note } from "../pieces.tsx";
 import type { View } from "../view.ts";
 import { posts } from "./answers.tsx";
+import { SeriesFields } from "./series-sheet.tsx";
 
 export interface BookingTyped {
   customer: string;
@@ -15,6 +16,9 @@ export interface BookingTyped {
   date: string;
   time: string;
   why: string;
+  /** How often it is repeated; empty: only once. */
+  series: string;
+  times: string;
 }
 
 export interface NewProps {
@@ -62,6 +66,7 @@ export const NewForm = ({ view, typed, services, people, customers, refused, may
       <TextField name="date" type="date" label={view.say("board-calendar-date")} value={typed.date} required />
       <TextField name="time" type="time" label={view.say("board-calendar-time")} value={typed.time} required />
     </div>
+    <SeriesFields view={view} rule={typed.series} times={typed.times} />
     <div class="actions">
       <button type="submit" class="main">
         {view.say("board-calendar-book")}

@@ -9,6 +9,7 @@ import { can, type View } from "../view.ts";
 import { posts } from "./answers.tsx";
 import { DepositChoice, DepositFacts } from "./deposit-facts.tsx";
 import { type Mark, marks } from "./marks.ts";
+import { SeriesPart } from "./series-sheet.tsx";
 
 /** A move that was refused for her skin's sake and may be made all the same, as it was typed. */
 export interface MoveTyped {
@@ -27,6 +28,8 @@ export interface VisitProps {
   deposit: Deposit | null;
   /** Whether she could still cancel it herself. */
   inTime: boolean;
+  /** How many later visits of its series lie ahead. */
+  later: number;
   refused?: string;
   again?: MoveTyped;
 }
@@ -45,6 +48,9 @@ export const VisitSheet = (props: VisitProps) => {
       {books && ahead ? <MoveForm {...props} /> : null}
       {books && !ahead && visit.status !== "cancelled" ? <p class="soft">{view.say("board-calendar-over")}</p> : null}
       {books && mayBecome(visit.status, "cancelled") ? <CancelForm {...props} /> : null}
+      {visit.status === "cancelled" && props.later === 0 ? null : (
+        <SeriesPart view={view} visit={visit} later={props.later} />
+      )}
     </div>
   );
 };
