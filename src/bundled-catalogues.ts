@@ -1,6 +1,7 @@
 import enBoard from "./text/catalogue/en/board.ftl";
 import enBoardCalendar from "./text/catalogue/en/board-calendar.ftl";
 import enBoardFile from "./text/catalogue/en/board-file.ftl";
+import enBoardForm from "./text/catalogue/en/board-form.ftl";
 import enBoardOutreach from "./text/catalogue/en/board-outreach.ftl";
 import enBoardPrep from "./text/catalogue/en/board-prep.ftl";
 import enBoardPrivacy from "./text/catalogue/en/board-privacy.ftl";
@@ -33,6 +34,7 @@ import enWaitlist from "./text/catalogue/en/waitlist.ftl";
 import cnBoard from "./text/catalogue/zh-CN/board.ftl";
 import cnBoardCalendar from "./text/catalogue/zh-CN/board-calendar.ftl";
 import cnBoardFile from "./text/catalogue/zh-CN/board-file.ftl";
+import cnBoardForm from "./text/catalogue/zh-CN/board-form.ftl";
 import cnBoardOutreach from "./text/catalogue/zh-CN/board-outreach.ftl";
 import cnBoardPrep from "./text/catalogue/zh-CN/board-prep.ftl";
 import cnBoardPrivacy from "./text/catalogue/zh-CN/board-privacy.ftl";
@@ -65,6 +67,7 @@ import cnWaitlist from "./text/catalogue/zh-CN/waitlist.ftl";
 import twBoard from "./text/catalogue/zh-TW/board.ftl";
 import twBoardCalendar from "./text/catalogue/zh-TW/board-calendar.ftl";
 import twBoardFile from "./text/catalogue/zh-TW/board-file.ftl";
+import twBoardForm from "./text/catalogue/zh-TW/board-form.ftl";
 import twBoardOutreach from "./text/catalogue/zh-TW/board-outreach.ftl";
 import twBoardPrep from "./text/catalogue/zh-TW/board-prep.ftl";
 import twBoardPrivacy from "./text/catalogue/zh-TW/board-privacy.ftl";
@@ -109,6 +112,7 @@ export const bundledCatalogues: Catalogues = {
     cnBoardRecord,
     cnBoardFile,
     cnBoardCalendar,
+    cnBoardForm,
     cnBoardOutreach,
     cnBoardSettings,
     cnBoardSkin,
@@ -143,6 +147,7 @@ export const bundledCatalogues: Catalogues = {
     twBoardRecord,
     twBoardFile,
     twBoardCalendar,
+    twBoardForm,
     twBoardOutreach,
     twBoardSettings,
     twBoardSkin,
@@ -177,6 +182,7 @@ export const bundledCatalogues: Catalogues = {
     enBoardRecord,
     enBoardFile,
     enBoardCalendar,
+    enBoardForm,
     enBoardOutreach,
     enBoardSettings,
     enBoardSkin,

@@ -40,6 +40,7 @@ const entries: Entry[] = [
   { path: "services", icon: "leaf", key: "services" },
   { path: "rules", icon: "today", key: "rules" },
   { path: "skin", icon: "allergy", key: "skin" },
+  { path: "questionnaires", icon: "pencil", key: "questionnaires" },
   { path: "links", icon: "link", key: "links" },
   { path: "activity", icon: "scroll", key: "activity" },
 ];

@@ -6,6 +6,7 @@ import { createLinkCode } from "../../../actions/salon/create-link-code.ts";
 import { setUpSalon } from "../../../actions/salon/set-up-salon.ts";
 import type { WebDeps } from "../../deps.ts";
 import { readForm } from "../form.ts";
+import { questionnaireRoutes } from "../questionnaires/questionnaire-routes.tsx";
 import { missing, refusedPage } from "../refused.tsx";
 import { type BoardContext, type BoardEnv, can } from "../view.ts";
 import { ActivityPage } from "./activity-page.tsx";
@@ -32,6 +33,7 @@ export function settingsRoutes(deps: WebDeps): Hono<BoardEnv> {
   routes.route("/services", serviceSettingsRoutes(deps));
   routes.route("/rules", visitRulesRoutes(deps));
   routes.route("/skin", skinSettingsRoutes(deps));
+  routes.route("/questionnaires", questionnaireRoutes(deps));
   routes.get("/salon", (c) => {
     const view = c.get("view");
     if (!can(view, "branch.all")) return refusedPage(c);

@@ -1,0 +1,127 @@
+import { serve } from "@hono/node-server";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "../../support/browser.ts";
+import { type BoardHouse, openBoardHouse } from "./board-house.ts";
+
+const sizes = {
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  desk: { viewport: { width: 1280, height: 800 } },
+};
+
+let house: BoardHouse;
+let browser: Browser;
+let url: string;
+let stop: () => void;
+
+beforeAll(async () => {
+  house = await openBoardHouse();
+  const server = serve({ fetch: house.app.fetch, port: 0, hostname: "127.0.0.1" });
+  await new Promise((resolve) => server.once("listening", resolve));
+  const address = server.address();
+  url = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
+  stop = () => {
+    if ("closeAllConnections" in server) server.closeAllConnections();
+    server.close();
+  };
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  stop();
+  await house.close();
+});
+
+async function signIn(size: keyof typeof sizes): Promise<Page> {
+  const context = await browser.newContext({ ...sizes[size], locale: "zh-CN" });
+  const page = await context.newPage();
+  await page.goto(`${url}/board/enter?token=${await house.linkFor("沈嘉禾")}`);
+  await page.getByRole("button", { name: "进入看板" }).click();
+  await page.waitForURL("**/board");
+  return page;
+}
+
+const widerThanScreen = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** A picture for whoever looks at the pages: BOARD_PICTURES names the folder. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.BOARD_PICTURES;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
+
+describe.each([
+  ["phone", "FACIAL_BASIC"],
+  ["desk", "LED"],
+] as const)("the editor of questionnaires on a %s", (size, treatment) => {
+  test("a question with its follow-up is written, looked at as a customer will, ordered, published and no longer asked", async () => {
+    const page = await signIn(size);
+    await page.goto(`${url}/board/settings/questionnaires`);
+    await picture(page, `forms-list-${size}`);
+    expect(await widerThanScreen(page)).toBe(0);
+    const path = `${url}/board/settings/questionnaires/${treatment}`;
+    await page.goto(path);
+    await picture(page, `forms-editor-${size}`);
+    expect(await widerThanScreen(page)).toBe(0);
+
+    await page.getByRole("link", { name: "加一题" }).click();
+    await page.locator("#field-text-zh-CN").fill("今天化妆了吗？头发干燥吗？");
+    await page.locator("#field-text-en").fill("Are you wearing make-up today?");
+    await page.locator("#field-label-zh-CN").fill("带妆");
+    await page.locator("#field-label-en").fill("Make-up on");
+    await picture(page, `forms-question-${size}`);
+    expect(await widerThanScreen(page)).toBe(0);
+    await page.getByRole("button", { name: "保存" }).click();
+    await page.waitForURL("**saved=yes");
+    const draft = await house.store.db.questionnaire.findFirstOrThrow({ where: { treatment } });
+    expect(draft).toMatchObject({ version: 1, status: "draft" });
+    // Traditional Chinese was left empty: it is converted, word by word.
+    expect(draft.questions).toContain("今天化妝了嗎？頭髮乾燥嗎？");
+
+    await page.getByRole("link", { name: "加一题" }).click();
+    await page.locator("#field-text-zh-CN").fill("要先帮你卸妆吗？");
+    await page.locator("#field-text-en").fill("Shall we take it off for you?");
+    await page.locator("#field-label-zh-CN").fill("卸妆");
+    await page.locator("#field-label-en").fill("Remove make-up");
+    await page.locator("#field-kind").selectOption("one");
+    await page.locator("#field-options").fill("要 | Yes please\n!不用 | No thanks");
+    await page.locator("details", { hasText: "今天化妆了吗" }).locator("summary").click();
+    await page.locator("details", { hasText: "今天化妆了吗" }).getByLabel("是", { exact: true }).check();
+    await page.getByRole("button", { name: "保存" }).click();
+    await page.waitForURL("**saved=yes");
+    const followUp = page.locator(".form-question.follow-up").last();
+    await followUp.getByText("追问：“带妆”答了 是").waitFor();
+
+    // It cannot be moved before what it follows, and what it follows cannot be dropped.
+    await followUp.getByRole("button", { name: "往上移" }).click();
+    await page.getByText("追问要排在它跟着的那一题后面").waitFor();
+    await page.locator(".form-question", { hasText: "今天化妆了吗" }).getByRole("button", { name: "不再问" }).click();
+    await page.getByText("还有追问跟着这一题").waitFor();
+
+    await page.goto(`${path}?in=en`);
+    for (let step = 0; step < 30; step++) {
+      const asked = await page.locator(".form-preview .bubble:not(.customer)").last().textContent();
+      if (asked?.includes("make-up")) break;
+      const no = page.locator(".form-preview .offered").getByRole("link", { name: "No", exact: true });
+      if ((await no.count()) > 0) await no.click();
+      else await page.locator(".form-preview .offered").getByRole("link", { name: "Skip" }).click();
+    }
+    await page.locator(".form-preview .offered").getByRole("link", { name: "Yes", exact: true }).click();
+    await page.locator(".form-preview").getByText("Shall we take it off for you?").waitFor();
+    await picture(page, `forms-preview-${size}`);
+
+    await page.getByRole("button", { name: "发布第 1 版" }).click();
+    await page.waitForURL("**saved=yes");
+    await page.getByText("第 1 版").first().waitFor();
+    expect(await house.store.db.questionnaire.count({ where: { treatment, status: "published" } })).toBe(1);
+
+    await page.locator(".form-question.follow-up").last().getByRole("button", { name: "不再问" }).click();
+    await page.waitForURL("**saved=yes");
+    await page.getByText("第 2 版草稿，还没发布").waitFor();
+    await page.getByText("丢掉草稿").click();
+    await page.getByRole("button", { name: "确定丢掉" }).click();
+    await page.waitForURL("**saved=yes");
+    expect(await house.store.db.questionnaire.count({ where: { treatment } })).toBe(1);
+    await page.context().close();
+  });
+});
