@@ -2,6 +2,7 @@ import { approvePayment, type PaymentAnswer, type PaymentQuestion } from "./acti
 import { type House, type Log, perform, systemActor } from "./actions/context.ts";
 import { createReceiver } from "./actions/message/receive-event.ts";
 import { clearFreePages } from "./actions/privacy/clear-free-pages.ts";
+import { keepNoLonger } from "./actions/privacy/keep-no-longer.ts";
 import { sealOlderRows } from "./actions/privacy/seal-older-rows.ts";
 import { type Clock, openClock } from "./actions/time/clock.ts";
 import { silentAssistant } from "./assistant/silent.ts";
@@ -110,7 +111,10 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
 
   const refunds = createRefunds(house, parts.refundStars ?? (async () => "again"));
 
-  const clearing = everyMinute(() => clearFreePages(house), parts.log);
+  const clearing = everyMinute(async () => {
+    await keepNoLonger(house);
+    await clearFreePages(house);
+  }, parts.log);
   // A tick starts turns and sends but waits for none: one slow chat must not hold up what falls due for everybody.
   const tick = async () => {
     await turns.recover();

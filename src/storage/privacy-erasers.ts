@@ -25,7 +25,8 @@ export async function eraseCases(tx: Tx, { customerId, held }: PersonKeys, now: 
   }
 }
 
-function codesOnly(reasons: string): string {
+/** Reasons without the words that caused them. */
+export function codesOnly(reasons: string): string {
   const saved: unknown = JSON.parse(reasons);
   const codes = Array.isArray(saved) ? saved.map((reason) => ({ code: String(reason.code), evidence: "" })) : [];
   return JSON.stringify(codes);

@@ -103,14 +103,14 @@ test.each(engines)(
   60_000,
 );
 
-/** The database itself refuses what a turn wants to write: no turn of that update can ever end. */
+/** The database itself refuses what a turn wants to write: no turn of that update can ever end. What is written is sealed: only its length tells. */
 const poison: Record<Engine, string[]> = {
   sqlite: [
-    `CREATE TRIGGER poison BEFORE INSERT ON "Message" WHEN NEW."text" LIKE 'poison%'
+    `CREATE TRIGGER poison BEFORE INSERT ON "Message" WHEN NEW."author" = 'customer' AND LENGTH(NEW."text") > 100
      BEGIN SELECT RAISE(ABORT, 'poisoned'); END`,
   ],
   postgresql: [
     `CREATE FUNCTION poison() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'poisoned'; END $$`,
-    `CREATE TRIGGER poison BEFORE INSERT ON "Message" FOR EACH ROW WHEN (NEW."text" LIKE 'poison%') EXECUTE FUNCTION poison()`,
+    `CREATE TRIGGER poison BEFORE INSERT ON "Message" FOR EACH ROW WHEN (NEW."author" = 'customer' AND LENGTH(NEW."text") > 100) EXECUTE FUNCTION poison()`,
   ],
 };
