@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from "../domain/message/locale.ts";
+import { readFamily } from "./family.ts";
 import type { Tx } from "./store.ts";
 
 /** A customer as a list shows her. */
@@ -69,6 +70,19 @@ export interface CustomerFile {
   channels: string[];
   /** What she agreed to and did not withdraw. */
   consents: string[];
+  /** Whose chat her messages go to; null when she has her own. */
+  guardian: Relative | null;
+  /** Who is in her care. */
+  family: Relative[];
+  /** YYYY-MM-DD when it was told. */
+  birthDate: string | null;
+}
+
+export interface Relative {
+  id: string;
+  name: string;
+  /** domain/customers/family-words.ts. */
+  relation: string;
 }
 
 /** A customer who belongs to one of these branches or was there; null otherwise. */
@@ -82,7 +96,12 @@ export async function customerOf(tx: Tx, id: string, branchIds: string[]): Promi
     },
   });
   if (!row) return null;
+  const guardian = row.guardianId ? await tx.customer.findUnique({ where: { id: row.guardianId } }) : null;
+  const family = await readFamily(tx, row.id);
   return {
+    guardian: guardian && { id: guardian.id, name: guardian.name, relation: row.relation ?? "other" },
+    family: family.map(({ id: memberId, name, relation }) => ({ id: memberId, name, relation })),
+    birthDate: row.birthDate,
     id: row.id,
     name: row.name,
     phone: row.phone,

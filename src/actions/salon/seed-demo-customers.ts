@@ -1,6 +1,8 @@
 import { type DemoCustomer, demoCustomers, demoCase as pastCase } from "../../domain/salon/demo-customers.ts";
 import type { InsertedBranch, InsertedSalon } from "../../storage/salon-insert.ts";
 import type { ActionContext } from "../context.ts";
+import { noteFact } from "../file/note-fact.ts";
+import { branchZone } from "./branch-clock.ts";
 import { seedDemoCase } from "./seed-demo-case.ts";
 import { seedDemoVisit } from "./seed-demo-visit.ts";
 
@@ -51,6 +53,8 @@ async function seedCustomer(
       via: chatId,
     })),
   });
+  const zone = await branchZone(tx, branch.id);
+  for (const entry of person.facts ?? []) await noteFact(context, { customerId: id, zone, entry });
   const seeded: SeededCustomer = { id, chatId, branchId: branch.id, lastAppointmentId: null, lastVisitEnd: createdAt };
   for (const visit of person.visits) await seedDemoVisit(context, salon, branch, seeded, visit);
   return seeded;

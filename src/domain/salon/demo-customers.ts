@@ -1,3 +1,4 @@
+import type { FactEntry } from "../file/fact.ts";
 import type { Locale } from "../message/locale.ts";
 import type { LocalTime } from "../time/clock-time.ts";
 
@@ -16,6 +17,8 @@ export interface DemoCustomer {
   allergies: string;
   notes: string;
   marketing: boolean;
+  /** What the salon knows of her. */
+  facts?: FactEntry[];
   visits: DemoVisit[];
   /** What she and the salon wrote, oldest first. */
   talk: { author: "customer" | "bot" | "staff"; text: string }[];
@@ -37,6 +40,16 @@ export const demoCustomers: DemoCustomer[] = [
     allergies: "酒精、香精",
     notes: "喜欢安静，房间暖一点",
     marketing: true,
+    facts: [
+      { kind: "skin_type", value: "sensitive" },
+      { kind: "concern", value: "acne_marks", on: "2025", words: "下巴" },
+      { kind: "goal_short", words: "年会前痘印淡一点" },
+      { kind: "talk", value: "quiet" },
+      { kind: "temperature", value: "warm" },
+      { kind: "habit", value: "late_nights" },
+      { kind: "declined", value: "price", words: "年卡" },
+      { kind: "grade_file", value: "a" },
+    ],
     visits: [visit("FACIAL_BASIC", "林知夏", -40, "15:00"), visit("PEEL_SA", "林知夏", -9, "16:00")],
     talk: [
       { author: "customer", text: "做完第二天，脸颊还是有点刺痛，红得比昨天明显" },
@@ -61,6 +74,11 @@ export const demoCustomers: DemoCustomer[] = [
     allergies: "nuts",
     notes: "",
     marketing: true,
+    facts: [
+      { kind: "scent", value: "none", words: "incense gives her a headache" },
+      { kind: "music", value: "own" },
+      { kind: "grade_value", value: "vip" },
+    ],
     visits: [visit("LASH_EXT", "苏沐", -20, "14:00"), visit("FACIAL_BASIC", "苏沐", 3, "15:00")],
     talk: [{ author: "customer", text: "Can I come a bit later than 3 pm if the metro is slow?" }],
   },

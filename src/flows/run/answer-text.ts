@@ -25,7 +25,7 @@ import { continueFlow, startFlow } from "./run-flow.ts";
 import { saidOfSeries } from "./series-words.ts";
 import { keepToldComfort } from "./told-comfort.ts";
 import { toldLate } from "./told-late.ts";
-import { reply, type Turn } from "./turn-state.ts";
+import { isAboutHerself, reply, type Turn } from "./turn-state.ts";
 import { typedTap } from "./typed-tap.ts";
 import { saidOfWaiting } from "./waiting-words.ts";
 import { personMeant } from "./whom.ts";
@@ -129,7 +129,8 @@ async function answerToday(turn: Turn, read: Read): Promise<void> {
         phrase(`core-today-${isNote ? "reaction" : kind}${opened.isNew ? "" : "-again"}`, { salon: turn.branch.name }),
       ),
     );
-  const offer = isNote && !answered ? await keepOrOffer(turn.context, turn, healthTold(read.text)) : null;
+  const keeps = isNote && !answered && isAboutHerself(turn);
+  const offer = keeps ? await keepOrOffer(turn.context, turn, healthTold(read.text)) : null;
   if (offer) reply(turn, offer);
   if (!answered && (waiting.includes(turn.chat.flow ?? "") || intent === "booking")) reply(turn, notForgotten(turn));
 }

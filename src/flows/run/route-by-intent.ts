@@ -17,7 +17,7 @@ import { mainMenu } from "./menu.ts";
 import { startFlow } from "./run-flow.ts";
 import { saidOfSeries } from "./series-words.ts";
 import { toldLate } from "./told-late.ts";
-import { reply, type Turn } from "./turn-state.ts";
+import { isAboutHerself, reply, type Turn } from "./turn-state.ts";
 
 /** What a cancelled visit costs or gives back, nobody but the salon can say. */
 const moneyBack =
@@ -101,7 +101,7 @@ async function passToPerson(turn: Turn, text: string, decision: TriageDecision, 
   const again = isSign ? "core-today-reaction-again" : "core-passed-on-again";
   const first = isSign ? "core-watch-reaction" : "core-passed-on";
   const key = isNote ? "core-health-noted" : opened.isNew ? first : again;
-  const offer = isNote ? await keepOrOffer(turn.context, turn, healthTold(text)) : null;
+  const offer = isNote && isAboutHerself(turn) ? await keepOrOffer(turn.context, turn, healthTold(text)) : null;
   if (offer) reply(turn, offer);
   const offersMenu = opened.isNew && !isNote && !isSign && turn.chat.flow === null;
   reply(turn, offersMenu ? mainMenu("core-passed-on-menu", { salon }) : message(phrase(key, { salon })));

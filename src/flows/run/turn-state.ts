@@ -21,6 +21,11 @@ export interface Turn {
   publicUrl: string;
 }
 
+/** Whether her words are about herself. */
+export function isAboutHerself(turn: Turn): boolean {
+  return turn.about === undefined || turn.about.id === turn.customer.id;
+}
+
 /** Adds a reply. */
 export function reply(turn: Turn, ...outgoing: Outgoing[]): void {
   turn.replies.push(...outgoing);

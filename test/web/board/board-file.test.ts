@@ -126,4 +126,16 @@ describe.each(engines)("the file on the board on %s", (engine) => {
     expect(await house.store.db.auditEntry.count({ where: { verb: "customer.open_prep_card" } })).toBe(1);
     expect((await staff.get("/board/prep/nobody")).status).toBe(404);
   });
+
+  test("a child's page leads to who cares for her, and hers to the child", async () => {
+    const chat = await house.openChat({ name: "妈妈" });
+    const { businessId, branchId } = house.salon;
+    const child = { id: crypto.randomUUID(), businessId, branchId, name: "安安", locale: "zh-CN" };
+    const care = { guardianId: chat.customerId, relation: "child", birthDate: "2010-05-03" };
+    await house.store.db.customer.create({ data: { ...child, ...care, createdAt: house.afterglow.house.now() } });
+    const hers = (await staff.get(`/board/customers/${child.id}`)).html;
+    expect(seen(hers)).toContain("由她照管： 妈妈");
+    expect(seen(hers)).toContain("2010-05-03 出生");
+    expect((await staff.get(`/board/customers/${chat.customerId}`)).html).toContain(`/board/customers/${child.id}`);
+  });
 });

@@ -164,3 +164,14 @@ board-did-customer-take_back_fact = removed something from a customer’s file
 board-did-customer-put_back_fact = put something back into a customer’s file
 board-did-appointment-correct_record = corrected what was used at a visit
 board-did-customer-add_family = opened a file for a family member
+
+board-family-guardian = Cared for by
+board-family-guardian-words = messages go to that chat
+board-family-members = In her care:
+board-family-born = born { $date }
+board-family-relation-child = child
+board-family-relation-parent = parent
+board-family-relation-partner = partner
+board-family-relation-sibling = sibling
+board-family-relation-friend = friend
+board-family-relation-other = other

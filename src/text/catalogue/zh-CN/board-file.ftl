@@ -164,3 +164,14 @@ board-did-customer-take_back_fact = 移除了顾客档案里的一条
 board-did-customer-put_back_fact = 恢复了顾客档案里的一条
 board-did-appointment-correct_record = 更正了到店记录
 board-did-customer-add_family = 为家人建了档案
+
+board-family-guardian = 由她照管：
+board-family-guardian-words = 消息发到她的聊天
+board-family-members = 家人：
+board-family-born = { $date } 出生
+board-family-relation-child = 孩子
+board-family-relation-parent = 长辈
+board-family-relation-partner = 爱人
+board-family-relation-sibling = 兄弟姐妹
+board-family-relation-friend = 朋友
+board-family-relation-other = 其他

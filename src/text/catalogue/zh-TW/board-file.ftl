@@ -164,3 +164,14 @@ board-did-customer-take_back_fact = 移除了顧客檔案裡的一條
 board-did-customer-put_back_fact = 恢復了顧客檔案裡的一條
 board-did-appointment-correct_record = 更正了到店記錄
 board-did-customer-add_family = 為家人建了檔案
+
+board-family-guardian = 由她照管：
+board-family-guardian-words = 消息發到她的聊天
+board-family-members = 家人：
+board-family-born = { $date } 出生
+board-family-relation-child = 孩子
+board-family-relation-parent = 長輩
+board-family-relation-partner = 愛人
+board-family-relation-sibling = 兄弟姐妹
+board-family-relation-friend = 朋友
+board-family-relation-other = 其他

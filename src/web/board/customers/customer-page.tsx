@@ -58,7 +58,9 @@ export const CustomerPageView = (props: CustomerProps) => {
           )}
           {" · "}
           {view.say(`board-locale-${file.locale}`)}
+          {file.birthDate ? ` · ${view.say("board-family-born", { date: file.birthDate })}` : ""}
         </p>
+        <Family view={view} customer={customer} />
       </div>
       {view.saved ? <Note tone="good">{view.say("board-customer-saved")}</Note> : null}
       {props.recordRefused ? <Note tone="wrong">{props.recordRefused}</Note> : null}
@@ -82,6 +84,29 @@ export const CustomerPageView = (props: CustomerProps) => {
     </Page>
   );
 };
+
+/** Who cares for her, and who is in her care. */
+const Family = ({ view, customer: { file } }: { view: View; customer: CustomerPage }) => (
+  <>
+    {file.guardian ? (
+      <p>
+        {view.say("board-family-guardian")} <a href={`/board/customers/${file.guardian.id}`}>{file.guardian.name}</a>{" "}
+        <span class="soft small">{view.say("board-family-guardian-words")}</span>
+      </p>
+    ) : null}
+    {file.family.length > 0 ? (
+      <p>
+        {view.say("board-family-members")}{" "}
+        {file.family.map(({ id, name, relation }) => (
+          <>
+            <a href={`/board/customers/${id}`}>{name}</a>{" "}
+            <span class="soft small">{view.say(`board-family-relation-${relation}`)}</span>{" "}
+          </>
+        ))}
+      </p>
+    ) : null}
+  </>
+);
 
 const BookLink = ({ view, id }: { view: View; id: string }) => (
   <div class="actions">

@@ -60,11 +60,11 @@ export const people = `
 .facts dt { color: var(--ink-soft); font-size: 0.875rem; }
 .facts li { padding-block: 0.125rem; overflow-wrap: anywhere; }
 .facts li form { align-items: start; flex-wrap: nowrap; }
-.product-row { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); gap: 0.5rem; padding-block: 0.25rem; }
+.product-row { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 0.5rem; padding-block: 0.25rem; }
 .product-row input { min-width: 0; width: 100%; }
 .fact-fields { border: 0; border-top: 1px solid var(--line); padding: 0.5rem 0 0; margin: 0; }
 .fact-fields legend { font-weight: 600; }
-.fact-group + .fact-group { border-top: 1px solid var(--line); padding-top: 0.75rem; }
+.fact-group:has(h3) + .fact-group, .fact-group + .fact-group:has(h3) { border-top: 1px solid var(--line); padding-top: 0.75rem; }
 .skin-waiting { display: grid; gap: 0.5rem; padding-block: 0.25rem; }
 .disclosure > summary { flex-wrap: wrap; }
 `;

@@ -57,8 +57,8 @@ const Group = (props: FileCardProps & { group: FactGroup }) => {
     .map((kind) => ({ kind, facts: file.facts.filter((fact) => fact.kind === kind) }))
     .filter(({ facts }) => facts.length > 0);
   return (
-    <div class="stack tight fact-group">
-      <h3>{view.say(`board-file-group-${group}`)}</h3>
+    <div class={known.length > 0 ? "stack tight fact-group" : "fact-group"}>
+      {known.length > 0 ? <h3>{view.say(`board-file-group-${group}`)}</h3> : null}
       {known.length > 0 ? (
         <dl class="facts">
           {known.map(({ kind, facts }) => (

@@ -1,0 +1,110 @@
+import { serve } from "@hono/node-server";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "../../support/browser.ts";
+import { bookVisit } from "../../support/visits.ts";
+import { type BoardHouse, openBoardHouse } from "./board-house.ts";
+
+const sizes = {
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  desk: { viewport: { width: 1280, height: 800 } },
+};
+
+let house: BoardHouse;
+let browser: Browser;
+let url: string;
+let stop: () => void;
+
+beforeAll(async () => {
+  house = await openBoardHouse();
+  const server = serve({ fetch: house.app.fetch, port: 0, hostname: "127.0.0.1" });
+  await new Promise((resolve) => server.once("listening", resolve));
+  const address = server.address();
+  url = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
+  stop = () => {
+    if ("closeAllConnections" in server) server.closeAllConnections();
+    server.close();
+  };
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  stop();
+  await house.close();
+});
+
+async function signIn(name: string, size: keyof typeof sizes): Promise<Page> {
+  const context = await browser.newContext({ ...sizes[size], locale: "zh-CN" });
+  const page = await context.newPage();
+  await page.goto(`${url}/board/enter?token=${await house.linkFor(name)}`);
+  await page.getByRole("button", { name: "进入看板" }).click();
+  await page.waitForURL("**/board");
+  return page;
+}
+
+const widerThanScreen = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** A picture for whoever looks at the pages: BOARD_PICTURES names the folder. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.BOARD_PICTURES;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
+
+describe.each(["phone", "desk"] as const)("on a %s", (size) => {
+  test("a beautician writes how she likes it, takes one back, and undoes that", async () => {
+    const chat = await house.openChat({ name: `偏好-${size}` });
+    await chat.say("别放香薰，味道太冲");
+    const page = await signIn("林知夏", size);
+    await page.goto(`${url}/board/customers/${chat.customerId}#file`);
+    const file = page.locator("#file");
+    await file.locator("dd", { hasText: "不用香氛" }).waitFor();
+    await file.locator("summary", { hasText: "添加或修改：偏好" }).click();
+    await file.getByRole("group", { name: "力度" }).getByLabel("选择").selectOption("light");
+    await picture(page, `file-form-${size}`);
+    expect(await widerThanScreen(page)).toBe(0);
+    await file
+      .locator("form", { has: page.locator("input[value=comfort]") })
+      .getByRole("button", { name: "保存" })
+      .click();
+    await page.waitForURL("**saved=yes**");
+    await file.locator("dt", { hasText: "力度" }).waitFor();
+    await file.getByRole("button", { name: "移除：香氛" }).click();
+    await page.getByText("已移除：香氛").waitFor();
+    await picture(page, `file-removed-${size}`);
+    await page.getByRole("button", { name: "撤销" }).click();
+    await page.waitForURL("**saved=yes**");
+    await file.locator("dd", { hasText: "不用香氛" }).waitFor();
+    expect(await widerThanScreen(page)).toBe(0);
+    await page.context().close();
+  });
+
+  test("the checkout takes products with lots, and the lot finds her", async () => {
+    const chat = await house.openChat({ name: `批号-${size}` });
+    const id = await bookVisit(house, chat, "FACIAL_BASIC", -1);
+    await house.store.db.appointment.update({ where: { id }, data: { status: "arrived" } });
+    const page = await signIn("林知夏", size);
+    await page.goto(`${url}/board/prep/${id}`);
+    await page.getByText("75% 酒精").waitFor();
+    await picture(page, `prep-${size}`);
+    expect(await widerThanScreen(page)).toBe(0);
+    await page.goto(`${url}/board`);
+    const line = page.locator(`#arrival-${id}`);
+    await line.locator("summary", { hasText: "完成" }).click();
+    await line.getByLabel("产品 1", { exact: true }).fill("玻尿酸原液");
+    await line.getByLabel("产品 1 · 批号").fill(`HA-77-${size}`);
+    await line.getByLabel("过程中皮肤反应").selectOption("pink");
+    await picture(page, `checkout-${size}`);
+    expect(await widerThanScreen(page)).toBe(0);
+    await line.getByRole("button", { name: "完成" }).last().click();
+    await line.getByText("已完成").waitFor();
+    await page.goto(`${url}/board/lots?lot=ha77${size}`);
+    await page.getByText(`批号-${size}`).waitFor();
+    await picture(page, `lots-${size}`);
+    expect(await widerThanScreen(page)).toBe(0);
+    await page.goto(`${url}/board/customers/${chat.customerId}`);
+    await page.getByText(`批号 HA-77-${size}`).waitFor();
+    await picture(page, `customer-${size}`);
+    await page.context().close();
+  });
+});
