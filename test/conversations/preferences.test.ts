@@ -23,6 +23,13 @@ describe.each(engines)("how she likes it, said in the chat on %s", (engine) => {
     expect(await house.store.db.case.count({ where: { customerId: chat.customerId } })).toBe(0);
   });
 
+  test("keeps why she wishes it with the wish, and answers once", async () => {
+    const chat = await house.openChat();
+    const answers = await chat.say("别放香薰，味道太冲");
+    expect(answers.length).toBe(1);
+    expect(await kept(chat.customerId)).toEqual([["scent", "none", "别放香薰，味道太冲"]]);
+  });
+
   test("is taken back by one tap and put back by another", async () => {
     const chat = await house.openChat();
     await chat.say("不要香薰");

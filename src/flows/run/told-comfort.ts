@@ -1,6 +1,8 @@
 import { noteFact } from "../../actions/file/note-fact.ts";
+import { visitTopic } from "../../domain/booking/visit-topic.ts";
 import { type HeardComfort, hearComfort } from "../../domain/file/told-comfort.ts";
 import { button, message, phrase } from "../../domain/message/outgoing.ts";
+import { asksSomething } from "../../domain/message/small-talk.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { triage } from "../../domain/triage/triage.ts";
 import { reply, type Turn } from "./turn-state.ts";
@@ -17,7 +19,7 @@ export async function keepToldComfort(
   text: string,
 ): Promise<"all" | { text: string; decision: TriageDecision } | null> {
   if (answering.includes(turn.chat.flow ?? "")) return null;
-  const heard = hearComfort(text);
+  const heard = withReason(turn, hearComfort(text));
   if (heard.told.length === 0) return null;
   const kept = await keep(turn, heard);
   if (kept.length === 0) return null;
@@ -30,6 +32,21 @@ export async function keepToldComfort(
   if (heard.rest === "") return "all";
   return { text: heard.rest, decision: triage({ text: heard.rest, locale: turn.chat.locale }) };
 }
+
+/** "别放香薰，味道太冲": what only says why belongs to the wish before it. */
+function withReason(turn: Turn, heard: HeardComfort): HeardComfort {
+  const { told, rest } = heard;
+  const [only, ...more] = told;
+  if (!only || more.length > 0 || rest === "" || [...rest].length > LONGEST_REASON || asksSomething(rest)) return heard;
+  const { locale } = turn.chat;
+  const { severity, intent } = triage({ text: rest, locale });
+  const topic = visitTopic({ text: rest, now: turn.context.now, zone: turn.branch.zone, locale });
+  if (severity !== "routine" || topic !== null || !idle.includes(intent)) return heard;
+  return { told: [{ ...only, words: `${only.words}，${rest}` }], rest: "" };
+}
+
+const LONGEST_REASON = 40;
+const idle: readonly string[] = ["smalltalk", "other", "checkin_reply"];
 
 async function keep(turn: Turn, { told }: HeardComfort): Promise<string[]> {
   const ids: string[] = [];
