@@ -69,7 +69,7 @@ describe.each(engines)("the evidence of a visit on %s", (engine) => {
       (await (await house.signIn(name)).get(`/board/evidence/${appointmentId}/json`)).status;
     expect([await of("陆晚晴"), await of("林知夏"), await of("周小满")]).toEqual([200, 403, 403]);
     await house.secondBranch();
-    expect(await of("阿敏")).toBe(403);
+    expect(await of("阿敏")).toBe(403); // a beautician
     const other = await (await house.signIn("沈嘉禾")).get("/board/evidence/nothing/json");
     expect(other.status).toBe(404);
     expect(await house.store.db.auditEntry.count({ where: { verb: "privacy.evidence" } })).toBeGreaterThan(1);

@@ -1,5 +1,5 @@
 import type { ActionContext } from "../context.ts";
-import { isAllowed } from "../salon/allowed.ts";
+import { whyRefused } from "../salon/allowed.ts";
 
 export type EditRefusal = { ok: false; reason: "not_found" | "not_allowed" };
 
@@ -9,9 +9,9 @@ export async function whyNotEdit(context: ActionContext, customerId: string): Pr
     where: { id: customerId },
     select: { branchId: true, guardianId: true },
   });
-  if (!customer) return { ok: false, reason: "not_found" };
   const { actor } = context;
-  const herself = actor.kind === "customer" && (actor.id === customerId || actor.id === customer.guardianId);
-  if (herself || isAllowed(actor, "customer.edit", customer.branchId)) return null;
-  return { ok: false, reason: "not_allowed" };
+  const herself = actor.kind === "customer" && (actor.id === customerId || actor.id === customer?.guardianId);
+  if (customer && herself) return null;
+  const reason = whyRefused(actor, "customer.edit", customer?.branchId);
+  return reason && { ok: false, reason };
 }

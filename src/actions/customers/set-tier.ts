@@ -1,7 +1,7 @@
 import { tiers } from "../../domain/booking/waiting.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
-import { isAllowed } from "../salon/allowed.ts";
+import { whyRefused } from "../salon/allowed.ts";
 
 /** Sets a customer's tier, 0 (none) to 3; a higher one comes first on the waiting list. Manager and owner; refuses not_found, not_allowed, invalid. */
 export async function setTier(
@@ -10,8 +10,8 @@ export async function setTier(
 ): Promise<{ ok: true } | { ok: false; reason: "not_found" | "not_allowed" | "invalid" }> {
   const { customerId } = input;
   const customer = await context.tx.customer.findUnique({ where: { id: customerId } });
-  if (!customer) return { ok: false, reason: "not_found" };
-  if (!isAllowed(context.actor, "customer.tier", customer.branchId)) return { ok: false, reason: "not_allowed" };
+  const refused = whyRefused(context.actor, "customer.tier", customer?.branchId);
+  if (refused || !customer) return { ok: false, reason: refused ?? "not_found" };
   const tier = tiers.find((one) => one === input.tier);
   if (tier === undefined) return { ok: false, reason: "invalid" };
   if (customer.tier === tier) return { ok: true };

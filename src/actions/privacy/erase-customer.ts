@@ -3,7 +3,7 @@ import { readPersonKeys } from "../../storage/privacy-person.ts";
 import { erasePerson } from "../../storage/privacy-rules.ts";
 import { giveMoneyBack } from "../booking/give-money-back.ts";
 import type { ActionContext } from "../context.ts";
-import { isAllowed } from "../salon/allowed.ts";
+import { whyRefused } from "../salon/allowed.ts";
 import { wantFreePagesCleared } from "./clear-free-pages.ts";
 import { recordAudit } from "./record-audit.ts";
 
@@ -17,8 +17,8 @@ export type EraseResult = { ok: true; heldCases?: number[] } | { ok: false; reas
  */
 export async function eraseCustomer(context: ActionContext, input: { customerId: string }): Promise<EraseResult> {
   const who = await readPersonKeys(context.tx, input.customerId);
-  if (!who) return { ok: false, reason: "not_found" };
-  if (!isAllowed(context.actor, "privacy.erase", who.branchId)) return { ok: false, reason: "not_allowed" };
+  const refused = whyRefused(context.actor, "privacy.erase", who?.branchId);
+  if (refused || !who) return { ok: false, reason: refused ?? "not_found" };
   const comingIds = await comingAppointments(context, who.appointmentIds);
   await erasePerson(context.tx, who, context.now);
   // What she paid for a visit that is cancelled with her file still goes back; the task names no one.

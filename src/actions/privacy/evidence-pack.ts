@@ -1,6 +1,6 @@
 import { type EvidenceOfVisit, readEvidence } from "../../storage/evidence.ts";
 import type { ActionContext } from "../context.ts";
-import { isAllowed } from "../salon/allowed.ts";
+import { whyRefused } from "../salon/allowed.ts";
 import { recordAudit } from "./record-audit.ts";
 
 export type { EvidenceOfVisit } from "../../storage/evidence.ts";
@@ -30,8 +30,8 @@ export type EvidenceResult =
  */
 export async function makeEvidence(context: ActionContext, input: { appointmentId: string }): Promise<EvidenceResult> {
   const visit = await readEvidence(context.tx, input.appointmentId, context.now);
-  if (!visit) return { ok: false, reason: "not_found" };
-  if (!isAllowed(context.actor, "privacy.export", visit.branchId)) return { ok: false, reason: "not_allowed" };
+  const refused = whyRefused(context.actor, "privacy.export", visit?.branchId);
+  if (refused || !visit) return { ok: false, reason: refused ?? "not_found" };
   // As it will be read back: dates are texts, what is undefined is not there.
   const sections: Record<string, unknown[]> = JSON.parse(JSON.stringify(visit.sections));
   const hashes: Record<string, string> = {};

@@ -1,7 +1,7 @@
 import { readPerson } from "../../storage/privacy-export.ts";
 import { readPersonKeys } from "../../storage/privacy-person.ts";
 import type { ActionContext } from "../context.ts";
-import { isAllowed } from "../salon/allowed.ts";
+import { whyRefused } from "../salon/allowed.ts";
 import { recordAudit } from "./record-audit.ts";
 
 export type ExportResult =
@@ -11,8 +11,8 @@ export type ExportResult =
 /** Everything that is kept about a customer, table by table, as JSON values. Who exported it stands in the audit. */
 export async function exportCustomer(context: ActionContext, input: { customerId: string }): Promise<ExportResult> {
   const who = await readPersonKeys(context.tx, input.customerId);
-  if (!who) return { ok: false, reason: "not_found" };
-  if (!isAllowed(context.actor, "privacy.export", who.branchId)) return { ok: false, reason: "not_allowed" };
+  const refused = whyRefused(context.actor, "privacy.export", who?.branchId);
+  if (refused || !who) return { ok: false, reason: refused ?? "not_found" };
   const data = await readPerson(context.tx, who);
   await recordAudit(context, "privacy.export", { kind: "customer", id: who.customerId });
   return { ok: true, exportedAt: context.now.toISOString(), customerId: who.customerId, data };

@@ -1,6 +1,6 @@
 import { caseUnderHold, eraseWantedAt, setLegalHold } from "../../storage/erasures.ts";
 import type { ActionContext } from "../context.ts";
-import { isAllowed } from "../salon/allowed.ts";
+import { whyRefused } from "../salon/allowed.ts";
 import { eraseCustomer } from "./erase-customer.ts";
 import { recordAudit } from "./record-audit.ts";
 
@@ -16,8 +16,8 @@ const LONGEST_WHY = 300;
  */
 export async function holdCase(context: ActionContext, input: { caseId: string; why: string }): Promise<HoldResult> {
   const found = await caseUnderHold(context.tx, input.caseId);
-  if (!found) return { ok: false, reason: "not_found" };
-  if (!isAllowed(context.actor, "privacy.hold", found.branchId)) return { ok: false, reason: "not_allowed" };
+  const refused = whyRefused(context.actor, "privacy.hold", found?.branchId);
+  if (refused || !found) return { ok: false, reason: refused ?? "not_found" };
   const why = input.why.trim();
   if (why === "") return { ok: false, reason: "why_missing" };
   if ([...why].length > LONGEST_WHY) return { ok: false, reason: "why_too_long" };
@@ -30,8 +30,8 @@ export async function holdCase(context: ActionContext, input: { caseId: string; 
 /** Ends a legal hold. Where the customer asked to be forgotten meanwhile, what the hold kept goes now. */
 export async function endHold(context: ActionContext, input: { caseId: string }): Promise<HoldResult> {
   const found = await caseUnderHold(context.tx, input.caseId);
-  if (!found) return { ok: false, reason: "not_found" };
-  if (!isAllowed(context.actor, "privacy.hold", found.branchId)) return { ok: false, reason: "not_allowed" };
+  const refused = whyRefused(context.actor, "privacy.hold", found?.branchId);
+  if (refused || !found) return { ok: false, reason: refused ?? "not_found" };
   await setLegalHold(context.tx, input.caseId, null);
   await recordAudit(context, "privacy.end_hold", { kind: "case", id: input.caseId });
   if (await eraseWantedAt(context.tx, found.customerId)) {
