@@ -1,4 +1,5 @@
 import type { ActionContext } from "../actions/context.ts";
+import type { BookingRules } from "../domain/booking/rules.ts";
 import type { Locale } from "../domain/message/locale.ts";
 import type { Button, Line, Outgoing } from "../domain/message/outgoing.ts";
 import type { TriageDecision } from "../domain/triage/decision.ts";
@@ -74,6 +75,8 @@ export interface BranchInChat {
   licence: "salon" | "clinic";
   quietFrom: string;
   quietTo: string;
+  /** What she may book by herself, by her tier. */
+  rules: BookingRules;
 }
 
 export type FlowResult<State> =

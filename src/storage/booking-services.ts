@@ -1,3 +1,4 @@
+import { type BookingRules, type BranchBooking, rulesOfTier } from "../domain/booking/rules.ts";
 import { type BookableService, preparesOf } from "../domain/booking/service.ts";
 import type { Service } from "./generated/sqlite/client.ts";
 import type { Tx } from "./store.ts";
@@ -7,14 +8,20 @@ export interface BookingBranch {
   businessId: string;
   zone: string;
   licence: string;
+  booking: BranchBooking;
 }
 
 export async function readBookingBranch(tx: Tx, branchId: string): Promise<BookingBranch | null> {
   const row = await tx.branch.findUnique({
     where: { id: branchId, active: true },
-    select: { id: true, businessId: true, zone: true, business: { select: { licence: true } } },
+    select: {
+      ...{ id: true, businessId: true, zone: true, business: { select: { licence: true } } },
+      ...{ leadMinutes: true, horizonDays: true, tierDays: true, holdMinutes: true },
+    },
   });
-  return row ? { id: row.id, businessId: row.businessId, zone: row.zone, licence: row.business.licence } : null;
+  if (!row) return null;
+  const { id, businessId, zone, business, ...booking } = row;
+  return { id, businessId, zone, licence: business.licence, booking };
 }
 
 /** The service, also when it is no longer offered: what is booked can still be moved. */
@@ -83,4 +90,10 @@ function fromRow(row: Service): BookableService & { active: boolean } {
     prepares: preparesOf(row.prepares),
     active: row.active,
   };
+}
+
+/** What a customer of the branch may book by herself, by her tier. */
+export async function readCustomerRules(tx: Tx, branch: BookingBranch, customerId: string): Promise<BookingRules> {
+  const customer = await tx.customer.findUnique({ where: { id: customerId }, select: { tier: true } });
+  return rulesOfTier(branch.booking, customer?.tier ?? 0);
 }

@@ -91,6 +91,8 @@ function askedLast(tx: Tx, rows: ActiveRow[], now: Date): Pick<ActiveAftercare, 
 export interface CareVisit {
   appointmentId: string;
   customerId: string;
+  /** The treatments of one visit share it; null when there is only this one. */
+  visitId: string | null;
   status: string;
   treatment: string;
   /** What the treatment that she was really given is called, which may differ from what was booked. */
@@ -118,6 +120,7 @@ export async function readCareVisit(tx: Tx, appointmentId: string): Promise<Care
   return {
     appointmentId: row.id,
     customerId: row.customerId,
+    visitId: row.visitId,
     status: row.status,
     treatment,
     given: treatment === service.treatment ? name : (treatmentName(treatment) ?? name),
@@ -147,6 +150,27 @@ async function reachableChat(tx: Tx, customerId: string, preferredId: string | n
   });
   const chat = chats.find((one) => one.id === preferredId) ?? chats[0];
   return chat ? { id: chat.id, held: chat.heldByCaseId !== null, lastInboundAt: chat.lastInboundAt } : null;
+}
+
+/** The other treatments of the same visit that are completed too, with whether their check-ins are still to come. */
+export async function sameVisitTreatments(
+  tx: Tx,
+  { visitId, appointmentId }: CareVisit,
+): Promise<{ appointmentId: string; treatment: string; asks: boolean }[]> {
+  if (visitId === null) return [];
+  const rows = await tx.appointment.findMany({
+    where: { visitId, id: { not: appointmentId }, status: "completed" },
+    select: { id: true, completedTreatment: true, service: { select: { treatment: true } } },
+  });
+  const waiting = await tx.dueItem.findMany({
+    where: { appointmentId: { in: rows.map(({ id }) => id) }, kind: { startsWith: "checkin" }, status: "waiting" },
+    select: { appointmentId: true },
+  });
+  return rows.map(({ id, completedTreatment, service }) => ({
+    appointmentId: id,
+    treatment: completedTreatment ?? service.treatment,
+    asks: waiting.some((item) => item.appointmentId === id),
+  }));
 }
 
 /** The customer's other visits of the last 90 days whose aftercare may still be running. */

@@ -1,3 +1,4 @@
+import { type BookingRules, newBranchBooking, rulesOfTier } from "../domain/booking/rules.ts";
 import { isLocale, type Locale } from "../domain/message/locale.ts";
 import { BrokenSeal } from "./seal.ts";
 import { openText, sealText } from "./sealed-client.ts";
@@ -115,6 +116,8 @@ export interface ChatPeople {
     licence: "salon" | "clinic";
     quietFrom: string;
     quietTo: string;
+    /** What she may book by herself, by her tier. */
+    rules: BookingRules;
   };
 }
 
@@ -133,6 +136,11 @@ interface PeopleRow {
   licence: string;
   quietFrom: string;
   quietTo: string;
+  tier: number | bigint;
+  leadMinutes: number | bigint;
+  horizonDays: number | bigint;
+  tierDays: number | bigint;
+  holdMinutes: number | bigint;
 }
 
 /** Reads the customer, who is in her care, her branch and the licence in one query. */
@@ -141,7 +149,7 @@ export async function readChatPeople(tx: Tx, customerId: string, branchId: strin
     SELECT c."id" AS "customerId", c."name" AS "customerName", c."locale", c."phone", c."unreachableAt",
            (SELECT GROUP_CONCAT(w."id") FROM "Customer" w WHERE w."guardianId" = c."id") AS "wardIds",
            b."id" AS "branchId", b."businessId", b."name" AS "branchName", b."zone", b."place", s."licence",
-           b."quietFrom", b."quietTo"
+           b."quietFrom", b."quietTo", c."tier", b."leadMinutes", b."horizonDays", b."tierDays", b."holdMinutes"
     FROM "Customer" c JOIN "Branch" b ON b."id" = ${branchId} JOIN "Business" s ON s."id" = b."businessId"
     WHERE c."id" = ${customerId}`;
   const row = rows[0];
@@ -164,6 +172,14 @@ export async function readChatPeople(tx: Tx, customerId: string, branchId: strin
       licence: row.licence === "clinic" ? "clinic" : "salon",
       quietFrom: row.quietFrom,
       quietTo: row.quietTo,
+      rules: rulesIn(row),
     },
   };
+}
+
+function rulesIn(row: PeopleRow): BookingRules {
+  const { leadMinutes, horizonDays, tierDays, holdMinutes, tier } = row;
+  const numbers = { leadMinutes, horizonDays, tierDays, holdMinutes };
+  const asked = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, Number(value)]));
+  return rulesOfTier({ ...newBranchBooking, ...asked }, Number(tier));
 }

@@ -1,4 +1,5 @@
 import type { ReminderKind } from "../domain/booking/reminder-time.ts";
+import type { BranchBooking } from "../domain/booking/rules.ts";
 import { depositElsewhere, type VisitRules } from "../domain/booking/visit-rules.ts";
 import type { Branch } from "./generated/sqlite/client.ts";
 import type { Tx } from "./store.ts";
@@ -22,14 +23,19 @@ export function visitRulesOf(row: Branch): VisitRules {
   };
 }
 
-export async function readVisitRules(tx: Tx, branchId: string): Promise<VisitRules | null> {
+/** All that a branch asks around an appointment, and of a customer who books by herself. */
+export type SalonRules = VisitRules & BranchBooking;
+
+export async function readVisitRules(tx: Tx, branchId: string): Promise<SalonRules | null> {
   const row = await tx.branch.findUnique({ where: { id: branchId } });
-  return row && visitRulesOf(row);
+  if (!row) return null;
+  const { leadMinutes, horizonDays, tierDays, holdMinutes } = row;
+  return { ...visitRulesOf(row), leadMinutes, horizonDays, tierDays, holdMinutes };
 }
 
-type Lasting = "depositMinutes" | "depositElsewhere" | "keepsDeposit";
+type Lasting = "depositMinutes" | "depositElsewhere" | "keepsDeposit" | keyof BranchBooking;
 /** What is left out of them stays as it is. */
-export type ChangedRules = Omit<VisitRules, Lasting> & { [Name in Lasting]?: VisitRules[Name] | undefined };
+export type ChangedRules = Omit<SalonRules, Lasting> & { [Name in Lasting]?: SalonRules[Name] | undefined };
 
 export async function writeVisitRules(tx: Tx, branchId: string, rules: ChangedRules): Promise<void> {
   const { reminders, ...numbers } = rules;

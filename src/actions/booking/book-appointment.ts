@@ -2,14 +2,19 @@ import type { BookedVia, Visit } from "../../domain/booking/appointment.ts";
 import { bookedMessage } from "../../domain/booking/appointment-messages.ts";
 import type { PlannedVisit } from "../../domain/booking/plan-visit.ts";
 import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
-import { type BookingRules, bookingRules, seriesRules, staffBookingRules } from "../../domain/booking/rules.ts";
+import { type BookingRules, seriesRules, staffBookingRules } from "../../domain/booking/rules.ts";
 import type { BookableService } from "../../domain/booking/service.ts";
 import { asVisits } from "../../domain/booking/visit.ts";
 import { ageRule } from "../../domain/customers/age.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import { insertAppointment, readAppointments } from "../../storage/booking-appointments.ts";
 import { dropHolds } from "../../storage/booking-holds.ts";
-import { type BookingBranch, readBookingBranch, readServicesInOrder } from "../../storage/booking-services.ts";
+import {
+  type BookingBranch,
+  readBookingBranch,
+  readCustomerRules,
+  readServicesInOrder,
+} from "../../storage/booking-services.ts";
 import { readAge } from "../../storage/family.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
@@ -121,13 +126,12 @@ export async function sameBooking(context: ActionContext, input: BookingInput): 
 }
 
 async function chooseAndWrite(context: ActionContext, input: BookingInput, place: Place): Promise<Visit | Refusal> {
-  const byStaff = context.actor.kind !== "customer";
   const wanted: WantedTime = {
     ...place,
     customerId: input.customerId,
     startsAt: input.startsAt,
     staffIds: [input.staffId, ...(input.thenStaffIds ?? [])],
-    rules: rulesFor(byStaff, input),
+    rules: await rulesFor(context, input, place.branch),
     told: input.told,
     override: input.skinOverride,
   };
@@ -142,9 +146,13 @@ async function chooseAndWrite(context: ActionContext, input: BookingInput, place
   return refuse("taken");
 }
 
-function rulesFor(byStaff: boolean, { promised }: BookingInput): BookingRules {
-  if (byStaff) return staffBookingRules;
-  return promised ? seriesRules : bookingRules;
+async function rulesFor(
+  context: ActionContext,
+  { promised, customerId }: BookingInput,
+  branch: BookingBranch,
+): Promise<BookingRules> {
+  if (context.actor.kind !== "customer") return staffBookingRules;
+  return promised ? seriesRules : readCustomerRules(context.tx, branch, customerId);
 }
 
 /** null when something of it was taken meanwhile: then nothing is written. */

@@ -33,6 +33,6 @@ export async function bookWithoutInvoice(context: ActionContext, item: { payload
   const shown = await depositShown(context, { ...payment, status: "at_salon" });
   const locale = isLocale(chat.locale) ? chat.locale : "zh-CN";
   const outgoing = bookedWithDeposit(booked.appointment, shown, locale, now);
-  await sendMessage(context, { chatId, outgoing, dedupeKey: `deposit:not_sent:${payment.id}` });
+  await sendMessage(context, { chatId, about: customerId, outgoing, dedupeKey: `deposit:not_sent:${payment.id}` });
   return null;
 }

@@ -45,7 +45,12 @@ export async function noteRefunded(context: ActionContext, paymentId: string): P
   const chat = payment?.chatId ? await context.tx.chat.findUnique({ where: { id: payment.chatId } }) : null;
   if (!payment || !chat || chat.unreachableAt) return true;
   const outgoing = refundedMessage(await depositShown(context, payment));
-  await sendMessage(context, { chatId: chat.id, outgoing, dedupeKey: `deposit:refunded:${paymentId}` });
+  await sendMessage(context, {
+    chatId: chat.id,
+    about: payment.customerId ?? undefined,
+    outgoing,
+    dedupeKey: `deposit:refunded:${paymentId}`,
+  });
   return true;
 }
 

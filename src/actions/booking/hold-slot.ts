@@ -1,11 +1,10 @@
 import type { Appointment } from "../../domain/booking/appointment.ts";
 import type { PlannedVisit } from "../../domain/booking/plan-visit.ts";
 import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
-import { bookingRules, holdMinutes } from "../../domain/booking/rules.ts";
 import { type Span, withoutSpans } from "../../domain/booking/span.ts";
 import { dropHolds, insertHold, type KeptHold, readHoldOf } from "../../storage/booking-holds.ts";
 import { type Occupying, readOccupiedBy } from "../../storage/booking-occupancy.ts";
-import { readBookingBranch, readServicesInOrder } from "../../storage/booking-services.ts";
+import { readBookingBranch, readCustomerRules, readServicesInOrder } from "../../storage/booking-services.ts";
 import type { ActionContext } from "../context.ts";
 import { appointmentToChange, mayTouch } from "./access.ts";
 import { chooseSlot, type WantedTime } from "./choose-slot.ts";
@@ -42,7 +41,7 @@ export interface HeldSlot {
 const MINUTE_MS = 60_000;
 
 /**
- * Keeps a time for a customer while she decides, or until she paid: for some minutes (domain/booking/rules) the beautician, the room and the device count as
+ * Keeps a time for a customer while she decides, or until she paid: for some minutes, as the branch says, the beautician, the room and the device count as
  * taken for everybody else. She holds one time at once; another one gives the first back, the same one again keeps its first end. Refuses
  * like bookAppointment. Booking or moving there turns it into the appointment in one transaction.
  */
@@ -60,7 +59,8 @@ export async function holdSlot(context: ActionContext, input: HoldInput): Promis
   for (let attempt = 0; attempt < PLAN_TRIES; attempt++) {
     const planned = await chooseSlot(context, wanted);
     if (!planned.ok) return planned;
-    const held = await writeHold(context, input, planned, earlier, own);
+    const until = input.until ?? untilWhen(context.now, planned, earlier, wanted.branch.booking.holdMinutes);
+    const held = await writeHold(context, input, planned, until, own);
     if (held) return held;
   }
   return refuse("taken");
@@ -93,7 +93,8 @@ async function wantedTime(
   if (moving.length === 0 && services.some((service) => !service.active)) return null;
   const exceptAppointmentIds = moving.map((part) => part.id);
   const staffIds = [staffId, ...thenStaffIds];
-  return { branch, services, customerId, startsAt, staffIds, rules: bookingRules, exceptAppointmentIds, told };
+  const rules = await readCustomerRules(context.tx, branch, customerId);
+  return { branch, services, customerId, startsAt, staffIds, rules, exceptAppointmentIds, told };
 }
 
 /** null when something of it was taken meanwhile: then nothing is held. */
@@ -101,7 +102,7 @@ async function writeHold(
   context: ActionContext,
   input: HoldInput,
   { treatments }: PlannedVisit,
-  earlier: KeptHold | null,
+  until: Date,
   own: readonly Occupying[],
 ): Promise<HeldSlot | null> {
   const [first, ...then] = treatments;
@@ -111,7 +112,7 @@ async function writeHold(
   const { startsAt, staffId } = first;
   const id = context.newId();
   const kind = input.until ? "deposit" : "choice";
-  const hold = { id, until: input.until ?? untilWhen(context.now, startsAt, earlier) };
+  const hold = { id, until };
   const serviceIds = [serviceId, ...thenServiceIds];
   const endsAt = last.endsAt;
   await insertHold(context.tx, {
@@ -127,8 +128,9 @@ async function writeHold(
 }
 
 /** Tapping again and again does not keep a time from others for ever. */
-function untilWhen(now: Date, startsAt: Date, earlier: KeptHold | null): Date {
-  if (earlier && earlier.until > now && earlier.startsAt.getTime() === startsAt.getTime()) return earlier.until;
+function untilWhen(now: Date, { treatments }: PlannedVisit, earlier: KeptHold | null, holdMinutes: number): Date {
+  const same = earlier?.startsAt.getTime() === treatments[0]?.startsAt.getTime();
+  if (earlier && earlier.until > now && same) return earlier.until;
   return new Date(now.getTime() + holdMinutes * MINUTE_MS);
 }
 

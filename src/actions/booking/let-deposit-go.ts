@@ -26,7 +26,12 @@ export async function depositIsOver(
   const chat = await context.tx.chat.findUnique({ where: { id: payment.chatId } });
   if (!chat || chat.unreachableAt) return null;
   const outgoing = lapsedMessage(await depositShown(context, payment), "over");
-  await sendMessage(context, { chatId: chat.id, outgoing, dedupeKey: `deposit:over:${payment.id}` });
+  await sendMessage(context, {
+    chatId: chat.id,
+    about: payment.customerId,
+    outgoing,
+    dedupeKey: `deposit:over:${payment.id}`,
+  });
   return null;
 }
 

@@ -1,10 +1,9 @@
-import { bookingRules } from "../../domain/booking/rules.ts";
 import type { BookableService } from "../../domain/booking/service.ts";
 import { joinedNames } from "../../domain/booking/visit.ts";
 import type { Waiting } from "../../domain/booking/waiting.ts";
 import { waitOfferMessage } from "../../domain/booking/waiting-messages.ts";
 import { dropHolds, insertHold } from "../../storage/booking-holds.ts";
-import type { BookingBranch } from "../../storage/booking-services.ts";
+import { type BookingBranch, readCustomerRules } from "../../storage/booking-services.ts";
 import { insertOffer, type KeptOffer } from "../../storage/waitlist.ts";
 import type { ActionContext } from "../context.ts";
 import { sendMessage } from "../message/send-message.ts";
@@ -27,7 +26,13 @@ export async function makeOffer(context: ActionContext, wanted: OfferToMake): Pr
   const { customerId } = waiting;
   const id = context.newId();
   const planned = await chooseSlot(context, {
-    ...{ branch, services, customerId, startsAt: slot.startsAt, rules: bookingRules },
+    ...{
+      branch,
+      services,
+      customerId,
+      startsAt: slot.startsAt,
+      rules: await readCustomerRules(context.tx, branch, customerId),
+    },
     staffIds: [slot.staffId, ...slot.thenStaffIds],
   });
   if (!planned.ok) return false;

@@ -3,12 +3,17 @@ import { movedMessage } from "../../domain/booking/appointment-messages.ts";
 import { isInTime } from "../../domain/booking/notice.ts";
 import type { PlannedVisit } from "../../domain/booking/plan-visit.ts";
 import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
-import { bookingRules, seriesRules, staffBookingRules } from "../../domain/booking/rules.ts";
+import { seriesRules, staffBookingRules } from "../../domain/booking/rules.ts";
 import { wholeVisit } from "../../domain/booking/visit.ts";
 import { changeAppointment } from "../../storage/booking-appointments.ts";
 import { dropHolds } from "../../storage/booking-holds.ts";
 import { occupy, release } from "../../storage/booking-occupancy.ts";
-import { readBookingBranch, readServicesInOrder } from "../../storage/booking-services.ts";
+import {
+  type BookingBranch,
+  readBookingBranch,
+  readCustomerRules,
+  readServicesInOrder,
+} from "../../storage/booking-services.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { appointmentToChange } from "./access.ts";
@@ -116,7 +121,7 @@ async function chooseAndRewrite(
   const wanted: WantedTime = {
     ...{ branch, services, staffIds, customerId: old.customerId, roomId: input.roomId },
     startsAt: new Date(input.startsAt.getTime() - sooner),
-    rules: rulesFor(context, input),
+    rules: await rulesFor(context, input, branch, old.customerId),
     exceptAppointmentIds: idsOf(parts),
     override: input.skinOverride,
   };
@@ -131,9 +136,9 @@ async function chooseAndRewrite(
   return refuse("taken");
 }
 
-function rulesFor({ actor }: ActionContext, { ahead }: MoveInput) {
+async function rulesFor({ actor, tx }: ActionContext, { ahead }: MoveInput, branch: BookingBranch, customerId: string) {
   if (actor.kind !== "customer") return staffBookingRules;
-  return ahead ? seriesRules : bookingRules;
+  return ahead ? seriesRules : readCustomerRules(tx, branch, customerId);
 }
 
 /** Who is late and who is on her way was said of the old time. */

@@ -17,12 +17,13 @@ export interface NearestQuestion extends Omit<SlotQuestion, "from" | "to"> {
 
 /** The free times nearest to a wanted one, in order of time: first within three days of it, else within three weeks. */
 export async function nearestFreeSlots(tx: Tx, question: NearestQuestion): Promise<Slot[]> {
-  for (const days of [3, 21, bookingRules.horizonDays]) {
+  const { horizonDays } = question.rules ?? bookingRules;
+  for (const days of [3, 21, horizonDays]) {
     const date = localDate(question.around, question.zone);
     const from = laterOf(addDays(date, -days), localDate(question.now, question.zone));
     const found = await offeredSlots(tx, { ...question, from, to: addDays(date, days) });
     const slots = found.filter((slot) => question.allowed?.(localDate(slot.startsAt, question.zone)) ?? true);
-    if (slots.length >= question.count || days === bookingRules.horizonDays) return nearest(slots, question);
+    if (slots.length >= question.count || days === horizonDays) return nearest(slots, question);
   }
   return [];
 }

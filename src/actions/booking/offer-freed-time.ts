@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { bookingRules } from "../../domain/booking/rules.ts";
 import {
   daysInCommon,
   type FreedTime,
@@ -11,7 +10,12 @@ import {
 } from "../../domain/booking/waiting.ts";
 import { isQuiet, outsideQuietHours } from "../../domain/time/quiet-hours.ts";
 import { localDate } from "../../domain/time/zone.ts";
-import { type BookingBranch, readBookingBranch, readServicesInOrder } from "../../storage/booking-services.ts";
+import {
+  type BookingBranch,
+  readBookingBranch,
+  readCustomerRules,
+  readServicesInOrder,
+} from "../../storage/booking-services.ts";
 import { declinedTimes, hasOpenOffer, readWaiting } from "../../storage/waitlist.ts";
 import type { ActionContext } from "../context.ts";
 import { type OfferedSlot, offeredSlots } from "./free-slots.ts";
@@ -27,9 +31,6 @@ const freedSchema = z.object({
   to: z.coerce.date(),
   asked: z.array(z.string()),
 });
-
-/** Freed times are offered to the minute grid that exact wishes are taken in, so that a gap is filled from its beginning. */
-const finely = { ...bookingRules, stepMinutes: 5 };
 
 const MINUTE_MS = 60_000;
 
@@ -105,11 +106,13 @@ async function fittingSlots(
   const [serviceId = "", ...thenServiceIds] = waiting.serviceIds;
   if (!days) return [];
   const { customerId, staffId } = waiting;
-  const question = { branchId: branch.id, serviceId, thenServiceIds, ...days, now, staffId, customerId, rules: finely };
+  // The minute grid that exact wishes are taken in, so that a gap is filled from its beginning.
+  const rules = { ...(await readCustomerRules(tx, branch, customerId)), stepMinutes: 5 };
+  const question = { branchId: branch.id, serviceId, thenServiceIds, ...days, now, staffId, customerId, rules };
   const slots = await offeredSlots(tx, { ...question, lastStaffId: freed.staffId });
   const declined = await declinedTimes(tx, waiting.id);
   const coming = await comingAppointments(tx, customerId, now);
-  const soonest = until.getTime() + bookingRules.leadMinutes * MINUTE_MS;
+  const soonest = until.getTime() + rules.leadMinutes * MINUTE_MS;
   const isBusy = (at: number) =>
     coming.some((one) => at < one.endsAt.getTime() && at + minutes * MINUTE_MS > one.startsAt.getTime());
   const away = (slot: OfferedSlot) => Math.abs(slot.startsAt.getTime() - freed.from.getTime());

@@ -1,13 +1,18 @@
 import type { Appointment } from "../../domain/booking/appointment.ts";
 import { NEXT_VISIT_DAYS, nextVisitDay, proposeNext, usualTime } from "../../domain/booking/next-visit.ts";
 import { nextVisitLaterMessage, nextVisitMessage } from "../../domain/booking/next-visit-messages.ts";
-import { bookingRules } from "../../domain/booking/rules.ts";
 import type { BookableService } from "../../domain/booking/service.ts";
 import { addDays, earlierOf, type LocalDate, laterOf } from "../../domain/time/calendar-date.ts";
 import { outsideQuietHours } from "../../domain/time/quiet-hours.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import { readAppointment, readAppointments } from "../../storage/booking-appointments.ts";
-import { type BookingBranch, readBeauticians, readBookingBranch, readService } from "../../storage/booking-services.ts";
+import {
+  type BookingBranch,
+  readBeauticians,
+  readBookingBranch,
+  readCustomerRules,
+  readService,
+} from "../../storage/booking-services.ts";
 import type { ActionContext } from "../context.ts";
 import { sendMessage } from "../message/send-message.ts";
 import { offeredSlots } from "./free-slots.ts";
@@ -86,11 +91,12 @@ async function proposal(context: ActionContext, given: Given) {
   const skin = await maySheHave(tx, { customerId, branch, services: [service], now });
   const from = skin.firstDay(laterOf(given.from, addDays(today, 1)));
   if (from === null) return null;
-  const horizon = addDays(today, bookingRules.horizonDays);
+  const rules = await readCustomerRules(tx, branch, customerId);
+  const horizon = addDays(today, rules.horizonDays);
   if (from > horizon) return nextVisitLaterMessage(appointment, from);
   const to = earlierOf(addDays(from, NEXT_VISIT_DAYS - 1), horizon);
   const wish = { staffId: appointment.staff.id, from, zone: branch.zone };
-  const question = { branchId: branch.id, serviceId: service.id, from, to, now, customerId };
+  const question = { branchId: branch.id, serviceId: service.id, from, to, now, customerId, rules };
   const hers = await offeredSlots(tx, { ...question, staffId: wish.staffId });
   const anyone = await offeredSlots(tx, { ...question, lastStaffId: wish.staffId });
   const free = [...hers, ...anyone].filter((slot) => skin.refusalOn(localDate(slot.startsAt, branch.zone)) === null);

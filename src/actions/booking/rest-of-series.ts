@@ -1,6 +1,6 @@
 import type { Appointment, Visit } from "../../domain/booking/appointment.ts";
 import { isAhead } from "../../domain/booking/appointment.ts";
-import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
+import type { Refusal } from "../../domain/booking/refusal.ts";
 import { readSeriesCode } from "../../domain/booking/series.ts";
 import { asVisits } from "../../domain/booking/visit.ts";
 import { readAppointments } from "../../storage/booking-appointments.ts";

@@ -1,7 +1,7 @@
 import { careContent } from "../../domain/care/care-content.ts";
 import { laterCareSteps } from "../../domain/care/care-plan.ts";
-import { plannedCheckIns } from "../../domain/checkins/steps.ts";
-import { type CareVisit, otherCaredVisits, readCareVisit } from "../../storage/care.ts";
+import { checkInStrictness, plannedCheckIns } from "../../domain/checkins/steps.ts";
+import { type CareVisit, otherCaredVisits, readCareVisit, sameVisitTreatments } from "../../storage/care.ts";
 import type { ActionContext } from "../context.ts";
 import { schedule, unschedule } from "../time/schedule.ts";
 import { askToPhone } from "./ask-to-phone.ts";
@@ -25,7 +25,7 @@ export async function startAftercare(
     return { ok: true, byPhone: true };
   }
   await scheduleCare(context, visit);
-  await scheduleCheckIns(context, visit);
+  if (await leadsCheckIns(context, visit)) await scheduleCheckIns(context, visit);
   return { ok: true, byPhone: false };
 }
 
@@ -41,6 +41,18 @@ async function endOlderCare(context: ActionContext, visit: CareVisit): Promise<v
       older.treatment === visit.treatment ? ["care", "checkin"] : ["care"],
     );
   }
+}
+
+/**
+ * Of several treatments in one visit one is asked about, the strictest: nobody answers two forms about one face. The others' questions, as
+ * far as they are still to come, end when a stricter one is completed.
+ */
+async function leadsCheckIns(context: ActionContext, visit: CareVisit): Promise<boolean> {
+  const others = (await sameVisitTreatments(context.tx, visit)).filter(({ asks }) => asks);
+  const mine = checkInStrictness(visit.treatment);
+  if (others.some(({ treatment }) => checkInStrictness(treatment) >= mine)) return false;
+  for (const { appointmentId } of others) await unschedule(context, appointmentId, ["checkin"]);
+  return true;
 }
 
 async function scheduleCare(context: ActionContext, visit: CareVisit): Promise<void> {

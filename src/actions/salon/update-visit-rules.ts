@@ -7,6 +7,8 @@ import { recordAudit } from "../privacy/record-audit.ts";
 import { type Invalid, readInput } from "./salon-input.ts";
 import { branchToSetUp, type SetUpRefusal } from "./set-up-access.ts";
 
+export type { SalonRules } from "../../storage/visit-rules.ts";
+
 const WEEK_MINUTES = 7 * 24 * 60;
 const notice = z.number().int().min(0).max(WEEK_MINUTES);
 
@@ -20,6 +22,10 @@ export const visitRulesInput = z.strictObject({
   depositMinutes: z.number().int().min(5).max(1440).optional(),
   depositElsewhere: z.enum(depositElsewhere).optional(),
   keepsDeposit: z.boolean().optional(),
+  leadMinutes: z.number().int().min(0).max(WEEK_MINUTES).optional(),
+  horizonDays: z.number().int().min(1).max(365).optional(),
+  tierDays: z.number().int().min(0).max(60).optional(),
+  holdMinutes: z.number().int().min(2).max(60).optional(),
 });
 
 /** The rules of a branch around an appointment as they are; null when there is no such branch. Who may look is the caller's question. */

@@ -1,4 +1,4 @@
-/** What a branch asks of a booking; the defaults until the owner can set them. */
+/** What a branch asks of a booking. */
 export interface BookingRules {
   /** A customer books at least so many minutes ahead. */
   leadMinutes: number;
@@ -8,6 +8,7 @@ export interface BookingRules {
   stepMinutes: number;
 }
 
+/** What a branch begins with. */
 export const bookingRules: BookingRules = { leadMinutes: 60, horizonDays: 60, stepMinutes: 30 };
 
 /** Staff book for the customer in front of them, and as far ahead as they like. */
@@ -16,5 +17,18 @@ export const staffBookingRules: BookingRules = { leadMinutes: 0, horizonDays: 73
 /** Later visits of a series, and what was promised to her before, lie nearer or farther than she could book by herself. */
 export const seriesRules: BookingRules = { leadMinutes: 0, horizonDays: 550, stepMinutes: 5 };
 
-/** So many minutes a time is kept for a customer while she decides. */
-export const holdMinutes = 10;
+/** What an owner sets for customers who book by themselves. */
+export interface BranchBooking extends Pick<BookingRules, "leadMinutes" | "horizonDays"> {
+  /** Each tier of a customer books so many days farther ahead. */
+  tierDays: number;
+  /** So many minutes a time is kept for a customer while she decides. */
+  holdMinutes: number;
+}
+
+/** What a branch begins with. */
+export const newBranchBooking: BranchBooking = { leadMinutes: 60, horizonDays: 60, tierDays: 0, holdMinutes: 10 };
+
+/** The rules for a customer of that tier (0 to 3): a higher one sees and books times earlier than the others. */
+export function rulesOfTier({ leadMinutes, horizonDays, tierDays }: BranchBooking, tier: number): BookingRules {
+  return { ...bookingRules, leadMinutes, horizonDays: horizonDays + Math.max(0, tier) * tierDays };
+}

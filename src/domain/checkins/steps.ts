@@ -1,5 +1,6 @@
 import type { CarePlace } from "../care/care-plan.ts";
 import { isAskedEarly, isInjected } from "../care/treatment-kinds.ts";
+import { treatmentOf } from "../salon/treatments.ts";
 import { isQuiet, outsideQuietHours } from "../time/quiet-hours.ts";
 import { addDays, instantOf, localDate, localTime, minutesOf, minutesToTime } from "../time/zone.ts";
 
@@ -42,6 +43,12 @@ export function plannedCheckIns(treatment: string, endedAt: Date, place: CarePla
     { step: "h24", at: on(1, nextDay) },
     ...steps.map((step) => ({ step, at: on(LATER_DAYS[step], ASKED_AT) })),
   ];
+}
+
+/** How closely a treatment is asked about: injections longest and first, then what is asked on the first evening, then what takes longest to heal. */
+export function checkInStrictness(treatment: string): number {
+  const evening = isInjected(treatment) ? 2000 : isAskedEarly(treatment) ? 1000 : 0;
+  return evening + (treatmentOf(treatment)?.recoveryDays ?? 0);
 }
 
 /** Whether a check-in comes too late to be asked: the next one is due by now. */

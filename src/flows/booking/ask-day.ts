@@ -1,5 +1,4 @@
 import type { Slot } from "../../domain/booking/free-slots.ts";
-import { bookingRules } from "../../domain/booking/rules.ts";
 import { fitsWish } from "../../domain/booking/wished-time.ts";
 import { type Line, type Phrase, phrase } from "../../domain/message/outgoing.ts";
 import { addDays } from "../../domain/time/calendar-date.ts";
@@ -40,7 +39,7 @@ export async function askDay<State extends SearchState>(
 async function slotsOfWish(context: FlowContext, search: Search, state: SearchState): Promise<Slot[]> {
   const { wish, after } = state;
   const today = localDate(context.now, context.branch.zone);
-  const horizon = addDays(today, bookingRules.horizonDays);
+  const horizon = addDays(today, context.branch.rules.horizonDays);
   const wished = after ? addDays(after, 1) : (wish.from ?? today);
   const start = search.firstDay([wished, today].sort()[1] ?? today);
   if (wish.to !== null && after === null) return slotsBetween(context, search, start, wish.to);

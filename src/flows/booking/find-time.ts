@@ -1,4 +1,3 @@
-import { bookingRules } from "../../domain/booking/rules.ts";
 import { instantOfMinute } from "../../domain/booking/span.ts";
 import { type Line, phrase } from "../../domain/message/outgoing.ts";
 import { addDays, laterOf } from "../../domain/time/calendar-date.ts";
@@ -21,7 +20,7 @@ export async function findTime<State extends SearchState>(
   const oneDay = wish.from !== null && wish.from === wish.to && state.after === null ? wish.from : null;
   const date = wish.date ?? oneDay;
   if (date === null) return askDay(context, search, state, saidWhyLater(context, search, state, notes));
-  if (date > addDays(localDate(context.now, context.branch.zone), bookingRules.horizonDays)) {
+  if (date > addDays(localDate(context.now, context.branch.zone), context.branch.rules.horizonDays)) {
     const near = { ...state, wish: { ...wish, date: null, from: null, to: null } };
     return askDay(context, search, near, [...notes, phrase("booking-refused-too_far")]);
   }

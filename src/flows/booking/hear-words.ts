@@ -1,5 +1,4 @@
 import { understandBeautician } from "../../domain/booking/beautician-words.ts";
-import { bookingRules } from "../../domain/booking/rules.ts";
 import { seriesCode, seriesPhrase } from "../../domain/booking/series.ts";
 import { type SeriesWords, understandSeries } from "../../domain/booking/series-words.ts";
 import { asksForTheUsual, understandService } from "../../domain/booking/service-words.ts";
@@ -98,7 +97,7 @@ function hearWhen(context: FlowContext, desk: Desk, state: BookingState, text: s
   if (problem === "past" || problem === "invalid") {
     return { state, notes: [phrase(`booking-day-${problem}`)], understood: true };
   }
-  const horizon = addDays(localDate(now, branch.zone), bookingRules.horizonDays);
+  const horizon = addDays(localDate(now, branch.zone), branch.rules.horizonDays);
   if ((wish.date ?? wish.from ?? "") > horizon)
     return { state, notes: [phrase("booking-refused-too_far")], understood: true };
   const closed = outsideHours(desk.place, when, wish.date);

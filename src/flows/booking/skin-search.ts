@@ -6,7 +6,6 @@ import {
   type ToldSkin,
 } from "../../actions/booking/may-she-have.ts";
 import { type Refusal, refusalSentence } from "../../domain/booking/refusal.ts";
-import { bookingRules } from "../../domain/booking/rules.ts";
 import type { Line } from "../../domain/message/outgoing.ts";
 import { addDays, type LocalDate } from "../../domain/time/calendar-date.ts";
 import { localDate } from "../../domain/time/zone.ts";
@@ -34,7 +33,8 @@ export async function skinSearch(
 export function outOfReach(context: FlowContext, skin: SkinAnswer): Refusal | null {
   const today = localDate(context.now, context.branch.zone);
   const refusal = skin.refusalOn(today);
-  const reachable = refusal?.firstDay !== undefined && refusal.firstDay <= addDays(today, bookingRules.horizonDays);
+  const reachable =
+    refusal?.firstDay !== undefined && refusal.firstDay <= addDays(today, context.branch.rules.horizonDays);
   return refusal && !reachable ? refusal : null;
 }
 

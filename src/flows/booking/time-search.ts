@@ -2,7 +2,6 @@ import { type OfferedSlot, offeredSlots } from "../../actions/booking/free-slots
 import { nearestFreeSlots } from "../../actions/booking/nearest-free-slots.ts";
 import { whyNotThen } from "../../actions/booking/why-not-then.ts";
 import { type RefusalReason, refusalSentence } from "../../domain/booking/refusal.ts";
-import { bookingRules } from "../../domain/booking/rules.ts";
 import { minuteOf } from "../../domain/booking/span.ts";
 import type { Line, Outgoing, Phrase } from "../../domain/message/outgoing.ts";
 import type { LocalDate } from "../../domain/time/calendar-date.ts";
@@ -28,9 +27,6 @@ export type TimeFound<State> =
   | { kind: "slot"; state: State }
   | { kind: "ask"; asking: "day" | "time"; state: State; reply: Outgoing };
 
-/** Exact times are taken as said, to five minutes, and not only those on the grid that is offered. */
-const finely = { ...bookingRules, stepMinutes: 5 };
-
 /** Free times on the days from `from` to `to`, one for each time; none on days that her skin does not allow. */
 export async function slotsBetween(
   context: FlowContext,
@@ -49,7 +45,9 @@ export async function slotsBetween(
 export async function slotAt(context: FlowContext, search: Search, startsAt: Date): Promise<OfferedSlot | undefined> {
   const date = localDate(startsAt, context.branch.zone);
   if (search.firstDay(date) !== date) return undefined;
-  const day = { ...atDesk(context), from: date, to: date, rules: finely };
+  // Exact times are taken as said, to five minutes, and not only those on the grid that is offered.
+  const rules = { ...context.branch.rules, stepMinutes: 5 };
+  const day = { ...atDesk(context), from: date, to: date, rules };
   const slots = await offeredSlots(context.tx, { ...search, ...day });
   return slots.find((slot) => slot.startsAt.getTime() === startsAt.getTime());
 }
@@ -70,7 +68,7 @@ export async function notFreeThen(
 
 /** Where, when and by whom it is asked: her own hold does not stand in her way. */
 function atDesk({ branch, customer, now }: FlowContext) {
-  return { branchId: branch.id, customerId: customer.id, now };
+  return { branchId: branch.id, customerId: customer.id, now, rules: branch.rules };
 }
 
 /** The time is settled. */

@@ -1,7 +1,6 @@
 import { giveBackHold } from "../../actions/booking/hold-slot.ts";
 import { joinWaitlist } from "../../actions/booking/join-waitlist.ts";
 import { refusalSentence } from "../../domain/booking/refusal.ts";
-import { bookingRules } from "../../domain/booking/rules.ts";
 import { waitingMessage } from "../../domain/booking/waiting-messages.ts";
 import { type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import { addDays, earlierOf, laterOf } from "../../domain/time/calendar-date.ts";
@@ -58,7 +57,7 @@ export async function wait(context: FlowContext, desk: Desk, state: BookingState
 
 function spanOf(context: FlowContext, { wish }: BookingState) {
   const today = localDate(context.now, context.branch.zone);
-  const horizon = addDays(today, bookingRules.horizonDays);
+  const horizon = addDays(today, context.branch.rules.horizonDays);
   const { timeFrom, timeTo } = wish;
   const dateFrom = laterOf(today, wish.date ?? wish.from ?? today);
   const dateTo = laterOf(dateFrom, earlierOf(horizon, wish.date ?? wish.to ?? horizon));

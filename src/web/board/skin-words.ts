@@ -15,6 +15,11 @@ export function skinWords(view: View, refusal: Pick<Refusal, "reason" | "firstDa
   return view.say(key.replace("booking-refused-", "board-skin-refused-"), values);
 }
 
+/** Whether the words of a refusal tell her who looks something of the customer's health. */
+export function tellsHealth(view: View, { reason }: { reason: string }): boolean {
+  return fromHerAnswers.some((one) => one === reason) && can(view, "health.read");
+}
+
 /** Whether she who looks may book all the same, with a reason. */
 export function mayInsist(view: View, refusal: { reason: string }): boolean {
   if (refusal.reason === "override_needs_reason") return true;

@@ -5,7 +5,7 @@ import { perform, systemActor } from "../../../src/actions/context.ts";
 import { activeAftercare } from "../../../src/storage/care.ts";
 import { openTestHouse, type TestChat, type TestHouse } from "../../support/chat-driver.ts";
 import { engines } from "../../support/databases.ts";
-import { bookVisit, treated } from "../../support/visits.ts";
+import { bookVisit, treated, visitOver } from "../../support/visits.ts";
 
 describe.each(engines)("aftercare on %s", (engine) => {
   let house: TestHouse;
@@ -97,6 +97,24 @@ describe.each(engines)("aftercare on %s", (engine) => {
     await treated(house, chat, "FACIAL_BASIC");
     expect((await waiting(second)).filter((key) => key.startsWith("care") || key.startsWith("checkin"))).toEqual([]);
     expect(await waiting(first)).toContain("checkin:d30");
+  });
+
+  test("of several treatments in one visit only the strictest is asked about, in whatever order they end", async () => {
+    for (const order of [
+      ["FACIAL_CALM", "PEEL_SA"],
+      ["PEEL_SA", "FACIAL_CALM"],
+    ]) {
+      const customer = await house.openChat();
+      const visits: Record<string, string> = {};
+      for (const service of order) visits[service] = await bookVisit(house, customer, service, 1);
+      const [visitId = ""] = Object.values(visits);
+      await house.store.db.appointment.updateMany({ where: { id: { in: Object.values(visits) } }, data: { visitId } });
+      for (const service of order) await visitOver(house, visits[service] ?? "");
+      const asked = (service: string) =>
+        waiting(visits[service] ?? "").then((keys) => keys.filter((key) => key.startsWith("checkin")));
+      expect(await asked("FACIAL_CALM")).toEqual([]);
+      expect((await asked("PEEL_SA")).length).toBeGreaterThan(2);
+    }
   });
 
   test("words are judged by the newest treatment, with the day and the question asked last, in her language", async () => {

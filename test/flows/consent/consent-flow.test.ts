@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasConsent } from "../../../src/actions/customers/has-consent.ts";
+import { bookingRules } from "../../../src/domain/booking/rules.ts";
 import { consentFlow } from "../../../src/flows/consent/consent-flow.ts";
 import { openTestHouse, type TestChat, type TestHouse } from "../../support/chat-driver.ts";
 import { engines } from "../../support/databases.ts";
@@ -58,7 +59,7 @@ describe.each(engines)("tips on %s", (engine) => {
     const branch = await house.store.db.branch.findUniqueOrThrow({ where: { id: house.salon.branchId } });
     return {
       customer: { ...customer, locale: "zh-CN" as const },
-      branch: { ...branch, licence: "salon" as const },
+      branch: { ...branch, licence: "salon" as const, rules: bookingRules },
     };
   }
 });

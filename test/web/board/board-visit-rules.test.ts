@@ -8,6 +8,7 @@ const typed = {
   graceMinutes: "10",
   noShowLimit: "2",
   reminders: ["days_before", "hours_before"],
+  ...{ leadMinutes: "30", horizonDays: "90", tierDays: "7", holdMinutes: "15" },
   depositMinutes: "45",
   depositElsewhere: "person",
 };
@@ -26,6 +27,7 @@ describe.each(engines)("the rules of appointments on %s", (engine) => {
     expect(await house.store.db.branch.findUnique({ where: { id: house.salon.branchId } })).toMatchObject({
       ...{ moveNoticeMinutes: 90, cancelNoticeMinutes: 1440, graceMinutes: 10, noShowLimit: 2 },
       ...{ depositMinutes: 45, depositElsewhere: "person", keepsDeposit: false },
+      ...{ leadMinutes: 30, horizonDays: 90, tierDays: 7, holdMinutes: 15 },
       ...{ remindDaysBefore: true, remindDayBefore: false, remindHoursBefore: true },
     });
     const { html } = await owner.get("/board/settings/rules");

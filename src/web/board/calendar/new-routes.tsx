@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { look } from "../../../actions/board/look.ts";
+import { noteHealthSeen } from "../../../actions/board/note-health-seen.ts";
 import { readCustomerLine, readCustomers } from "../../../actions/board/read-customers.ts";
 import { type BookedForCustomer, bookForCustomer } from "../../../actions/booking/book-for-customer.ts";
 import { listBeauticians, listServices } from "../../../actions/booking/list-services.ts";
@@ -8,7 +9,7 @@ import { instantOf, localDate, localTime } from "../../../domain/time/zone.ts";
 import type { WebDeps } from "../../deps.ts";
 import { readForm, type Typed } from "../form.ts";
 import { refusedPage } from "../refused.tsx";
-import { mayInsist } from "../skin-words.ts";
+import { mayInsist, tellsHealth } from "../skin-words.ts";
 import { type BoardContext, type BoardEnv, branchIds, can } from "../view.ts";
 import { done, sheet } from "./answers.tsx";
 import { wallClock } from "./asked.ts";
@@ -57,6 +58,10 @@ export function newVisitRoutes({ house }: WebDeps): Hono<BoardEnv> {
     const problem = problemOf(typed);
     if (problem) return form(c, typed, { words: view.say(problem), mayInsist: false });
     const result = await book(c, typed);
+    if (!result.ok && typed.customer && tellsHealth(view, result)) {
+      const seen = { customerId: typed.customer };
+      await perform(house, view.staff, (context) => noteHealthSeen(context, seen));
+    }
     if (!result.ok) return form(c, typed, { words: whyNot(view, result), mayInsist: mayInsist(view, result) });
     const { appointment } = result;
     const series = typed.series && (await proposedSheet(c, { house }, appointment.id, typed.series, typed.times));

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { look } from "../../../actions/board/look.ts";
+import { noteHealthSeen } from "../../../actions/board/note-health-seen.ts";
 import { readVisit, type VisitFile } from "../../../actions/board/read-visit.ts";
 import { cancelAppointment } from "../../../actions/booking/cancel-appointment.ts";
 import { markArrived } from "../../../actions/booking/mark-arrived.ts";
@@ -14,7 +15,7 @@ import { instantOf, localDate } from "../../../domain/time/zone.ts";
 import type { WebDeps } from "../../deps.ts";
 import { readForm, type Typed } from "../form.ts";
 import { missing } from "../refused.tsx";
-import { mayInsist } from "../skin-words.ts";
+import { mayInsist, tellsHealth } from "../skin-words.ts";
 import { type BoardContext, type BoardEnv, branchIds, type View } from "../view.ts";
 import { done, sheet, wantsJson } from "./answers.tsx";
 import { wallClock } from "./asked.ts";
@@ -48,6 +49,10 @@ export function visitRoutes({ house }: WebDeps): Hono<BoardEnv> {
     if (!file) return missing(c);
     const form = await readForm(c);
     const result = await perform(house, view.staff, (context) => act(context, file, form));
+    if (!result.ok && tellsHealth(view, result)) {
+      const seen = { customerId: file.visit.customerId };
+      await perform(house, view.staff, (context) => noteHealthSeen(context, seen));
+    }
     if (!result.ok) return refused(c, file, result, form);
     const { appointment } = result;
     const date = localDate(appointment.startsAt, appointment.place.zone);

@@ -1,5 +1,6 @@
+import type { SalonRules } from "../../../actions/salon/update-visit-rules.ts";
 import { reminderKinds } from "../../../domain/booking/reminder-time.ts";
-import { depositElsewhere, type VisitRules } from "../../../domain/booking/visit-rules.ts";
+import { depositElsewhere } from "../../../domain/booking/visit-rules.ts";
 import type { SalonProblem } from "../../../domain/salon/salon-problems.ts";
 import { Boxes, Select, TextField } from "../fields.tsx";
 import type { Typed } from "../form.ts";
@@ -10,14 +11,21 @@ import { SettingsSubpage } from "./settings-page.tsx";
 
 const numbers = ["moveNoticeMinutes", "cancelNoticeMinutes", "graceMinutes", "noShowLimit"] as const;
 
+const ofBooking = ["leadMinutes", "horizonDays", "tierDays", "holdMinutes"] as const;
+type Numbers = (typeof numbers)[number] | (typeof ofBooking)[number];
+
 /** The rules as they were typed. */
-export type RulesTyped = Record<(typeof numbers)[number] | "depositMinutes" | "depositElsewhere", string> & {
+export type RulesTyped = Record<Numbers | "depositMinutes" | "depositElsewhere", string> & {
   reminders: string[];
   keepsDeposit: boolean;
 };
 
-export function typedRules(rules: VisitRules): RulesTyped {
+export function typedRules(rules: SalonRules): RulesTyped {
   return {
+    leadMinutes: String(rules.leadMinutes),
+    horizonDays: String(rules.horizonDays),
+    tierDays: String(rules.tierDays),
+    holdMinutes: String(rules.holdMinutes),
     moveNoticeMinutes: String(rules.moveNoticeMinutes),
     cancelNoticeMinutes: String(rules.cancelNoticeMinutes),
     graceMinutes: String(rules.graceMinutes),
@@ -31,6 +39,10 @@ export function typedRules(rules: VisitRules): RulesTyped {
 
 export function readRulesForm(form: Typed): RulesTyped {
   return {
+    leadMinutes: form.text("leadMinutes"),
+    horizonDays: form.text("horizonDays"),
+    tierDays: form.text("tierDays"),
+    holdMinutes: form.text("holdMinutes"),
     moveNoticeMinutes: form.text("moveNoticeMinutes"),
     cancelNoticeMinutes: form.text("cancelNoticeMinutes"),
     graceMinutes: form.text("graceMinutes"),
@@ -46,6 +58,10 @@ export function readRulesForm(form: Typed): RulesTyped {
 export function rulesOf(typed: RulesTyped) {
   const number = (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : Number.NaN);
   return {
+    leadMinutes: number(typed.leadMinutes),
+    horizonDays: number(typed.horizonDays),
+    tierDays: number(typed.tierDays),
+    holdMinutes: number(typed.holdMinutes),
     moveNoticeMinutes: number(typed.moveNoticeMinutes),
     cancelNoticeMinutes: number(typed.cancelNoticeMinutes),
     graceMinutes: number(typed.graceMinutes),
@@ -63,6 +79,27 @@ interface Props {
   problems?: SalonProblem[];
   refused?: string;
 }
+
+/** What a customer may book by herself, how much farther ahead a higher tier books, and how long a time is kept while she decides. */
+const BookingRulesPart = ({ view, typed, problems }: Props) => (
+  <section class="card stack">
+    <h2>{view.say("board-rules-booking")}</h2>
+    <p class="hint">{view.say("board-rules-booking-hint")}</p>
+    <div class="grid-2">
+      {ofBooking.map((name) => (
+        <TextField
+          name={name}
+          label={view.say(`board-field-${name}`)}
+          hint={view.say(`board-rules-${name}-hint`)}
+          value={typed[name]}
+          error={wrongAt(view, problems)(name)}
+          inputmode="numeric"
+          required
+        />
+      ))}
+    </div>
+  </section>
+);
 
 /** How long a time is kept for a deposit, and what becomes of it; its amount stands with each service. */
 const DepositRules = ({ view, typed, problems }: Props) => (
@@ -124,6 +161,7 @@ export const VisitRulesPage = ({ view, typed, problems, refused }: Props) => (
         />
         <p class="hint">{view.say("board-rules-reminders-hint")}</p>
       </section>
+      <BookingRulesPart view={view} typed={typed} problems={problems} />
       <DepositRules view={view} typed={typed} problems={problems} />
       <div class="actions">
         <button type="submit" class="main">
