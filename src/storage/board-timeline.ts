@@ -1,3 +1,4 @@
+import type { CheckInAnswer } from "../domain/checkins/answers.ts";
 import type { LocalText } from "../domain/message/locale.ts";
 import { type CaseLine, casesOfCustomer } from "./board-cases.ts";
 import type { Tx } from "./store.ts";
@@ -38,6 +39,8 @@ export interface CheckInLine {
   step: string;
   status: string;
   worst: string;
+  /** What she said, for those who treat. */
+  answers: CheckInAnswer[];
   sentAt: Date;
   answeredAt: Date | null;
 }
@@ -85,16 +88,10 @@ const MOST_ITEMS = 100;
 
 /** Reads a customer's history: visits at any branch, cases, check-ins, tips, and the newest messages of all her chats. */
 export async function historyOf(tx: Tx, customerId: string): Promise<History> {
-  const where = { customerId };
   return {
     visits: await visitsOf(tx, customerId),
     cases: await casesOfCustomer(tx, customerId),
-    checkIns: await tx.checkIn.findMany({
-      where,
-      orderBy: { sentAt: "desc" },
-      take: MOST_ITEMS,
-      select: { id: true, step: true, status: true, worst: true, sentAt: true, answeredAt: true },
-    }),
+    checkIns: await checkInsOf(tx, customerId),
     tips: await tipsOf(tx, customerId),
     payments: await paymentsOf(tx, customerId),
     spoken: await spokenWith(tx, customerId),
@@ -143,6 +140,16 @@ async function consentsOf(tx: Tx, customerId: string): Promise<ConsentLine[]> {
   ]);
 }
 
+async function checkInsOf(tx: Tx, customerId: string): Promise<CheckInLine[]> {
+  const rows = await tx.checkIn.findMany({
+    where: { customerId },
+    orderBy: { sentAt: "desc" },
+    take: MOST_ITEMS,
+    select: { id: true, step: true, status: true, worst: true, answers: true, sentAt: true, answeredAt: true },
+  });
+  return rows.map(({ answers, ...row }) => ({ ...row, answers: JSON.parse(answers) as CheckInAnswer[] }));
+}
+
 async function tipsOf(tx: Tx, customerId: string): Promise<TipLine[]> {
   const rows = await tx.broadcastRecipient.findMany({
     where: { customerId, status: { in: ["queued", "sent", "failed", "unknown"] } },
@@ -158,7 +165,6 @@ async function tipsOf(tx: Tx, customerId: string): Promise<TipLine[]> {
 }
 
 async function paymentsOf(tx: Tx, customerId: string): Promise<PaymentLine[]> {
-  const where = { customerId };
   const rows = await tx.payment.findMany({ where, orderBy: { createdAt: "desc" }, take: MOST_ITEMS });
   return rows.map(({ id, status, amountMinor, currency, startsAt, createdAt, paidAt, settledAt }) => {
     return { id, status, amountMinor, currency, startsAt, at: settledAt ?? paidAt ?? createdAt };

@@ -58,7 +58,7 @@ export async function nameInChat(tx: Tx, chatId: string, customerId: string): Pr
   return person?.guardianId === chat.customerId ? person.name : null;
 }
 
-/** Which of these people something with one of these ids belongs to: an appointment, a check-in, a place on the waiting list, or she herself. */
+/** Which of these people something with one of these ids belongs to: an appointment, a check-in, a place on the waiting list, a deposit, or she herself. */
 export async function ownerAmong(tx: Tx, people: readonly string[], ids: readonly string[]): Promise<string | null> {
   const herself = people.find((id) => ids.includes(id));
   if (herself) return herself;
@@ -68,7 +68,8 @@ export async function ownerAmong(tx: Tx, people: readonly string[], ids: readonl
     (await tx.appointment.findFirst({ where, select })) ??
     (await tx.checkIn.findFirst({ where, select })) ??
     (await tx.waitOffer.findFirst({ where, select })) ??
-    (await tx.waitEntry.findFirst({ where, select }));
+    (await tx.waitEntry.findFirst({ where, select })) ??
+    (await tx.payment.findFirst({ where, select }));
   return found?.customerId ?? null;
 }
 

@@ -97,6 +97,23 @@ describe.each(engines)("somebody in her care on %s", (engine) => {
     expect(checkIns.length).toBe(1);
   });
 
+  test("her mother moves and cancels the daughter's visit like her own, with the name in every answer", async () => {
+    const chat = await house.openChat({ name: "妈妈己" });
+    const child = await addChild(chat, "果果");
+    const id = await bookVisit(house, { customerId: child, chatId: chat.chatId }, "FACIAL_BASIC", 96);
+    const [listed] = await chat.command("my");
+    expect(listed?.text).toContain("关于果果：");
+    const [confirmed] = await chat.tap(/会准时到/);
+    expect(confirmed?.text).toContain("关于果果：");
+    const row = () => house.store.db.appointment.findUniqueOrThrow({ where: { id } });
+    expect((await row()).status).toBe("confirmed");
+    await chat.command("my");
+    const [asked] = await chat.tap(/取消/);
+    expect(asked?.text).toContain("关于果果：");
+    await chat.tap(/取消/);
+    expect((await row()).status).toBe("cancelled");
+  });
+
   test("a stranger changes nothing of a child that is not hers", async () => {
     const chat = await house.openChat({ name: "妈妈戊" });
     const child = await addChild(chat, "米米");

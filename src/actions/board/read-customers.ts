@@ -1,4 +1,5 @@
 import type { CaseFile } from "../../domain/cases/case.ts";
+import { type FeltEffect, feltEffect } from "../../domain/file/felt-effect.ts";
 import { type LocalDate, localDate } from "../../domain/time/zone.ts";
 import { type CustomerFile, type CustomerLine, customerOf, findCustomers } from "../../storage/board-customers.ts";
 import {
@@ -52,6 +53,8 @@ export interface CustomerPage {
   /** Newest first. */
   timeline: Happening[];
   lastReaction: CaseFile | null;
+  /** How she liked the results, in her own answers. */
+  felt: FeltEffect | null;
 }
 
 /** Everything about a customer of one of these branches; null when she is none of theirs. Days are those of the zone. */
@@ -86,6 +89,7 @@ export async function readCustomer(
     file,
     upcoming: history.visits.filter(ahead).reverse(),
     timeline: timeline.sort((one, other) => other.at.getTime() - one.at.getTime()),
+    felt: feltEffect(history.checkIns),
     lastReaction: history.cases.find((one) => one.kind === "reaction") ?? null,
   };
 }

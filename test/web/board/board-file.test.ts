@@ -138,4 +138,25 @@ describe.each(engines)("the file on the board on %s", (engine) => {
     expect(seen(hers)).toContain("2010-05-03 出生");
     expect((await staff.get(`/board/customers/${chat.customerId}`)).html).toContain(`/board/customers/${child.id}`);
   });
+
+  test("how she liked the results stands with the number of answers; reception does not read it", async () => {
+    const chat = await house.openChat({ name: "感受" });
+    const id = await bookVisit(house, chat, "FACIAL_BASIC", -30);
+    const at = house.afterglow.house.now();
+    const answers = JSON.stringify([{ question: "look", answer: "happy", at }]);
+    const sent = {
+      appointmentId: id,
+      customerId: chat.customerId,
+      chatId: chat.chatId,
+      status: "answered",
+      sentAt: at,
+    };
+    await house.store.db.checkIn.create({ data: { id: crypto.randomUUID(), ...sent, step: "d7", answers } });
+    const path = `/board/customers/${chat.customerId}`;
+    const page = seen((await staff.get(path)).html);
+    expect(page).toContain("最近一次回访：满意");
+    expect(page).toContain("共 1 次回答");
+    const front = await house.signIn("周小满");
+    expect(seen((await front.get(path)).html)).not.toContain("最近一次回访");
+  });
 });

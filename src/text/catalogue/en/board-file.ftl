@@ -175,3 +175,15 @@ board-family-relation-partner = partner
 board-family-relation-sibling = sibling
 board-family-relation-friend = friend
 board-family-relation-other = other
+board-felt-title = How she likes the results
+board-felt-last = { $look ->
+        [happy] Happy with it, last time she was asked.
+        [okay] So-so, last time she was asked.
+       *[other] Not happy, last time she was asked.
+    }
+board-felt-counts = Of { $count } answers: { $happy } happy, { $okay } so-so, { $unhappy } not happy.
+board-felt-trend = { $trend ->
+        [better] Her later answers are better than the earlier ones.
+        [worse] Her later answers are worse than the earlier ones.
+       *[other] Later and earlier answers are alike.
+    }

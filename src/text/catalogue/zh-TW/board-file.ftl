@@ -175,3 +175,15 @@ board-family-relation-partner = 愛人
 board-family-relation-sibling = 兄弟姐妹
 board-family-relation-friend = 朋友
 board-family-relation-other = 其他
+board-felt-title = 她對效果的感受
+board-felt-last = { $look ->
+        [happy] 最近一次回訪：滿意。
+        [okay] 最近一次回訪：一般。
+       *[other] 最近一次回訪：不滿意。
+    }
+board-felt-counts = 共 { $count } 次回答：滿意 { $happy }，一般 { $okay }，不滿意 { $unhappy }。
+board-felt-trend = { $trend ->
+        [better] 近來的回答比之前好。
+        [worse] 近來的回答比之前差。
+       *[other] 前後差不多。
+    }

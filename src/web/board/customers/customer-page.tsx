@@ -68,6 +68,7 @@ export const CustomerPageView = (props: CustomerProps) => {
         <div class="stack">
           <Pinned {...props} />
           <Upcoming view={view} customer={customer} />
+          <Felt view={view} customer={customer} />
           <FileCard
             view={view}
             customerId={file.id}
@@ -107,6 +108,22 @@ const Family = ({ view, customer: { file } }: { view: View; customer: CustomerPa
     ) : null}
   </>
 );
+
+/** How she liked the results so far, with the number of answers it is made of. */
+const Felt = ({ view, customer: { felt } }: { view: View; customer: CustomerPage }) => {
+  if (!felt || !can(view, "health.read")) return null;
+  const { happy, okay, unhappy, last, trend } = felt;
+  return (
+    <section class="card stack tight" aria-labelledby="felt-title">
+      <h2 id="felt-title">{view.say("board-felt-title")}</h2>
+      <p>{view.say("board-felt-last", { look: last })}</p>
+      <p class="soft small">
+        {view.say("board-felt-counts", { happy, okay, unhappy, count: happy + okay + unhappy })}
+        {trend ? ` ${view.say("board-felt-trend", { trend })}` : ""}
+      </p>
+    </section>
+  );
+};
 
 const BookLink = ({ view, id }: { view: View; id: string }) => (
   <div class="actions">

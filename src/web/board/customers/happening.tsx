@@ -1,5 +1,6 @@
 import type { Happening, Spoken } from "../../../actions/board/read-customers.ts";
 import { treatmentName } from "../../../domain/cases/reasons.ts";
+import { choiceOf } from "../../../domain/checkins/choices.ts";
 import { isCheckInStep } from "../../../domain/checkins/steps.ts";
 import { localTime } from "../../../domain/time/zone.ts";
 import { MissedMark } from "../cases/missed-mark.tsx";
@@ -93,8 +94,17 @@ const CheckInWords = ({ view, checkIn }: { view: View; checkIn: CheckInHappening
     {checkIn.status === "answered" && checkIn.worst !== "routine" ? (
       <UrgencyMark view={view} severity={checkIn.worst} />
     ) : null}
+    {can(view, "health.read") ? <span class="said small">{answersOf(view, checkIn.answers)}</span> : null}
   </p>
 );
+
+/** What she tapped or wrote, one after the other. */
+function answersOf(view: View, answers: CheckInHappening["checkIn"]["answers"]): string {
+  return answers
+    .map(({ answer, words }) => words ?? choiceOf(answer)?.label[view.locale] ?? "")
+    .filter(Boolean)
+    .join(" · ");
+}
 
 const SHOWN_AT_ONCE = 4;
 

@@ -1,9 +1,11 @@
 import type { FactProblems } from "../../../../actions/file/edit-facts.ts";
 import type { FactsFile } from "../../../../actions/file/read-facts.ts";
+import { breakoutCycle } from "../../../../actions/file/read-prep.ts";
 import type { Fact } from "../../../../domain/file/fact.ts";
 import { type FactGroup, factGroups, kindsOf, readsGroup } from "../../../../domain/file/kinds.ts";
 import { Icon } from "../../icons.tsx";
 import { Note } from "../../pieces.tsx";
+import { Cycle } from "../../prep/prep-page.tsx";
 import { can, type View } from "../../view.ts";
 import { FactLine } from "./fact-line.tsx";
 import { GroupForm } from "./group-form.tsx";
@@ -31,6 +33,7 @@ export const FileCard = (props: FileCardProps) => {
       {groups.map((group) => (
         <Group {...props} group={group} />
       ))}
+      {can(view, "health.read") ? <Cycle view={view} cycle={breakoutCycle(file.facts, view.branch.zone)} /> : null}
       <PastFacts {...props} />
     </section>
   );
