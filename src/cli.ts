@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<Command>> = {
   erase: async () => (await import("./cli/erase.ts")).erase,
   evidence: async () => (await import("./cli/evidence.ts")).evidence,
   "rotate-key": async () => (await import("./cli/rotate-key.ts")).rotateKey,
+  import: async () => (await import("./cli/import.ts")).importTable,
   migrate: async () => (await import("./cli/migrate.ts")).migrateDatabase,
   doctor: async () => (await import("./cli/doctor.ts")).doctor,
 };

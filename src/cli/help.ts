@@ -12,6 +12,9 @@ export const help = `afterglow <command>
         [--branch NAME]           … of this branch; without it of the first one
   board-link [--name NAME]        a one-time link to the staff board, for the owner or the person of that name
   export --customer ID            everything kept about a customer, as JSON
+  export --all --to FOLDER        every table as CSV and JSON Lines, without keys
+  import --customers FILE         … or --appointments FILE: tries a CSV table and prints each row with a problem
+        [--go] [--branch NAME]    … keeps the good rows; of this branch, else of the first one
   erase --customer ID             forgets a customer; it cannot be undone
   evidence --appointment ID       everything about one visit, as a PDF and JSON with hashes
         [--to FOLDER] [--locale L] … into that folder; the PDF in zh-CN, zh-TW or en

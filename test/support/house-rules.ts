@@ -17,7 +17,7 @@ interface Room {
 const table: Record<string, Room> = {
   domain: {
     rooms: ["domain"],
-    packages: ["temporal-polyfill", "chrono-node", "zod", "ical-generator", "ical.js", "rrule-temporal"],
+    packages: ["temporal-polyfill", "chrono-node", "zod", "ical-generator", "ical.js", "rrule-temporal", "csv-parse"],
   },
   text: { rooms: ["domain", "text"], packages: ["@fluent/bundle"] },
   storage: { rooms: ["domain", "storage"], packages: ["@prisma/", "better-sqlite3"], adapter: true, node: true },
