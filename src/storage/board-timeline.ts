@@ -165,7 +165,7 @@ async function tipsOf(tx: Tx, customerId: string): Promise<TipLine[]> {
 }
 
 async function paymentsOf(tx: Tx, customerId: string): Promise<PaymentLine[]> {
-  const rows = await tx.payment.findMany({ where, orderBy: { createdAt: "desc" }, take: MOST_ITEMS });
+  const rows = await tx.payment.findMany({ where: { customerId }, orderBy: { createdAt: "desc" }, take: MOST_ITEMS });
   return rows.map(({ id, status, amountMinor, currency, startsAt, createdAt, paidAt, settledAt }) => {
     return { id, status, amountMinor, currency, startsAt, at: settledAt ?? paidAt ?? createdAt };
   });
