@@ -32,6 +32,7 @@ export const flowNames = [
   "mydata",
   "family",
   "series",
+  "risk",
 ] as const;
 export type FlowName = (typeof flowNames)[number];
 

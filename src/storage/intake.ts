@@ -2,6 +2,7 @@ import { type IntakeAnswer, weighAnswers, withAnswer } from "../domain/intake/an
 import { type PreparationFacts, preparationPhrase } from "../domain/intake/preparation.ts";
 import type { IntakeQuestion } from "../domain/intake/question.ts";
 import { everySafetyQuestion } from "../domain/intake/questions.ts";
+import { riskKindOf, SIGNATURE } from "../domain/intake/risk-notice.ts";
 import type { LocalText } from "../domain/message/locale.ts";
 import type { Phrase } from "../domain/message/outgoing.ts";
 import type { QuietHours } from "../domain/time/quiet-hours.ts";
@@ -135,10 +136,14 @@ export async function answersOf(tx: Tx, customerId: string, exceptAppointmentId 
   return rows.flatMap((row) => toAnswers(row.answers));
 }
 
-/** Her intakes that have answers, the newest first. */
-export async function intakesOf(tx: Tx, customerId: string): Promise<IntakeFile[]> {
+/** Her intakes, those with answers unless others are asked for; the newest first. */
+export async function intakesOf(
+  tx: Tx,
+  customerId: string,
+  statuses: IntakeStatus[] = ["started", "finished", "told"],
+): Promise<IntakeFile[]> {
   const rows = await tx.intake.findMany({
-    where: { customerId, status: { in: ["started", "finished", "told"] } },
+    where: { customerId, status: { in: statuses } },
     orderBy: { createdAt: "desc" },
   });
   return rows.map(toIntake);
@@ -170,7 +175,9 @@ export async function preparationLine(tx: Tx, appointmentId: string): Promise<Ph
   const { businessId, treatment } = row.service;
   const asked = intake ?? { treatment, version: await publishedVersion(tx, { businessId, treatment }) };
   const questions = await questionsOf(tx, { businessId }, asked);
+  const signed = intake?.answers.some(({ code }) => code === SIGNATURE) ?? false;
   const facts: PreparationFacts = {
+    unsigned: riskKindOf(asked.treatment) !== null && !signed,
     allergies: row.customer.allergies,
     status: !intake || intake.status === "told" ? null : intake.status,
     weighed: weighAnswers(questions, [...(await toldOf(tx, row.customerId)), ...(intake?.answers ?? [])]),

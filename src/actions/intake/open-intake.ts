@@ -1,6 +1,7 @@
 import type { IntakeAnswer } from "../../domain/intake/answers.ts";
 import { heldAnswers } from "../../domain/intake/held-answers.ts";
 import type { IntakeQuestion } from "../../domain/intake/question.ts";
+import { SIGNATURE } from "../../domain/intake/risk-notice.ts";
 import { nudgeAt } from "../../domain/intake/timing.ts";
 import {
   answersOf,
@@ -46,7 +47,7 @@ export async function openIntake(
 
 /** A form that is still empty is that of the newest version. */
 async function newestUnlessBegun(context: ActionContext, visit: IntakeVisit, intake: IntakeFile): Promise<IntakeFile> {
-  if (intake.answers.length > 0) return intake;
+  if (intake.answers.some(({ code }) => code !== SIGNATURE)) return intake;
   const version = await publishedVersion(context.tx, { businessId: visit.businessId, treatment: intake.treatment });
   if (version === intake.version) return intake;
   const newest = { ...intake, version };

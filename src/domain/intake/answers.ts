@@ -1,4 +1,5 @@
 import type { IntakeQuestion, Rule } from "./question.ts";
+import { SIGNATURE } from "./risk-notice.ts";
 import { visibleQuestions } from "./walk.ts";
 
 /** given: something other than yes or no, see `chosen`, `value` and `words`. */
@@ -49,7 +50,7 @@ export interface Weighed {
 export function weighAnswers(questions: IntakeQuestion[], answers: IntakeAnswer[]): Weighed {
   const given = new Map(answers.map((answer) => [answer.code, answer]));
   const known = new Set(questions.map((question) => question.code));
-  const other = answers.filter(({ code, answer }) => !known.has(code) && answer !== "skipped");
+  const other = answers.filter(({ code, answer }) => !known.has(code) && answer !== "skipped" && code !== SIGNATURE);
   const weighed: Weighed = { grave: [], noted: [], open: [], told: [], other };
   for (const question of visibleQuestions(questions, answers)) {
     const answer = given.get(question.code);

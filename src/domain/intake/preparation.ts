@@ -7,13 +7,15 @@ export interface PreparationFacts {
   /** How far the intake is; null when it was never offered. */
   status: "asked" | "started" | "finished" | "declined" | null;
   weighed: Weighed;
+  /** The risks of the treatment are to be signed and are not yet. */
+  unsigned: boolean;
 }
 
 /** What staff read before the visit: allergies, then what needs a look, then what to mind, then what to ask in person. Null when she answered everything and nothing stands out. */
-export function preparationPhrase({ allergies, status, weighed }: PreparationFacts): Phrase | null {
+export function preparationPhrase({ allergies, status, weighed, unsigned }: PreparationFacts): Phrase | null {
   const { grave, noted, open } = weighed;
   const missing = status === "finished" ? open.length > 0 : true;
-  if (!allergies && !missing && grave.length === 0 && noted.length === 0) return null;
+  if (!allergies && !missing && !unsigned && grave.length === 0 && noted.length === 0) return null;
   return phrase("intake-preparation", {
     allergies,
     allergic: allergies ? "yes" : "no",
@@ -23,6 +25,7 @@ export function preparationPhrase({ allergies, status, weighed }: PreparationFac
     noted: listed(noted.map(concernLabel)),
     missing: missing ? (status === "finished" ? "some" : (status ?? "asked")) : "no",
     open: listed(open.map((question) => question.label)),
+    unsigned: unsigned ? "yes" : "no",
   });
 }
 

@@ -5,6 +5,7 @@ import { withdrawConsent } from "../../actions/customers/withdraw-consent.ts";
 import { button, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import { marketingConsentVersion } from "../../domain/outreach/consent.ts";
 import type { Flow, FlowContext } from "../flow.ts";
+import { agreeToPhotos, endPhotos, endSignature, showRegister } from "./consent-register.ts";
 import { agreeToModel, endModel, offerModel, showModel } from "./model-consent.ts";
 
 const yes = button(phrase("consent-button-yes"), "go:consent:yes");
@@ -43,6 +44,14 @@ async function answer(argument: string, context: FlowContext): Promise<Outgoing[
     case "model-no":
     case "model-stop":
       return endModel(context);
+    case "all":
+      return showRegister(context);
+    case "photos-yes":
+      return agreeToPhotos(context);
+    case "photos-no":
+      return endPhotos(context);
+    case "treatment-no":
+      return endSignature(context);
     default:
       return show(context);
   }

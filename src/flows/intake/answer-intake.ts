@@ -4,6 +4,7 @@ import { postponeIntake } from "../../actions/intake/postpone-intake.ts";
 import { saveIntakeAnswer } from "../../actions/intake/save-intake-answer.ts";
 import type { IntakeAnswer } from "../../domain/intake/answers.ts";
 import type { IntakeQuestion } from "../../domain/intake/question.ts";
+import { riskOffer } from "../../domain/intake/risk-notice.ts";
 import { nextOpen, questionAfter, questionBefore, visibleQuestions } from "../../domain/intake/walk.ts";
 import { button, message, phrase } from "../../domain/message/outgoing.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
@@ -28,7 +29,7 @@ export async function answerQuestion(
 ): Promise<FlowResult<IntakeState>> {
   const { questions } = opened;
   const question = currentQuestion(state, opened);
-  if (!question) return finish(context, state.appointmentId);
+  if (!question) return finish(context, state);
   const answer = { code: question.code, ...given };
   const answers = await saveIntakeAnswer(context, { appointmentId: state.appointmentId, answer });
   if (given.open) return ask({ ...state, question: question.code }, questions, answers, context);
@@ -56,7 +57,7 @@ export async function goOn(
       ? questionAfter(questions, answers, state.question)
       : nextOpen(questions, answers, state.question);
   if (next) return ask({ ...state, question: next.code }, questions, answers, context);
-  return finish(context, state.appointmentId);
+  return finish(context, state);
 }
 
 /** Asks the question that the state names. */
@@ -87,7 +88,10 @@ export async function leaveForLater(state: IntakeState, context: FlowContext): P
 }
 
 /** Thanks her; when an answer needs a look, says kindly that a person will look before the visit. */
-export async function finish(context: FlowContext, appointmentId: string): Promise<FlowResult<IntakeState>> {
+export async function finish(
+  context: FlowContext,
+  { appointmentId, treatment }: Pick<IntakeState, "appointmentId" | "treatment">,
+): Promise<FlowResult<IntakeState>> {
   const { chat } = context;
   const weighed = await finishIntake(context, { appointmentId, chatId: chat.id, locale: chat.locale });
   const key = weighed && weighed.grave.length > 0 ? "intake-thanks-person-looks" : "intake-thanks";
@@ -95,6 +99,7 @@ export async function finish(context: FlowContext, appointmentId: string): Promi
   const mine = button(phrase("intake-button-my"), "go:appointments:");
   const thanks = message(phrase(key, { salon: context.branch.name }), [[change, mine]]);
   const tooSoon = weighed?.grave.length === 0 ? await tooSoonForSkin(context, appointmentId) : null;
-  const replies = tooSoon ? [tooSoon, thanks] : [thanks];
+  const risk = weighed?.grave.length === 0 ? riskOffer(treatment, appointmentId) : null;
+  const replies = [tooSoon, thanks, risk].filter((reply) => reply !== null);
   return { kind: "go", flow: "consent", argument: "ask", replies };
 }

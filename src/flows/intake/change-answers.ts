@@ -35,6 +35,6 @@ export async function pickedQuestion(
   }
   if (choice === "all") return goOn({ ...state, mode: "all", question: "" }, questions, answers, context);
   const code = choice.startsWith("q:") ? choice.slice(2) : "";
-  if (!questions.some((question) => question.code === code)) return finish(context, state.appointmentId);
+  if (!questions.some((question) => question.code === code)) return finish(context, state);
   return ask({ ...state, question: code }, questions, answers, context);
 }

@@ -5,6 +5,7 @@ import { keepToldHealth } from "../../actions/intake/keep-told-health.ts";
 import { type OpenedIntake, openIntake } from "../../actions/intake/open-intake.ts";
 import { lastAnsweredAt } from "../../domain/intake/held-answers.ts";
 import { everySafetyQuestion } from "../../domain/intake/questions.ts";
+import { SIGNATURE } from "../../domain/intake/risk-notice.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import { goOn } from "./answer-intake.ts";
@@ -44,7 +45,7 @@ export async function afterConsent(context: FlowContext, opened: OpenedIntake): 
 /** When she gave the answers that may still hold: this form when it is finished, else those of other visits while it is empty. */
 export function holdingSince({ intake, held }: OpenedIntake): Date | null {
   if (intake.status === "finished") return intake.finishedAt;
-  return intake.answers.length === 0 ? lastAnsweredAt(held) : null;
+  return intake.answers.every(({ code }) => code === SIGNATURE) ? lastAnsweredAt(held) : null;
 }
 
 /** She agrees that what she told in passing is kept: her agreement, then the answers. */

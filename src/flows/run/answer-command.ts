@@ -14,6 +14,7 @@ const flowOfCommand: Record<string, [FlowName, string]> = {
   stop: ["consent", "stop"],
   language: ["language", ""],
   branch: ["menu", "branch"],
+  consents: ["consent", "all"],
   data: ["mydata", ""],
   mydata: ["mydata", ""],
   preferences: ["preferences", ""],

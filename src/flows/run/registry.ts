@@ -13,6 +13,7 @@ import { mydataFlow } from "../mydata/mydata-flow.ts";
 import { newsFlow } from "../news/news-flow.ts";
 import { preferencesFlow } from "../preferences/preferences-flow.ts";
 import { rebookFlow } from "../rebook/rebook-flow.ts";
+import { riskFlow } from "../risk/risk-flow.ts";
 import { seriesFlow } from "../series/series-flow.ts";
 import { waitlistFlow } from "../waitlist/waitlist-flow.ts";
 
@@ -34,6 +35,7 @@ const flows = new Map(
     erase(depositFlow),
     erase(familyFlow),
     erase(seriesFlow),
+    erase(riskFlow),
   ].map((flow) => [flow.name as string, flow]),
 );
 

@@ -3,7 +3,7 @@ import { understandVerb } from "../../domain/booking/appointment-words.ts";
 import { asksForRoom, visitTopic } from "../../domain/booking/visit-topic.ts";
 import { tellsHealthNote } from "../../domain/intake/health-note.ts";
 import { healthTold } from "../../domain/intake/health-told.ts";
-import { isWithdrawal } from "../../domain/intake/withdrawal.ts";
+import { asksForConsents, isWithdrawal, otherWithdrawal } from "../../domain/intake/withdrawal.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import { asksSomething } from "../../domain/message/small-talk.ts";
 import { isStartWord } from "../../domain/outreach/start-word.ts";
@@ -53,6 +53,9 @@ export async function routeByIntent(turn: Turn, text: string, decision: TriageDe
 async function answeredAside(turn: Turn, text: string, decision: TriageDecision): Promise<boolean> {
   if (isStopWord(text) || decision.intent === "opt_out") return startBeside(turn, "consent", "stop", text);
   if (isStartWord(text)) return startBeside(turn, "consent", "yes", text);
+  const other = otherWithdrawal(text);
+  if (other) return startBeside(turn, "consent", `${other}-no`, text);
+  if (asksForConsents(text)) return startBeside(turn, "consent", "all", text);
   return isWithdrawal(text) && startBeside(turn, "intake", "withdraw", text);
 }
 

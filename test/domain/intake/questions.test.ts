@@ -73,6 +73,6 @@ test("there is nothing to prepare when all is answered well, and allergies are s
     questions,
     questions.map(({ code, worrying }) => answer(code, worrying === "no" ? "yes" : "no")),
   );
-  expect(preparationPhrase({ allergies: "", status: "finished", weighed })).toBeNull();
-  expect(preparationPhrase({ allergies: "nuts", status: "finished", weighed })?.values?.allergies).toBe("nuts");
+  expect(preparationPhrase({ allergies: "", status: "finished", weighed, unsigned: false })).toBeNull();
+  expect(preparationPhrase({ allergies: "nuts", status: "finished", weighed, unsigned: false })?.values?.allergies).toBe("nuts");
 });

@@ -90,3 +90,4 @@ board-form-count =
         [one] 1 question
        *[other] { $count } questions
     }
+board-did-consent-sign = signed the risks of a treatment

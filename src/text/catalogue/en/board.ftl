@@ -212,6 +212,7 @@ board-consent-health_data = use of health facts
 board-consent-marketing = tips
 board-consent-model = smart assistant
 board-consent-photos = photos
+board-consent-treatment = risks of a treatment
 board-consent-guardian = guardian’s word
 board-timeline = What happened
 board-timeline-filter = Show only

@@ -21,3 +21,39 @@ consent-model-given = Thank you. A model now reads along, and can only make us l
 consent-model-stopped = All right, no model reads your messages. Our rules and our people look after you as before.
 consent-model-status-yes = A language model reads your messages a second time, without names, numbers or addresses. One tap stops it.
 consent-model-none = No model reads your messages here.
+risk-offer = Before this treatment, please read what can go wrong and sign it. It takes two minutes.
+risk-button-read = Read it
+risk-before = What to expect after your { $service }:
+risk-notice-peel = In a few people: redness or peeling beyond a week, blisters, dark marks or a faint scar, a cold sore coming back. Sun protection and not picking make these much rarer.
+risk-notice-needling = In a few people: infection, dark marks, small lumps or scars, a cold sore coming back. Keeping it clean as we tell you makes these much rarer.
+risk-notice-light = In a few people: burns with blisters, darker or lighter marks, scars; unprotected eyes can be hurt. It is not done on tanned skin.
+risk-notice-heat = In a few people: burns, numbness for a while, a dent or a lump. Tell us first of a pacemaker or metal in your body.
+risk-notice-injection = In a few people: bruising, swelling, unevenness, infection, lumps. Very rarely a vessel is blocked, and skin or sight is lost unless treated at once.
+risk-notice-tattoo = In a few people: infection, an allergy to the pigment, a change of colour or unevenness, scars. The colour cannot be removed completely.
+risk-ask = If you have read it and agree, write your name or tap. You may also talk it over in person first.
+risk-button-agree = I have read it and agree
+risk-button-person = Talk in person first
+risk-signed = Signed: { $name }, { $service }, { $when }. To take it back, write "withdraw signature".
+risk-signed-already = You signed this already: { $name }, { $when }. To take it back, write "withdraw signature".
+risk-in-person = That is fine. Your beautician will go through it with you before anything begins.
+risk-no_visit = There is nothing to sign. Once you have booked, I will send it.
+risk-too_late = This one is no longer needed.
+risk-not_needed = This treatment needs no signature.
+risk-withdrawn = Done, your signature no longer counts. Before your next visits your beautician will talk to you first.
+risk-nothing-to-withdraw = There is nothing here that you signed.
+consent-register = What you have agreed to, and how to take it back:
+consent-what-health_data = health questions
+consent-what-treatment = risks of a treatment
+consent-what-photos = photos before and after
+consent-what-marketing = skin tips
+consent-what-model = a language model reading along
+consent-button-end = Take back: { $what }
+consent-button-give = Agree: { $what }
+consent-photos-given = All right: { $salon } may take photos before and after, seen only by those who look after you. Write "withdraw photos" to take it back.
+consent-photos-ended = Done: no more photos are taken, and yours are no longer used.
+consent-photos-none = You had not agreed to photos, so there is nothing to take back.
+consent-register-line =
+    { $agrees ->
+        [yes] ✓ { $what }
+       *[no] – { $what }: not agreed
+    }

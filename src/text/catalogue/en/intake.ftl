@@ -48,6 +48,9 @@ intake-preparation =
         [declined] She prefers to be asked in person about her health.
         [started] Questions half answered: please ask the rest.
        *[asked] Questions not answered: please ask in person.
+    }{ $unsigned ->
+        [yes] {" "}Risk notice not signed: please go through it first.
+       *[no] {""}
     }
 intake-nothing-to-withdraw = No worries, we hold no health answers of yours.
 intake-allergy-noted = Allergic to { $substance }: noted, and your beautician will see it first.

@@ -86,3 +86,4 @@ board-did-questionnaire-publish = 发布了一版问卷
 board-did-questionnaire-discard = 丢掉了问卷草稿
 board-did-customer-note_health = 记下了客人聊天里说的健康情况
 board-form-count = { $count } 题
+board-did-consent-sign = 签了项目风险告知

@@ -199,6 +199,7 @@ board-consent-health_data = 使用健康信息
 board-consent-marketing = 接收小贴士
 board-consent-model = 智能助手
 board-consent-photos = 照片
+board-consent-treatment = 项目风险
 board-consent-guardian = 监护人同意
 board-timeline = 往来记录
 board-timeline-filter = 只看

@@ -21,3 +21,39 @@ consent-model-given = 谢谢。之后模型会跟着读一遍，它只会让我�
 consent-model-stopped = 好的，不会有模型读你的消息。我们的规则和同事照常照顾你。
 consent-model-status-yes = 现在有语言模型会把你的消息再读一遍，姓名、号码、地址都去掉了。不想要了，点一下就好。
 consent-model-none = 这里没有模型读你的消息。
+risk-offer = 这个项目来之前，请看一下可能的风险，签个字。两分钟就好。
+risk-button-read = 看一看
+risk-before = 做{ $service }之后，一般会是这样：
+risk-notice-peel = 少数人会：发红脱皮超过一周、起水疱、留色斑或浅疤、唇疱疹复发。防晒和不抠皮能大大减少。
+risk-notice-needling = 少数人会：感染、留色斑、结节或疤痕、唇疱疹复发。按护理要求保持清洁能大大减少。
+risk-notice-light = 少数人会：灼伤起水疱、色斑或变白、留疤；眼睛不遮会受伤。晒黑后不能做。
+risk-notice-heat = 少数人会：灼伤、暂时麻木、局部凹陷或硬块。起搏器、金属植入请一定先说。
+risk-notice-injection = 少数人会：淤青肿胀、不对称、感染、结节；极少数会堵住血管，导致皮肤坏死或看不见，要马上处理。
+risk-notice-tattoo = 少数人会：感染、对色料过敏、颜色变化或不对称、留疤。颜色不能完全去掉。
+risk-ask = 看过并同意，就写下你的名字，或者点一下。不想签也可以到店当面谈。
+risk-button-agree = 我看过了，同意
+risk-button-person = 到店当面谈
+risk-signed = 签好了：{ $name }，{ $service }，{ $when }。想收回，发“撤回签字”就行。
+risk-signed-already = 这次已经签过了：{ $name }，{ $when }。想收回，发“撤回签字”就行。
+risk-in-person = 没问题，美容师会当面跟你说清楚再开始。
+risk-no_visit = 没有要签的。约好之后我会发给你。
+risk-too_late = 这次已经不用签了。
+risk-not_needed = 这个项目不用签字。
+risk-withdrawn = 好，签字收回了。之后的预约，美容师会先当面跟你谈。
+risk-nothing-to-withdraw = 这里没有你签过的字。
+consent-register = 你同意过的，和怎么收回：
+consent-what-health_data = 健康问题
+consent-what-treatment = 项目风险
+consent-what-photos = 前后对比照片
+consent-what-marketing = 护肤小贴士
+consent-what-model = 语言模型帮忙复读
+consent-button-end = 收回：{ $what }
+consent-button-give = 同意：{ $what }
+consent-photos-given = 好，{ $salon }可以为你拍前后对比照片，只给照顾你的同事看。发“撤回照片”就收回。
+consent-photos-ended = 好，不再拍，也不再用你的照片了。
+consent-photos-none = 你没有同意过拍照，所以没有可以收回的。
+consent-register-line =
+    { $agrees ->
+        [yes] ✓ { $what }
+       *[no] – { $what }：没有同意
+    }

@@ -48,6 +48,9 @@ intake-preparation =
         [declined] 她想当面说，请到店时问健康情况。
         [started] 问卷没填完，请当面问完。
        *[asked] 问卷还没填，请当面问。
+    }{ $unsigned ->
+        [yes] {" "}风险告知还没签，请先当面说清楚。
+       *[no] {""}
     }
 intake-nothing-to-withdraw = 放心，这里没有留着你填过的健康问题。
 intake-allergy-noted = 对{ $substance }过敏，记下了，美容师来之前会看到。

@@ -86,3 +86,4 @@ board-did-questionnaire-publish = 發布了一版問卷
 board-did-questionnaire-discard = 丟掉了問卷草稿
 board-did-customer-note_health = 記下了客人聊天裡說的健康情況
 board-form-count = { $count } 題
+board-did-consent-sign = 簽了項目風險告知

@@ -199,6 +199,7 @@ board-consent-health_data = 使用健康資訊
 board-consent-marketing = 接收小貼士
 board-consent-model = 智慧助手
 board-consent-photos = 照片
+board-consent-treatment = 項目風險
 board-consent-guardian = 監護人同意
 board-timeline = 往來記錄
 board-timeline-filter = 只看

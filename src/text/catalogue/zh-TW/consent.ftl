@@ -21,3 +21,39 @@ consent-model-given = 謝謝。之後模型會跟著讀一遍，它只會讓我�
 consent-model-stopped = 好的，不會有模型讀你的訊息。我們的規則和同事照常照顧你。
 consent-model-status-yes = 現在有語言模型會把你的訊息再讀一遍，姓名、號碼、地址都拿掉了。不想要了，點一下就好。
 consent-model-none = 這裡沒有模型讀你的訊息。
+risk-offer = 這個項目來之前，請看一下可能的風險，簽個字。兩分鐘就好。
+risk-button-read = 看一看
+risk-before = 做{ $service }之後，一般會是這樣：
+risk-notice-peel = 少數人會：發紅脫皮超過一週、起水泡、留色斑或淺疤、唇疱疹復發。防曬和不摳皮能大大減少。
+risk-notice-needling = 少數人會：感染、留色斑、結節或疤痕、唇疱疹復發。按護理要求保持清潔能大大減少。
+risk-notice-light = 少數人會：灼傷起水泡、色斑或變白、留疤；眼睛不遮會受傷。曬黑後不能做。
+risk-notice-heat = 少數人會：灼傷、暫時麻木、局部凹陷或硬塊。心律調節器、金屬植入請一定先說。
+risk-notice-injection = 少數人會：瘀青腫脹、不對稱、感染、結節；極少數會堵住血管，導致皮膚壞死或看不見，要馬上處理。
+risk-notice-tattoo = 少數人會：感染、對色料過敏、顏色變化或不對稱、留疤。顏色不能完全去掉。
+risk-ask = 看過並同意，就寫下你的名字，或者點一下。不想簽也可以到店當面談。
+risk-button-agree = 我看過了，同意
+risk-button-person = 到店當面談
+risk-signed = 簽好了：{ $name }，{ $service }，{ $when }。想收回，傳「撤回簽字」就行。
+risk-signed-already = 這次已經簽過了：{ $name }，{ $when }。想收回，傳「撤回簽字」就行。
+risk-in-person = 沒問題，美容師會當面跟你說清楚再開始。
+risk-no_visit = 沒有要簽的。約好之後我會傳給你。
+risk-too_late = 這次已經不用簽了。
+risk-not_needed = 這個項目不用簽字。
+risk-withdrawn = 好，簽字收回了。之後的預約，美容師會先當面跟你談。
+risk-nothing-to-withdraw = 這裡沒有你簽過的字。
+consent-register = 你同意過的，和怎麼收回：
+consent-what-health_data = 健康問題
+consent-what-treatment = 項目風險
+consent-what-photos = 前後對比照片
+consent-what-marketing = 護膚小貼士
+consent-what-model = 語言模型幫忙複讀
+consent-button-end = 收回：{ $what }
+consent-button-give = 同意：{ $what }
+consent-photos-given = 好，{ $salon }可以為你拍前後對比照片，只給照顧你的同事看。傳「撤回照片」就收回。
+consent-photos-ended = 好，不再拍，也不再用你的照片了。
+consent-photos-none = 你沒有同意過拍照，所以沒有可以收回的。
+consent-register-line =
+    { $agrees ->
+        [yes] ✓ { $what }
+       *[no] – { $what }：沒有同意
+    }

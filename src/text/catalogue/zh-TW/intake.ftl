@@ -48,6 +48,9 @@ intake-preparation =
         [declined] 她想當面說，請到店時問健康情況。
         [started] 問卷沒填完，請當面問完。
        *[asked] 問卷還沒填，請當面問。
+    }{ $unsigned ->
+        [yes] {" "}風險告知還沒簽，請先當面說清楚。
+       *[no] {""}
     }
 intake-nothing-to-withdraw = 放心，這裡沒有留著你填過的健康問題。
 intake-allergy-noted = 對{ $substance }過敏，記下了，美容師會先看到。

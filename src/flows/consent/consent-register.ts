@@ -1,0 +1,49 @@
+import { giveConsent } from "../../actions/customers/give-consent.ts";
+import { hasConsent } from "../../actions/customers/has-consent.ts";
+import { withdrawConsent } from "../../actions/customers/withdraw-consent.ts";
+import { withdrawSignature } from "../../actions/intake/withdraw-signature.ts";
+import { button, type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import { photosConsentVersion } from "../../domain/outreach/consent.ts";
+import type { FlowContext } from "../flow.ts";
+
+/** Where each agreement is taken back, and where one that is missing can be given. */
+const register = [
+  { purpose: "health_data", end: "go:intake:withdraw", give: null },
+  { purpose: "treatment", end: "go:consent:treatment-no", give: null },
+  { purpose: "photos", end: "go:consent:photos-no", give: "go:consent:photos-yes" },
+  { purpose: "marketing", end: "go:consent:stop", give: "go:consent:yes" },
+  { purpose: "model", end: "go:consent:model-stop", give: null },
+] as const;
+
+/** Everything she may have agreed to, each with the way to take it back; photos and tips can be given here too. */
+export async function showRegister(context: FlowContext): Promise<Outgoing[]> {
+  const lines: Line[] = [phrase("consent-register")];
+  const rows = [];
+  for (const { purpose, end, give } of register) {
+    const agrees = await hasConsent(context.tx, context.customer.id, purpose);
+    lines.push(
+      phrase("consent-register-line", { what: phrase(`consent-what-${purpose}`), agrees: agrees ? "yes" : "no" }),
+    );
+    if (agrees) rows.push([button(phrase("consent-button-end", { what: phrase(`consent-what-${purpose}`) }), end)]);
+    else if (give)
+      rows.push([button(phrase("consent-button-give", { what: phrase(`consent-what-${purpose}`) }), give)]);
+  }
+  return [message(lines, rows)];
+}
+
+/** Photos before and after are taken and kept only with this. */
+export async function agreeToPhotos(context: FlowContext): Promise<Outgoing[]> {
+  const given = { purpose: "photos" as const, version: photosConsentVersion, via: context.chat.id };
+  await giveConsent(context, { customerId: context.customer.id, ...given });
+  return [message(phrase("consent-photos-given", { salon: context.branch.name }))];
+}
+
+export async function endPhotos(context: FlowContext): Promise<Outgoing[]> {
+  const ended = await withdrawConsent(context, { customerId: context.customer.id, purpose: "photos" });
+  return [message(phrase(ended.ok && ended.had ? "consent-photos-ended" : "consent-photos-none"))];
+}
+
+export async function endSignature(context: FlowContext): Promise<Outgoing[]> {
+  const { had } = await withdrawSignature(context, { customerId: context.customer.id });
+  return [message(phrase(had ? "risk-withdrawn" : "risk-nothing-to-withdraw"))];
+}

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { riskKindOf, signatureIn } from "../../src/domain/intake/risk-notice.ts";
+import { preparationLine } from "../../src/storage/intake.ts";
+import { openTestHouse, type TestChat, type TestHouse, testTexts } from "../support/chat-driver.ts";
+import { engines } from "../support/databases.ts";
+import { bookVisit } from "../support/visits.ts";
+import { labelsOf, wordsOf } from "./dialogue.ts";
+
+test.each([
+  ["林小雨", "林小雨"],
+  ["我叫林小雨。", "林小雨"],
+  ["Jane O'Brien", "Jane O'Brien"],
+  ["我看过了同意", null],
+  ["I agree", null],
+])("“%s” signs", (text, name) => {
+  expect(signatureIn(text)).toEqual({ signs: true, name });
+});
+
+test.each(["不同意", "会留疤吗？", "no thanks", "later", "这个做完要多久才能化妆呢", "?"])(
+  "“%s” signs nothing",
+  (text) => {
+    expect(signatureIn(text)).toEqual({ signs: false });
+  },
+);
+
+test("what goes under the skin or burns is signed for, a facial is not", () => {
+  expect(["PEEL_SA", "MICRONEEDLE", "IPL", "FILLER", "FACIAL_BASIC", "MASSAGE"].map(riskKindOf)).toEqual([
+    ...["peel", "needling", "light", "injection", null, null],
+  ]);
+});
+
+describe.each(engines)("agreements, on %s", (engine) => {
+  let house: TestHouse;
+  beforeAll(async () => {
+    house = await openTestHouse(engine);
+  });
+  afterAll(() => house.close());
+
+  const line = async (appointmentId: string) => {
+    const found = await house.store.transact((tx) => preparationLine(tx, appointmentId));
+    return found ? testTexts.line("zh-CN", found) : "";
+  };
+  const tapInto = async (chat: TestChat, action: string) => {
+    const { now, newId } = house.afterglow.house;
+    await house.store.db.outboxMessage.create({
+      data: {
+        ...{ id: newId(), chatId: chat.chatId, purpose: "reply", dueAt: now(), createdAt: now() },
+        content: JSON.stringify({ lines: [{ literal: "·" }], buttons: [[{ label: { literal: "→" }, action }]] }),
+      },
+    });
+    await house.afterglow.settle();
+    return chat.tap("→");
+  };
+  const agreed = (customerId: string, purpose: string) =>
+    house.store.db.consent.findFirst({ where: { customerId, purpose, withdrawnAt: null } });
+
+  test.each([
+    ["zh-CN", "林小雨", /色斑|疱疹/, /签好了：林小雨/, "撤回签字", /收回了/],
+    ["en", "Jane Brown", /dark marks/, /Signed: Jane Brown/, "withdraw signature", /no longer counts/],
+  ])(
+    "%s: the risks are told and signed by name, the time is kept, and one word takes it back",
+    async (locale, name, risk, signed, takeBack, done) => {
+      const chat = await house.openChat({ locale });
+      const visit = await bookVisit(house, chat, "PEEL_SA", 48);
+      expect(await line(visit)).toContain("风险告知还没签");
+      const shown = await tapInto(chat, `go:risk:${visit}`);
+      expect(wordsOf(shown)).toMatch(risk);
+      expect(wordsOf(await chat.say(name))).toMatch(signed);
+      const consent = await agreed(chat.customerId, "treatment");
+      expect(consent).toMatchObject({ version: "risk-peel-2026-11", via: chat.chatId });
+      const { answers } = await house.store.db.intake.findUniqueOrThrow({ where: { appointmentId: visit } });
+      expect(JSON.parse(answers)).toMatchObject([{ code: "risk_signature", value: "risk-peel-2026-11", words: name }]);
+      expect(await line(visit)).not.toContain("风险告知");
+      expect(wordsOf(await chat.say(takeBack))).toMatch(done);
+      expect(await agreed(chat.customerId, "treatment")).toBeNull();
+      expect(await line(visit)).toContain("风险告知还没签");
+    },
+  );
+
+  test("a question in between is answered by the house, signing goes on, and somebody else's visit cannot be signed", async () => {
+    const chat = await house.openChat({ locale: "zh-CN" });
+    const other = await house.openChat({ locale: "zh-CN" });
+    const visit = await bookVisit(house, chat, "PEEL_SA", 72);
+    expect(wordsOf(await tapInto(other, `go:risk:${visit}`))).toMatch(/没有要签的/);
+    await tapInto(chat, `go:risk:${visit}`);
+    await chat.say("停车方便吗？");
+    expect(await agreed(chat.customerId, "treatment")).toBeNull();
+    await chat.tap("我看过了，同意");
+    expect(await agreed(chat.customerId, "treatment")).not.toBeNull();
+  });
+
+  test("photos are agreed to and taken back on their own, and the list shows each", async () => {
+    const chat = await house.openChat({ locale: "zh-CN" });
+    const list = await chat.say("我的授权");
+    expect(wordsOf(list)).toMatch(/健康问题：没有同意[\s\S]*前后对比照片：没有同意/);
+    expect(labelsOf(list)).toContain("同意：前后对比照片");
+    await chat.tap("同意：前后对比照片");
+    expect(await agreed(chat.customerId, "photos")).toMatchObject({ version: "photos-2026-11" });
+    expect(wordsOf(await chat.command("consents"))).toMatch(/✓ 前后对比照片/);
+    expect(wordsOf(await chat.say("撤回照片"))).toMatch(/不再拍/);
+    expect(await agreed(chat.customerId, "photos")).toBeNull();
+    expect(wordsOf(await chat.say("withdraw photos"))).toMatch(/没有同意过拍照/);
+  });
+});
