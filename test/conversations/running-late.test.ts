@@ -60,7 +60,7 @@ test("“晚到十分钟” is on Today and in the group at once, and she hears 
   expect(answer).toMatch(/已经告诉店里。晚10分钟也来得及，\d\d:\d\d左右林知夏等你/);
   expect(await row()).toMatchObject({ lateMinutes: 10 });
   expect(await newNotes()).toEqual([
-    expect.stringMatching(/林?小雨.*会晚10分钟，大约\d\d:\d\d到。\n“不好意思，晚到十分钟”/),
+    expect.stringMatching(/林?小雨.*会晚10分钟，大约\d\d:\d\d到。\n.*林知夏\n“不好意思，晚到十分钟”/),
   ]);
   await chat.say("晚十分钟到");
   expect(await newNotes()).toHaveLength(1);

@@ -13,8 +13,12 @@ board-cycle-hint = Her breakouts came about every { $days } days so far ({ $time
 board-did-customer-open_prep_card = opened a prep card
 
 # … and what is sent to staff
-prep-card = In a quarter of an hour, { $time }: { $name }, { $service }, with { $beautician }.
-prep-card-room = In a quarter of an hour, { $time }: { $name }, { $service }, with { $beautician }, { $room }.
+prep-card =
+    In a quarter of an hour, { $time }: { $name }, with { $beautician }.
+    { $service }
+prep-card-room =
+    In a quarter of an hour, { $time }: { $name }, with { $beautician }, { $room }.
+    { $service }
 prep-look-first = There is something to read before you start.
 prep-open = Prep card: { $address }
 prep-room-disinfect = Surfaces and tools disinfected with 75 % alcohol

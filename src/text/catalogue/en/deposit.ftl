@@ -17,7 +17,9 @@ deposit-end-in_time = You cancelled in time, so your deposit of { $amount } goes
 deposit-end-excused = Your deposit of { $amount } goes back to you.
 deposit-end-kept = By the rules of the salon the deposit of { $amount } stays with it. If something kept you from coming, tell me and a colleague will look at it.
 deposit-refunded = Your deposit of { $amount } has been sent back to you. With a bank it can take a few days.
-deposit-staff-awaits = { $name } would like { $when } ({ $service }, { $beautician }) and cannot pay the deposit of { $amount } in the chat. The time is kept; please confirm.
+deposit-staff-awaits =
+    { $name } would like { $when }; please confirm.
+    { $service } · { $beautician }. She cannot pay the deposit of { $amount } in the chat. The time is kept.
 deposit-refused-unknown = This invoice is no longer valid. Please write to me in the chat, and I will send a new one.
 deposit-refused-other = This invoice belongs to another person. Please book in your own chat with me.
 deposit-refused-paid = This deposit is already paid. Nothing was charged again.

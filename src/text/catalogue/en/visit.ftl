@@ -23,11 +23,17 @@ visit-behind-thanks = Thank you for your patience; { $beautician } is looking fo
 visit-missed = We missed you today and hope all is well. Whenever you would like another { $service }, just tell me.
 visit-button-fine = All right
 visit-button-coming = On her way
-visit-staff-late = { $time } { $name } ({ $service }, { $beautician }) will be { $minutes } minutes late, here about { $arrives }.
-visit-staff-late-unknown = { $time } { $name } ({ $service }, { $beautician }) will be late; she has not said how much.
+visit-staff-late =
+    { $time } { $name } will be { $minutes } minutes late, here about { $arrives }.
+    { $service } · { $beautician }
+visit-staff-late-unknown =
+    { $time } { $name } will be late; she has not said how much.
+    { $service } · { $beautician }
 visit-staff-late-shorter = Somebody follows: about { $minutes } minutes less. She was told.
 visit-staff-late-too_late = Somebody follows: about { $minutes } minutes less, which may be too little. Please talk to her.
-visit-staff-not-here = { $time } { $name } ({ $service }, { $beautician }) is not here yet, { $minutes } minutes after the time.
+visit-staff-not-here =
+    { $time } { $name } is not here yet, { $minutes } minutes after the time.
+    { $service } · { $beautician }
 visit-staff-says-late = ● She says { $minutes } minutes late
 visit-button-behind = Tell her { $minutes } min late
 staff-marked-coming = Good, { $name } is on her way ({ $service }).
@@ -45,6 +51,8 @@ visit-next-later-noted = Good, I will ask you then.
 visit-awaits = { $when } is kept for you ({ $service }, { $beautician }). A colleague confirms it, and I will tell you at once.
 visit-button-accept = Confirm it
 visit-button-decline = Decline
-visit-staff-awaits = { $name } would like { $when } ({ $service }, { $beautician }). Visits missed within a year: { $times }. The time is kept; please confirm.
+visit-staff-awaits =
+    { $name } would like { $when }; please confirm.
+    { $service } · { $beautician }. Visits missed within a year: { $times }. The time is kept.
 staff-marked-accept = Confirmed; { $name } has been told ({ $service }).
 staff-marked-decline = Cancelled; { $name } has been told ({ $service }).

@@ -13,8 +13,12 @@ board-cycle-hint = 她的爆痘大约每 { $days } 天来一次（已记 { $time
 board-did-customer-open_prep_card = 打开了准备卡
 
 # … and what is sent to staff
-prep-card = 还有一刻钟，{ $time }：{ $name }，{ $service }，{ $beautician }。
-prep-card-room = 还有一刻钟，{ $time }：{ $name }，{ $service }，{ $beautician }，{ $room }。
+prep-card =
+    还有一刻钟，{ $time }：{ $name }，{ $beautician }。
+    { $service }
+prep-card-room =
+    还有一刻钟，{ $time }：{ $name }，{ $beautician }，{ $room }。
+    { $service }
 prep-look-first = 开始前有需要先看的内容。
 prep-open = 准备卡：{ $address }
 prep-room-disinfect = 台面和工具用 75% 酒精消毒

@@ -17,7 +17,9 @@ deposit-end-in_time = 你取消得及时，{ $amount } 预约金会退给你。
 deposit-end-excused = { $amount } 预约金会退给你。
 deposit-end-kept = 按店里的规定，{ $amount } 预约金这次不退。如果是有事来不了，跟我说一声，我请同事看看。
 deposit-refunded = { $amount } 预约金已经退回。银行到账可能要几天。
-deposit-staff-awaits = { $name }想约{ $when }（{ $service }，{ $beautician }），没法在聊天里付 { $amount } 预约金。时间先留着，请确认。
+deposit-staff-awaits =
+    { $name }想约{ $when }，请确认。
+    { $service } · { $beautician }。没法在聊天里付 { $amount } 预约金，时间先留着。
 deposit-refused-unknown = 这张付款单不能用了。在聊天里跟我说一声，我重新发一张。
 deposit-refused-other = 这张付款单是别人的。请在你自己的聊天里跟我预约。
 deposit-refused-paid = 这笔预约金已经付过了，没有重复扣款。

@@ -20,11 +20,17 @@ visit-behind-thanks = 谢谢体谅，{ $beautician }等你。
 visit-missed = 今天没等到你，希望一切都好。{ $service }什么时候想再约，跟我说一声就行。
 visit-button-fine = 好，知道了
 visit-button-coming = 在路上
-visit-staff-late = { $time } { $name }（{ $service }，{ $beautician }）会晚{ $minutes }分钟，大约{ $arrives }到。
-visit-staff-late-unknown = { $time } { $name }（{ $service }，{ $beautician }）会晚到，还没说多久。
+visit-staff-late =
+    { $time } { $name } 会晚{ $minutes }分钟，大约{ $arrives }到。
+    { $service } · { $beautician }
+visit-staff-late-unknown =
+    { $time } { $name } 会晚到，还没说多久。
+    { $service } · { $beautician }
 visit-staff-late-shorter = 后面有预约，会少{ $minutes }分钟左右，已经告诉她。
 visit-staff-late-too_late = 后面有预约，会少{ $minutes }分钟左右，怕做不完：请和她商量。
-visit-staff-not-here = { $time } { $name }（{ $service }，{ $beautician }）还没到，过了{ $minutes }分钟。
+visit-staff-not-here =
+    { $time } { $name } 还没到，过了{ $minutes }分钟。
+    { $service } · { $beautician }
 visit-staff-says-late = ● 她说会晚{ $minutes }分钟
 visit-button-behind = 告诉她晚{ $minutes }分钟
 staff-marked-coming = 好，{ $name } 在路上（{ $service }）。
@@ -42,6 +48,8 @@ visit-next-later-noted = 好，到时候我来问你。
 visit-awaits = { $when }先给你留着（{ $service }，{ $beautician }）。同事确认一下，好了我马上告诉你。
 visit-button-accept = 确认预约
 visit-button-decline = 婉拒
-visit-staff-awaits = { $name }约了{ $when }（{ $service }，{ $beautician }）。一年内没来过{ $times }次，时间先留着，请确认。
+visit-staff-awaits =
+    { $name }约了{ $when }，请确认。
+    { $service } · { $beautician }。一年内没来过{ $times }次，时间先留着。
 staff-marked-accept = 确认了，已经告诉 { $name }（{ $service }）。
 staff-marked-decline = 取消了，已经告诉 { $name }（{ $service }）。

@@ -13,8 +13,12 @@ board-cycle-hint = 她的爆痘大約每 { $days } 天來一次（已記 { $time
 board-did-customer-open_prep_card = 打開了準備卡
 
 # … and what is sent to staff
-prep-card = 還有一刻鐘，{ $time }：{ $name }，{ $service }，{ $beautician }。
-prep-card-room = 還有一刻鐘，{ $time }：{ $name }，{ $service }，{ $beautician }，{ $room }。
+prep-card =
+    還有一刻鐘，{ $time }：{ $name }，{ $beautician }。
+    { $service }
+prep-card-room =
+    還有一刻鐘，{ $time }：{ $name }，{ $beautician }，{ $room }。
+    { $service }
 prep-look-first = 開始前有需要先看的內容。
 prep-open = 準備卡：{ $address }
 prep-room-disinfect = 檯面和工具用 75% 酒精消毒

@@ -17,7 +17,9 @@ deposit-end-in_time = 你取消得及時，{ $amount } 預約金會退給你。
 deposit-end-excused = { $amount } 預約金會退給你。
 deposit-end-kept = 依店裡的規定，{ $amount } 預約金這次不退。如果是有事來不了，跟我說一聲，我請同事看看。
 deposit-refunded = { $amount } 預約金已經退回。銀行入帳可能要幾天。
-deposit-staff-awaits = { $name }想約{ $when }（{ $service }，{ $beautician }），沒辦法在聊天裡付 { $amount } 預約金。時間先留著，請確認。
+deposit-staff-awaits =
+    { $name }想約{ $when }，請確認。
+    { $service } · { $beautician }。沒辦法在聊天裡付 { $amount } 預約金，時間先留著。
 deposit-refused-unknown = 這張付款單不能用了。在聊天裡跟我說一聲，我重新發一張。
 deposit-refused-other = 這張付款單是別人的。請在你自己的聊天裡跟我預約。
 deposit-refused-paid = 這筆預約金已經付過了，沒有重複扣款。

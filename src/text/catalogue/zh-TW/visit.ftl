@@ -20,11 +20,17 @@ visit-behind-thanks = 謝謝體諒，{ $beautician }等你。
 visit-missed = 今天沒等到你，希望一切都好。{ $service }什麼時候想再約，跟我說一聲就行。
 visit-button-fine = 好，知道了
 visit-button-coming = 在路上
-visit-staff-late = { $time } { $name }（{ $service }，{ $beautician }）會晚{ $minutes }分鐘，大約{ $arrives }到。
-visit-staff-late-unknown = { $time } { $name }（{ $service }，{ $beautician }）會晚到，還沒說多久。
+visit-staff-late =
+    { $time } { $name } 會晚{ $minutes }分鐘，大約{ $arrives }到。
+    { $service } · { $beautician }
+visit-staff-late-unknown =
+    { $time } { $name } 會晚到，還沒說多久。
+    { $service } · { $beautician }
 visit-staff-late-shorter = 後面有預約，會少{ $minutes }分鐘左右，已經告訴她。
 visit-staff-late-too_late = 後面有預約，會少{ $minutes }分鐘左右，怕做不完：請和她商量。
-visit-staff-not-here = { $time } { $name }（{ $service }，{ $beautician }）還沒到，過了{ $minutes }分鐘。
+visit-staff-not-here =
+    { $time } { $name } 還沒到，過了{ $minutes }分鐘。
+    { $service } · { $beautician }
 visit-staff-says-late = ● 她說會晚{ $minutes }分鐘
 visit-button-behind = 告訴她晚{ $minutes }分鐘
 staff-marked-coming = 好，{ $name } 在路上（{ $service }）。
@@ -42,6 +48,8 @@ visit-next-later-noted = 好，到時候我來問你。
 visit-awaits = { $when }先給你留著（{ $service }，{ $beautician }）。同事確認一下，好了我馬上告訴你。
 visit-button-accept = 確認預約
 visit-button-decline = 婉拒
-visit-staff-awaits = { $name }約了{ $when }（{ $service }，{ $beautician }）。一年內沒來過{ $times }次，時間先留著，請確認。
+visit-staff-awaits =
+    { $name }約了{ $when }，請確認。
+    { $service } · { $beautician }。一年內沒來過{ $times }次，時間先留著。
 staff-marked-accept = 確認了，已經告訴 { $name }（{ $service }）。
 staff-marked-decline = 取消了，已經告訴 { $name }（{ $service }）。
