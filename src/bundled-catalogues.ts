@@ -6,6 +6,7 @@ import enBoardOutreach from "./text/catalogue/en/board-outreach.ftl";
 import enBoardPrep from "./text/catalogue/en/board-prep.ftl";
 import enBoardPrivacy from "./text/catalogue/en/board-privacy.ftl";
 import enBoardRecord from "./text/catalogue/en/board-record.ftl";
+import enBoardRules from "./text/catalogue/en/board-rules.ftl";
 import enBoardSettings from "./text/catalogue/en/board-settings.ftl";
 import enBoardSkin from "./text/catalogue/en/board-skin.ftl";
 import enBoardVisit from "./text/catalogue/en/board-visit.ftl";
@@ -39,6 +40,7 @@ import cnBoardOutreach from "./text/catalogue/zh-CN/board-outreach.ftl";
 import cnBoardPrep from "./text/catalogue/zh-CN/board-prep.ftl";
 import cnBoardPrivacy from "./text/catalogue/zh-CN/board-privacy.ftl";
 import cnBoardRecord from "./text/catalogue/zh-CN/board-record.ftl";
+import cnBoardRules from "./text/catalogue/zh-CN/board-rules.ftl";
 import cnBoardSettings from "./text/catalogue/zh-CN/board-settings.ftl";
 import cnBoardSkin from "./text/catalogue/zh-CN/board-skin.ftl";
 import cnBoardVisit from "./text/catalogue/zh-CN/board-visit.ftl";
@@ -72,6 +74,7 @@ import twBoardOutreach from "./text/catalogue/zh-TW/board-outreach.ftl";
 import twBoardPrep from "./text/catalogue/zh-TW/board-prep.ftl";
 import twBoardPrivacy from "./text/catalogue/zh-TW/board-privacy.ftl";
 import twBoardRecord from "./text/catalogue/zh-TW/board-record.ftl";
+import twBoardRules from "./text/catalogue/zh-TW/board-rules.ftl";
 import twBoardSettings from "./text/catalogue/zh-TW/board-settings.ftl";
 import twBoardSkin from "./text/catalogue/zh-TW/board-skin.ftl";
 import twBoardVisit from "./text/catalogue/zh-TW/board-visit.ftl";
@@ -114,6 +117,7 @@ export const bundledCatalogues: Catalogues = {
     cnBoardCalendar,
     cnBoardForm,
     cnBoardOutreach,
+    cnBoardRules,
     cnBoardSettings,
     cnBoardSkin,
     cnBoardVisit,
@@ -149,6 +153,7 @@ export const bundledCatalogues: Catalogues = {
     twBoardCalendar,
     twBoardForm,
     twBoardOutreach,
+    twBoardRules,
     twBoardSettings,
     twBoardSkin,
     twBoardVisit,
@@ -184,6 +189,7 @@ export const bundledCatalogues: Catalogues = {
     enBoardCalendar,
     enBoardForm,
     enBoardOutreach,
+    enBoardRules,
     enBoardSettings,
     enBoardSkin,
     enBoardVisit,

@@ -2,6 +2,7 @@ import type { WeeklyHours } from "../domain/booking/diary.ts";
 import { instantOfMinute, minuteOf } from "../domain/booking/span.ts";
 import type { LocalText } from "../domain/message/locale.ts";
 import { whoReads } from "./family.ts";
+import { roomBlocks } from "./room-blocks.ts";
 import type { Tx } from "./store.ts";
 
 /** A visit as the calendar shows it. */
@@ -17,7 +18,7 @@ export interface CalendarVisit {
   deviceId: string | null;
 }
 
-/** Time that is not free without being a visit: somebody is away, or a customer is deciding about it. */
+/** Time that is not free without being a visit: somebody is away, a room is blocked, or a customer is deciding about it. */
 export interface CalendarBlock {
   id: string;
   kind: "away" | "outside" | "hold";
@@ -98,7 +99,14 @@ export async function calendarBlocks(
       toMinute: { gt: minuteOf(from) },
     },
   });
+  const span = { from: minuteOf(from), to: minuteOf(to) };
+  const blocked = await roomBlocks(
+    tx,
+    plan.rooms.map((room) => room.id),
+    span,
+  );
   return [
+    ...blocked.map((block) => ({ ...block, kind: "away" as const })),
     ...absences.map(({ id, staffId, startsAt, endsAt, reason, busyCalendarId }) => ({
       ...{ id, startsAt, endsAt, reason },
       kind: busyCalendarId ? ("outside" as const) : ("away" as const),

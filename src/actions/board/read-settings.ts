@@ -8,6 +8,7 @@ import {
   servicesOf,
   staffOf,
 } from "../../storage/board-salon.ts";
+import { readServiceDevices } from "../../storage/service-devices.ts";
 import type { ActionContext } from "../context.ts";
 
 export type { AuditLine } from "../../storage/board-audit.ts";
@@ -28,6 +29,11 @@ export async function readSettings(
   if (!file) return null;
   const services = await servicesOf(context.tx, branch.businessId);
   return { branch: file, staff: await staffOf(context.tx, branch.id, context.now), services };
+}
+
+/** Which rooms and devices of a branch can give a service. */
+export function devicesOf(context: ActionContext, serviceId: string, branchId: string): Promise<string[]> {
+  return readServiceDevices(context.tx, serviceId, branchId);
 }
 
 const LINES_AT_ONCE = 50;

@@ -6,6 +6,7 @@ import { addBookings } from "./bookings.ts";
 import { addBroadcasts } from "./broadcasts.ts";
 import { addCases } from "./cases.ts";
 import { addCustomers } from "./customers.ts";
+import { addWaitingAndRules } from "./waiting-and-rules.ts";
 
 /** The staff API under /api/staff, and its description. */
 export function staffApiRoutes(deps: WebDeps): OpenAPIHono {
@@ -16,6 +17,7 @@ export function staffApiRoutes(deps: WebDeps): OpenAPIHono {
   addCases(app, deps);
   addCustomers(app, deps);
   addBroadcasts(app, deps);
+  addWaitingAndRules(app, deps);
   app.openAPIRegistry.registerComponent("securitySchemes", "staffToken", { type: "http", scheme: "bearer" });
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",

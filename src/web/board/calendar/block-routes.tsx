@@ -3,6 +3,7 @@ import { look } from "../../../actions/board/look.ts";
 import { readCalendar } from "../../../actions/board/read-calendar.ts";
 import { perform } from "../../../actions/context.ts";
 import { addTimeOff } from "../../../actions/salon/add-time-off.ts";
+import { blockRoom, unblockRoom } from "../../../actions/salon/block-room.ts";
 import { removeTimeOff } from "../../../actions/salon/remove-time-off.ts";
 import { addDays, instantOf, localDate } from "../../../domain/time/zone.ts";
 import type { WebDeps } from "../../deps.ts";
@@ -23,8 +24,8 @@ export function blockRoutes({ house }: WebDeps): Hono<BoardEnv> {
   };
   const form = async (c: BoardContext, typed: BlockTyped, refused?: string) => {
     const view = c.get("view");
-    const { people } = await dayOf(c, localDate(view.now, view.branch.zone));
-    const content = <BlockForm view={view} people={people} typed={typed} refused={refused} />;
+    const { people, rooms } = await dayOf(c, localDate(view.now, view.branch.zone));
+    const content = <BlockForm view={view} people={people} rooms={rooms} typed={typed} refused={refused} />;
     return sheet(c, view.say("board-calendar-block"), content, refused ? 422 : 200);
   };
   routes.get("/block", (c) => {
@@ -48,13 +49,21 @@ export function blockRoutes({ house }: WebDeps): Hono<BoardEnv> {
     };
     const [from, to] = [wallClock(`${typed.date}T${typed.time}`), wallClock(`${typed.date}T${typed.until}`)];
     if (!from || !to) return form(c, typed, view.say("board-calendar-wrong-date"));
-    const { people } = await dayOf(c, from.date);
-    const person = people.find(({ id }) => id === typed.staff);
+    const { people, rooms } = await dayOf(c, from.date);
+    const room = rooms.find(({ id }) => `room:${id}` === typed.staff);
+    const person = people.find(({ id }) => id === typed.staff) ?? room;
     if (!person) return missing(c);
     const { zone } = view.branch;
     const startsAt = instantOf(from.date, from.time, zone);
     // Midnight as the end is that of the next day.
     const endsAt = instantOf(to.time === "00:00" ? addDays(to.date, 1) : to.date, to.time, zone);
+    if (room) {
+      const blocked = { roomId: room.id, startsAt, endsAt, reason: typed.reason };
+      const result = await perform(house, view.staff, (context) => blockRoom(context, blocked));
+      if (!result.ok) return form(c, typed, whyNot(view, result));
+      const words = view.say("board-calendar-blocked-room", { from: from.time, to: to.time, room: room.name });
+      return done(c, { words, date: from.date });
+    }
     const input = { staffId: person.id, startsAt, endsAt, reason: typed.reason };
     const result = await perform(house, view.staff, (context) => addTimeOff(context, input));
     if (!result.ok) return form(c, typed, whyNot(view, result));
@@ -77,9 +86,12 @@ export function blockRoutes({ house }: WebDeps): Hono<BoardEnv> {
   });
   routes.post("/blocks/:id/remove", async (c) => {
     const view = c.get("view");
-    const result = await perform(house, view.staff, (context) =>
-      removeTimeOff(context, { timeOffId: c.req.param("id") }),
-    );
+    const id = c.req.param("id");
+    const result = await perform(house, view.staff, async (context) => {
+      const unblocked = await unblockRoom(context, { blockId: id });
+      const isNone = !unblocked.ok && unblocked.reason === "not_found";
+      return isNone ? removeTimeOff(context, { timeOffId: id }) : unblocked;
+    });
     if (!result.ok && result.reason === "not_found") return missing(c);
     if (!result.ok) return sheet(c, view.say("board-calendar-state-away"), whyNot(view, result), 422);
     return done(c, { words: view.say("board-calendar-unblocked"), date: localDate(view.now, view.branch.zone) });

@@ -16,19 +16,26 @@ export interface BlockTyped {
 interface Props {
   view: View;
   people: { id: string; name: string }[];
+  rooms: { id: string; name: string }[];
   typed: BlockTyped;
   refused?: string;
 }
 
-/** Takes a stretch of somebody's day out of the diary. */
-export const BlockForm = ({ view, people, typed, refused }: Props) => (
+/** Takes a stretch of somebody's day, or of a room's, out of the diary. */
+export const BlockForm = ({ view, people, rooms, typed, refused }: Props) => (
   <form class="stack" {...posts("/board/calendar/block")}>
     {refused ? <Note tone="wrong">{refused}</Note> : null}
     <Select
       name="staff"
       label={view.say("board-calendar-block-who")}
       value={typed.staff}
-      choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+      choices={[
+        ...people.map(({ id, name }) => ({ value: id, label: name })),
+        ...rooms.map(({ id, name }) => ({
+          value: `room:${id}`,
+          label: view.say("board-calendar-block-room", { room: name }),
+        })),
+      ]}
     />
     <div class="grid-3">
       <TextField name="date" type="date" label={view.say("board-calendar-date")} value={typed.date} required />

@@ -21,6 +21,8 @@ export interface ServiceTyped {
   /** Empty: the treatment itself; else what it prepares. */
   prepares: string;
   active: boolean;
+  /** Rooms and devices of the branch that can give it. */
+  devices: string[];
 }
 
 export const newService: ServiceTyped = {
@@ -37,10 +39,12 @@ export const newService: ServiceTyped = {
   roomKind: "",
   prepares: "",
   active: true,
+  devices: [],
 };
 
-export function typedOf(service: ServiceFile): ServiceTyped {
+export function typedOf(service: ServiceFile, devices: string[] = []): ServiceTyped {
   return {
+    devices,
     treatment: service.treatment,
     zhCn: service.name["zh-CN"],
     zhTw: service.name["zh-TW"],
@@ -72,6 +76,7 @@ export function readService(form: Typed): ServiceTyped {
     roomKind: form.text("roomKind"),
     prepares: form.text("prepares"),
     active: form.text("active") === "yes",
+    devices: form.all("devices"),
   };
 }
 

@@ -43,13 +43,15 @@ interface Props {
   view: View;
   /** Absent for a new one. */
   service?: ServiceFile;
+  /** Of the branch she looks at; empty where none can be chosen. */
+  rooms?: { id: string; name: string }[];
   typed: ServiceTyped;
   problems?: SalonProblem[];
   refused?: string;
 }
 
 /** One service: what it is called, how long it takes, how often, what it costs. */
-export const ServicePage = ({ view, service, typed, problems, refused }: Props) => (
+export const ServicePage = ({ view, service, rooms = [], typed, problems, refused }: Props) => (
   <SettingsSubpage
     view={view}
     title={service ? service.name[view.locale] : view.say("board-service-new")}
@@ -86,6 +88,17 @@ export const ServicePage = ({ view, service, typed, problems, refused }: Props) 
         )}
         <NameFields view={view} typed={typed} isNew={!service} wrong={wrongAt(view, problems)} />
         <NumberFields view={view} typed={typed} wrong={wrongAt(view, problems)} />
+        {service && rooms.length > 0 ? (
+          <>
+            <Boxes
+              name="devices"
+              legend={view.say("board-field-serviceDevices")}
+              choices={rooms.map(({ id, name }) => ({ value: id, label: name }))}
+              ticked={typed.devices}
+            />
+            <p class="hint">{view.say("board-field-serviceDevices-hint")}</p>
+          </>
+        ) : null}
         {service ? (
           <Boxes
             name="active"

@@ -1,0 +1,25 @@
+# The rules of booking, devices and blocked rooms, on the board
+board-field-bufferBeforeMinutes = Minutes to prepare
+board-wrong-bufferBeforeMinutes = Please give whole minutes, at most 240.
+board-rules-booking = Booking by customers
+board-rules-booking-hint = What a customer may book by herself. You book when you like.
+board-field-leadMinutes = Minutes ahead at least
+board-rules-leadMinutes-hint = A time that begins sooner is not offered.
+board-field-horizonDays = Days ahead at most
+board-rules-horizonDays-hint = From 1 to 365, counted from today.
+board-field-tierDays = More days for each tier
+board-rules-tierDays-hint = Silver books so many days farther ahead, gold twice, platinum three times as many. 0: all the same. The tier stands on the customer’s page.
+board-field-holdMinutes = Minutes to decide
+board-rules-holdMinutes-hint = So long a time is kept for her while it is read back (2 to 60).
+board-wrong-leadMinutes = Please give whole minutes, from 0 to 10080.
+board-wrong-horizonDays = Please give whole days, from 1 to 365.
+board-wrong-tierDays = Please give whole days, from 0 to 60.
+board-wrong-holdMinutes = Please give whole minutes, from 2 to 60.
+board-field-serviceDevices = Needs one of these
+board-field-serviceDevices-hint = Rooms or devices of this branch that can give it, needed beside the room. Tick none when none is needed.
+board-did-salon-set_service_devices = set the devices of a service
+board-calendar-block-room = Room: { $room }
+board-calendar-blocked-room = { $room } is blocked from { $from } to { $to }.
+board-calendar-refused-room_taken = Something is booked or held there in that time. Move it first, or block another time.
+board-did-salon-block_room = blocked a room
+board-did-salon-unblock_room = freed a room

@@ -1,0 +1,25 @@
+# 预约规则、仪器和占用的房间
+board-field-bufferBeforeMinutes = 准备时间（分钟）
+board-wrong-bufferBeforeMinutes = 请填整数分钟，最多 240。
+board-rules-booking = 客人自己预约
+board-rules-booking-hint = 客人自己能约到的范围。你们代约不受限制。
+board-field-leadMinutes = 最少提前（分钟）
+board-rules-leadMinutes-hint = 比这更近的时间不给客人选。
+board-field-horizonDays = 最多提前（天）
+board-rules-horizonDays-hint = 从今天算起，1 到 365。
+board-field-tierDays = 每级会员多看几天
+board-rules-tierDays-hint = 银卡可以多提前这么多天，金卡两倍，白金三倍。0：大家一样。等级在客人页面里设。
+board-field-holdMinutes = 考虑时间（分钟）
+board-rules-holdMinutes-hint = 她确认前，时间给她留多久（2 到 60）。
+board-wrong-leadMinutes = 请填整数分钟，0 到 10080。
+board-wrong-horizonDays = 请填整数天，1 到 365。
+board-wrong-tierDays = 请填整数天，0 到 60。
+board-wrong-holdMinutes = 请填整数分钟，2 到 60。
+board-field-serviceDevices = 需要其中一台
+board-field-serviceDevices-hint = 这家店里能做这个项目的仪器或房间，房间之外另需一台。不需要就都不勾。
+board-did-salon-set_service_devices = 设了项目用的仪器
+board-calendar-block-room = 房间：{ $room }
+board-calendar-blocked-room = { $room } { $from } 到 { $to } 已占用。
+board-calendar-refused-room_taken = 那段时间里面已经有预约或正留着的时间。先改那边，或者换一段时间。
+board-did-salon-block_room = 占用了房间
+board-did-salon-unblock_room = 放开了房间

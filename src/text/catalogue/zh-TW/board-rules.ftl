@@ -1,0 +1,25 @@
+# 預約規則、儀器和占用的房間
+board-field-bufferBeforeMinutes = 準備時間（分鐘）
+board-wrong-bufferBeforeMinutes = 請填整數分鐘，最多 240。
+board-rules-booking = 客人自己預約
+board-rules-booking-hint = 客人自己能約到的範圍。你們代約不受限制。
+board-field-leadMinutes = 最少提前（分鐘）
+board-rules-leadMinutes-hint = 比這更近的時間不給客人選。
+board-field-horizonDays = 最多提前（天）
+board-rules-horizonDays-hint = 從今天算起，1 到 365。
+board-field-tierDays = 每級會員多看幾天
+board-rules-tierDays-hint = 銀卡可以多提前這麼多天，金卡兩倍，白金三倍。0：大家一樣。等級在客人頁面裡設。
+board-field-holdMinutes = 考慮時間（分鐘）
+board-rules-holdMinutes-hint = 她確認前，時間幫她留多久（2 到 60）。
+board-wrong-leadMinutes = 請填整數分鐘，0 到 10080。
+board-wrong-horizonDays = 請填整數天，1 到 365。
+board-wrong-tierDays = 請填整數天，0 到 60。
+board-wrong-holdMinutes = 請填整數分鐘，2 到 60。
+board-field-serviceDevices = 需要其中一台
+board-field-serviceDevices-hint = 這家店裡能做這個項目的儀器或房間，房間之外另需一台。不需要就都不勾。
+board-did-salon-set_service_devices = 設了項目用的儀器
+board-calendar-block-room = 房間：{ $room }
+board-calendar-blocked-room = { $room } { $from } 到 { $to } 已占用。
+board-calendar-refused-room_taken = 那段時間裡面已經有預約或正留著的時間。先改那邊，或者換一段時間。
+board-did-salon-block_room = 占用了房間
+board-did-salon-unblock_room = 放開了房間
