@@ -11,17 +11,19 @@ export interface AuditLine {
   subjectId: string;
 }
 
-/** The newest lines before a number; with a branch only what its people did. */
+/** The newest lines before a number; with a branch only what its people did, with `aboutId` only what was done to that. */
 export async function auditBefore(
   tx: Tx,
   branchId: string | null,
   before: number | null,
   take: number,
+  aboutId: string | null = null,
 ): Promise<AuditLine[]> {
   const people = branchId ? await tx.staff.findMany({ where: { branchId }, select: { id: true } }) : null;
   return tx.auditEntry.findMany({
     where: {
       ...(before ? { seq: { lt: before } } : {}),
+      ...(aboutId ? { subjectId: aboutId } : {}),
       ...(people ? { actorId: { in: people.map((person) => person.id) } } : {}),
     },
     orderBy: { seq: "desc" },

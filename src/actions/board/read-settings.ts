@@ -38,9 +38,13 @@ export function devicesOf(context: ActionContext, serviceId: string, branchId: s
 
 const LINES_AT_ONCE = 50;
 
-/** What was done, newest first, before an entry's number; a manager sees what people of her branch did. */
-export function readAudit(context: ActionContext, before: number | null): Promise<AuditLine[]> {
+/** What was done, newest first, before an entry's number; a manager sees what people of her branch did; with `aboutId` what was done to one customer, looking at her health facts too. */
+export function readAudit(
+  context: ActionContext,
+  before: number | null,
+  aboutId: string | null = null,
+): Promise<AuditLine[]> {
   const { actor } = context;
   if (actor.kind !== "staff") return Promise.resolve([]);
-  return auditBefore(context.tx, visibleBranch(actor), before, LINES_AT_ONCE);
+  return auditBefore(context.tx, visibleBranch(actor), before, LINES_AT_ONCE, aboutId);
 }

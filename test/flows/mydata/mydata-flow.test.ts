@@ -16,6 +16,11 @@ describe.each(engines)("one's own data in chat, on %s", (engine) => {
     await chat.say("我对乳胶过敏，脸很痒");
     const lin = await house.signIn("林知夏");
     await lin.post(`/board/customers/${chat.customerId}/health`);
+    const lu = await house.signIn("陆晚晴");
+    expect((await lu.get(`/board/customers/${chat.customerId}`)).html).toContain(`about=${chat.customerId}`);
+    const looks = (await lu.get(`/board/settings/activity?about=${chat.customerId}`)).html;
+    expect(looks).toMatch(/林知夏[\s\S]*看了健康信息|林知夏[\s\S]*健康/);
+    expect(looks).not.toContain("登录了后台");
     await chat.say("我的资料");
     const sent = await chat.tap("全部发给我");
     const [readable, json] = sent.map(({ attachment }) => attachment?.content ?? "");

@@ -66,3 +66,4 @@ retention-why-answers = To treat safely, and while a claim is possible; in a cli
 retention-visit_notes = Products, lots and notes of visits
 retention-why-visit_notes = For recalls and claims; in a clinic they belong to the record.
 board-did-privacy-retention = deleted what was kept long enough
+board-who-looked = Who looked, and who changed what

@@ -66,3 +66,4 @@ retention-why-answers = 为了护理安全，也为可能的纠纷；在诊所�
 retention-visit_notes = 来访的产品、批号和备注
 retention-why-visit_notes = 用于召回和纠纷；在诊所属于病历。
 board-did-privacy-retention = 删除了到期的资料
+board-who-looked = 谁看过、谁改过

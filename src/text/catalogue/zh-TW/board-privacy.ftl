@@ -66,3 +66,4 @@ retention-why-answers = 為了護理安全，也為可能的糾紛；在診所�
 retention-visit_notes = 來訪的產品、批號和備註
 retention-why-visit_notes = 用於召回和糾紛；在診所屬於病歷。
 board-did-privacy-retention = 刪除了到期的資料
+board-who-looked = 誰看過、誰改過

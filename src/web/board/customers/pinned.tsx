@@ -39,6 +39,11 @@ export const Pinned = ({ view, customer, answers }: Props) => {
           <dd id="health-answers">
             {answers ? <Answers view={view} answers={answers} /> : <Veil view={view} id={file.id} />}
           </dd>
+          {can(view, "audit.read") ? (
+            <dd class="small">
+              <a href={`/board/settings/activity?about=${file.id}`}>{view.say("board-who-looked")}</a>
+            </dd>
+          ) : null}
         </div>
         <LastReaction view={view} lastReaction={lastReaction} />
         <NotesAndConsents view={view} file={file} />

@@ -5,7 +5,7 @@ import type { View } from "../view.ts";
 import { SettingsSubpage } from "./settings-page.tsx";
 
 /** Who did what, newest first. */
-export const ActivityPage = ({ view, lines }: { view: View; lines: AuditLine[] }) => (
+export const ActivityPage = ({ view, lines, about }: { view: View; lines: AuditLine[]; about: string | null }) => (
   <SettingsSubpage view={view} title={view.say("board-settings-activity")}>
     {lines.length === 0 ? (
       <Empty title={view.say("board-activity-none")} words={view.say("board-activity-none-words")} />
@@ -35,7 +35,10 @@ export const ActivityPage = ({ view, lines }: { view: View; lines: AuditLine[] }
     )}
     {lines.length > 0 ? (
       <div class="actions">
-        <a class="button" href={`/board/settings/activity?before=${lines.at(-1)?.seq ?? 0}`}>
+        <a
+          class="button"
+          href={`/board/settings/activity?before=${lines.at(-1)?.seq ?? 0}${about ? `&about=${encodeURIComponent(about)}` : ""}`}
+        >
           {view.say("board-activity-earlier")}
         </a>
       </div>

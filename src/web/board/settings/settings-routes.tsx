@@ -79,9 +79,9 @@ export function settingsRoutes(deps: WebDeps): Hono<BoardEnv> {
     if (!can(view, "audit.read")) return refusedPage(c);
     const before = Number(c.req.query("before"));
     const from = Number.isSafeInteger(before) && before > 0 ? before : null;
-    return c.html(
-      <ActivityPage view={view} lines={await look(house, view.staff, (context) => readAudit(context, from))} />,
-    );
+    const about = c.req.query("about")?.slice(0, 64) || null;
+    const lines = await look(house, view.staff, (context) => readAudit(context, from, about));
+    return c.html(<ActivityPage view={view} lines={lines} about={about} />);
   });
   return routes;
 }
