@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/postgresql/client.ts";
+import { oneAfterAnother } from "./one-after-another.ts";
 import { storeOverPostgres } from "./open-postgres-store.ts";
 import type { SecretKeys } from "./seal.ts";
 import type { Store } from "./store.ts";
@@ -11,5 +12,5 @@ export function postgresFactory(url: string) {
 
 /** Opens a PostgreSQL database at a `postgresql://` address. */
 export function openPostgres(url: string, keys: SecretKeys): Store {
-  return storeOverPostgres(new PrismaClient({ adapter: postgresFactory(url) }), keys);
+  return storeOverPostgres(new PrismaClient({ adapter: oneAfterAnother(postgresFactory(url)) }), keys);
 }
