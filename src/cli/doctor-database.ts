@@ -5,6 +5,7 @@ import { healthFigures } from "../storage/health.ts";
 import { readMigrations } from "../storage/migrate.ts";
 import { openPostgres } from "../storage/open-postgres.ts";
 import { openSqlite } from "../storage/open-sqlite.ts";
+import { sealedWith } from "../storage/reseal.ts";
 import { readBusinesses } from "../storage/salon.ts";
 import { keptKeys } from "../storage/secret-key.ts";
 import type { Store } from "../storage/store.ts";
@@ -60,7 +61,7 @@ async function examineSalon(store: Store, config: Config): Promise<Finding[]> {
   const clock = await openClock(store, config.sandbox);
   const { outboxAgeSeconds, outboxPending, outboxFailed, inboxParked } = await healthFigures(store.db, clock.now());
   const late = outboxAgeSeconds > OLD_MESSAGE_SECONDS;
-  const found: Finding[] = [salonFinding(business, config)];
+  const found: Finding[] = [salonFinding(business, config), ...(await keyFinding(store))];
   found.push({
     state: late ? "WRONG" : "ok",
     about: "outbox",
@@ -79,6 +80,15 @@ async function examineSalon(store: Store, config: Config): Promise<Finding[]> {
     found.push({ state: "note", about: "staff group", words });
   }
   return found;
+}
+
+async function keyFinding(store: Store): Promise<Finding[]> {
+  const keys = await sealedWith(store);
+  if (!keys) return [];
+  if (keys.kept === keys.today) return [{ state: "ok", about: "secret key", words: "It opens what is kept." }];
+  const words =
+    "What is kept was sealed with another key. Set AFTERGLOW_SECRET_KEY to that one; after a change of keys, set AFTERGLOW_PREVIOUS_SECRET_KEY and run `afterglow rotate-key`.";
+  return [{ state: "WRONG", about: "secret key", words }];
 }
 
 function salonFinding(business: { demo: boolean } | undefined, config: Config): Finding {

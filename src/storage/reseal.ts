@@ -35,6 +35,12 @@ export async function isResealed(store: Store): Promise<boolean> {
   return (await readSetting(store.db, DONE)) === coverage(store);
 }
 
+/** The id of the key that everything was sealed with last, and of today's; null when nothing was sealed yet. */
+export async function sealedWith(store: Store): Promise<{ kept: string; today: string } | null> {
+  const [kept] = (await readSetting(store.db, DONE))?.split(" ") ?? [];
+  return kept ? { kept, today: sealOf(store.db).keyId } : null;
+}
+
 /** The key and the columns; when a later version seals more, the work begins anew. */
 function coverage(store: Store): string {
   const columns = Object.entries(sealedTables).map(([table, one]) => `${table}:${one.columns.join("+")}`);
