@@ -15,8 +15,8 @@ describe.each(engines)("somebody in her care on %s", (engine) => {
   const lastText = (messages: { text: string }[]) => messages.map(({ text }) => text).join("\n");
   test("a mother gets a file of her own, and her visit, reminder and care come to the daughter's chat with her name", async () => {
     const chat = await house.openChat({ name: "小满" });
-    const [asked] = await chat.say("给我妈约个补水护理，周二下午三点");
-    expect(asked?.text).toContain("怎么称呼长辈");
+    const [asked] = await chat.say("给我妈约个补水护理，周二下午三点，力道轻一点");
+    expect(asked?.text).toContain("怎么称呼这位长辈");
     const offered = await chat.say("李阿姨");
     expect(offered[0]?.text).toContain("关于李阿姨");
     const readBack = await chat.say("都可以");
@@ -27,6 +27,8 @@ describe.each(engines)("somebody in her care on %s", (engine) => {
     const visits = await house.store.db.appointment.findMany({ where: { customerId: mother?.id ?? "" } });
     expect(visits.map(({ chatId, status }) => [chatId, status])).toEqual([[chat.chatId, "booked"]]);
     expect(await house.store.db.appointment.count({ where: { customerId: chat.customerId } })).toBe(0);
+    const wishes = await house.store.db.customerFact.findMany({ where: { kind: "pressure", value: "light" } });
+    expect(wishes.map(({ customerId }) => customerId)).toEqual([mother?.id]);
     await chat.command("my");
     expect(lastText(await chat.messages())).toContain("关于李阿姨：");
     await chat.news();

@@ -1,5 +1,7 @@
 import { findAppointment } from "../../actions/booking/list-appointments.ts";
+import { noteFact } from "../../actions/file/note-fact.ts";
 import { understandService } from "../../domain/booking/service-words.ts";
+import { hearComfort } from "../../domain/file/told-comfort.ts";
 import { phrase } from "../../domain/message/outgoing.ts";
 import type { Flow, FlowContext, FlowResult } from "../flow.ts";
 import { askNext } from "./ask-next.ts";
@@ -47,9 +49,18 @@ async function start(context: FlowContext, desk: Desk, argument: string, text = 
   return startHere(context, desk, argument, text);
 }
 
-function startFor(context: FlowContext, desk: Desk, forId: string, words: string): Promise<FlowResult<BookingState>> {
+async function startFor(
+  context: FlowContext,
+  desk: Desk,
+  forId: string,
+  words: string,
+): Promise<FlowResult<BookingState>> {
   const isWard = context.customer.id === forId && context.writer.id !== forId;
-  return startHere(context, desk, "", words, isWard ? forId : null);
+  const { told, rest } = hearComfort(words);
+  for (const entry of told) {
+    await noteFact(context, { customerId: context.customer.id, zone: context.branch.zone, entry });
+  }
+  return startHere(context, desk, "", rest, isWard ? forId : null);
 }
 
 async function startHere(

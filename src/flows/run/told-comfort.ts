@@ -6,6 +6,7 @@ import { asksSomething } from "../../domain/message/small-talk.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { triage } from "../../domain/triage/triage.ts";
 import { reply, type Turn } from "./turn-state.ts";
+import { personAbout } from "./whom.ts";
 
 /** Conversations in which every word is an answer. */
 const answering: readonly string[] = ["intake", "checkin"];
@@ -50,9 +51,12 @@ const idle: readonly string[] = ["smalltalk", "other", "checkin_reply"];
 
 async function keep(turn: Turn, { told }: HeardComfort): Promise<string[]> {
   const ids: string[] = [];
+  // In the middle of a booking for somebody in her care it is that person's wish.
+  const booking = turn.chat.flow === "booking" ? turn.chat.flowState : null;
+  const person = await personAbout(turn, { state: booking, event: { kind: "again" } });
   for (const { kind, value, words } of told) {
     const entry = { kind, value, words };
-    const noted = await noteFact(turn.context, { customerId: turn.customer.id, zone: turn.branch.zone, entry });
+    const noted = await noteFact(turn.context, { customerId: person.id, zone: turn.branch.zone, entry });
     if (noted.ok) ids.push(noted.factId);
   }
   return ids;
