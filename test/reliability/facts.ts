@@ -9,7 +9,7 @@ export async function factsOf(store: Store) {
   const chats = await db.chat.findMany({ where: { channel: "telegram" }, orderBy: { key: "asc" } });
   const keyOf = new Map(chats.map((chat) => [chat.id, chat.key]));
   const log = await db.message.findMany({ where: { chatId: { in: [...keyOf.keys()] } } });
-  const triage = await db.triageDecision.findMany({ orderBy: { text: "asc" } });
+  const triage = await db.triageDecision.findMany();
   const consents = await db.consent.findMany({ where: { via: { not: "demo" } } });
   return {
     appointments: appointments
@@ -21,7 +21,7 @@ export async function factsOf(store: Store) {
     cases: cases.map((row) => [row.number, row.kind, row.severity, row.status, row.words]),
     chats: chats.map((row) => [row.key, row.locale, row.flow, row.flowSerial, row.heldByCaseId !== null]),
     log: log.map((row) => `${keyOf.get(row.chatId)} ${row.author} ${row.kind}: ${row.text}`).sort(),
-    triage: triage.map((row) => [row.text, row.severity, row.intent]),
+    triage: triage.map((row) => [row.text, row.severity, row.intent].join(" · ")).sort(),
     consents: consents.map((row) => [row.purpose, row.withdrawnAt === null]).sort(),
     tasks: await db.staffTask.count(),
     due: (await db.dueItem.groupBy({ by: ["kind"], _count: true, orderBy: { kind: "asc" } })).map((row) => [
