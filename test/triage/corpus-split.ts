@@ -34,8 +34,19 @@ const laterHands = [
   "wrapped-5",
   "intents-5",
   "plain-6",
+  "en-7",
+  "zh-7",
+  "boundaries-7",
+  "pairs-zh-8",
+  "pairs-en-8",
+  "demands-9",
+  "middle-10",
+  "en-10",
+  "zh-10",
+  "en-11",
+  "zh-11",
 ] as const;
-const asideHands = ["aside-2", "aside-3"] as const;
+const asideHands = ["aside-2", "aside-3", "aside-4", "aside-5", "aside-6"] as const;
 
 export const corpusFiles = [...firstHands, ...laterHands, ...asideHands];
 export type CorpusFile = (typeof corpusFiles)[number];

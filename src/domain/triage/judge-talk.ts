@@ -8,7 +8,7 @@ import type { Topic } from "./topics/topics.ts";
 import type { Site } from "./vocabulary/sites.ts";
 import type { Judgement } from "./weighing/verdict.ts";
 
-interface Heard {
+export interface Heard {
   text: string;
   reading: Reading;
   topics: ReadonlyMap<Topic, string>;

@@ -1,50 +1,20 @@
-import { atLeast, graver, type Reason, type Severity, type TriageDecision, type TriageInput } from "./decision.ts";
-import { judgeSigns } from "./judge-signs.ts";
-import { judgeTalk } from "./judge-talk.ts";
+import type { Reason, TriageDecision, TriageInput } from "./decision.ts";
+import { judgeRules } from "./judge-rules.ts";
 import { normalise } from "./reading/normalise.ts";
 import { read } from "./reading/read.ts";
 import type { Reading } from "./reading/reading.ts";
 import { ruleVersion } from "./rule-version.ts";
 import { intentOf } from "./topics/intent.ts";
 import { isLight, topicsOf } from "./topics/talk.ts";
-import type { Topic } from "./topics/topics.ts";
 import { treatmentContext } from "./treatment-context.ts";
-import { scales } from "./weighing/learned-scales.ts";
-import { heardIntent, listen, type Sound } from "./weighing/listen.ts";
-import { type Judgement, verdict } from "./weighing/verdict.ts";
+import { learnedScales } from "./weighing/learned-scales.ts";
+import { heardIntent, listen, type Scales, type Sound } from "./weighing/listen.ts";
+import { isPlain, namesTreatment, onlyAnswers, type Told, tellsExposure } from "./weighing/too-little.ts";
+import { verdict } from "./weighing/verdict.ts";
 
 export type { Intent, Reason, Severity, TriageDecision, TriageInput } from "./decision.ts";
 
 const aftercareDays = 30;
-
-function join(judgements: readonly Judgement[]): Judgement {
-  const severity = judgements.reduce<Severity>((gravest, { severity: one }) => graver(gravest, one), "routine");
-  const sorted = judgements.toSorted(
-    (a, b) => Number(atLeast(b.severity, a.severity)) - Number(atLeast(a.severity, b.severity)),
-  );
-  const firm = judgements.some((one) => one.firm === true && one.severity === severity);
-  return { severity, reasons: sorted.flatMap(({ reasons }) => reasons), firm };
-}
-
-/** Never weighed: a wish to die, and what the calendar decides (redness beyond its days, lumps and dents that come late, a lid alone). */
-const exact: ReadonlySet<string> = new Set([
-  "SELF_HARM",
-  "PROLONGED_REDNESS",
-  "PTOSIS_ISOLATED",
-  "LATE_LUMPS_NTM",
-  "DELAYED_NODULE_INFLAMED",
-  "FAT_LOSS_DENT",
-]);
-
-/** Names that nobody uses of anything else; people seldom write them, so the scales hardly know them. */
-const namedOutright =
-  /(?<![a-z])(?:seizures?|convuls\w*|unconscious|anaphyla\w*|epilep\w*)(?![a-z])|抽搐|癫痫|昏迷|休克|失明|口吐白沫|不省人事/;
-
-function signsOf(reading: Reading): Judgement {
-  const signs = judgeSigns(reading);
-  const firm = signs.reasons.some(({ code, evidence }) => exact.has(code) || namedOutright.test(evidence));
-  return { ...signs, firm };
-}
 
 function readingOf(text: string, input: TriageInput): Reading {
   return read(text, treatmentContext(text, input.treatment, input.day));
@@ -57,6 +27,10 @@ function withRecent(text: string, reading: Reading, { recentTexts = [] }: Triage
   return [...recentTexts.slice(-4).map(normalise), text].join(", ");
 }
 
+function isAftercare({ context: { treatment, day } }: Reading): boolean {
+  return (treatment !== undefined || day !== undefined) && (day === undefined || (day >= 0 && day <= aftercareDays));
+}
+
 function louder(one: Sound, other: Sound): Sound {
   const urgent = Math.max(one.urgent, other.urgent);
   return {
@@ -67,16 +41,48 @@ function louder(one: Sound, other: Sound): Sound {
   };
 }
 
-/** A few words without a sign weigh nothing by themselves when the rules know what they are about, or nothing was done to her. */
-function isPlain(text: string, { findings, sites }: Reading, topics: ReadonlyMap<Topic, string>, inAftercare: boolean) {
-  const length = text.replace(/[\u4e00-\u9fff]/g, "xxx").length;
-  if (findings.length > 0 || sites.size > 0) return false;
-  return inAftercare ? topics.size > 0 && length <= 18 : length <= 36;
+/** What the scales hear in a message, and in it together with those before it. */
+function soundOf(reading: Reading, together: Reading | undefined, scales: Scales): Sound {
+  const alone = listen(reading, topicsOf(reading.text), scales);
+  return together === undefined ? alone : louder(alone, listen(together, topicsOf(together.text), scales));
 }
 
-/** A fact for her file (a pregnancy, a medicine) is read exactly. */
-function isFactOnly({ reasons }: Judgement): boolean {
-  return reasons.length > 0 && reasons.every(({ code }) => code === "UNDISCLOSED_RISK");
+/** How far the scales are trusted with what she wants. */
+function kindOfWords(told: Told): "many" | "plain" | "unread" | "wish" {
+  if (namesTreatment(told)) return "wish";
+  if (!isPlain(told)) return "many";
+  return told.topics.size > 0 ? "plain" : "unread";
+}
+
+/** Judges one message as `triage` does, with scales that were learned from other messages: to know what they are worth on a writer they never heard. */
+export function triageWith(scales: Scales, input: TriageInput): TriageDecision {
+  const text = normalise(input.text);
+  const reading = readingOf(text, input);
+  const topics = topicsOf(text);
+  const inAftercare = isAftercare(reading);
+  const joined = withRecent(text, reading, input);
+  const together = joined === undefined ? undefined : readingOf(joined, input);
+  const sound = soundOf(reading, together, scales);
+  const rules = judgeRules({ text, reading, topics, inAftercare, askedAbout: input.askedAbout }, together);
+  const answering = input.askedAbout !== undefined;
+  const told: Told = { text, reading, topics, inAftercare, answering };
+  const talk = { text, topics, findings: reading.findings, inAftercare, answering };
+  const names = namesTreatment(told);
+  const plain = isPlain(told);
+  const wish = names && intentOf({ ...talk, severity: "routine" }) === "booking";
+  const light = isLight(topics) || names;
+  const situation = { plain, wish, exposed: tellsExposure(told), light, inAftercare: inAftercare && !names };
+  const known = sound.knows(text);
+  const weighable = known && !onlyAnswers(told);
+  const { severity, reasons } = weighable ? verdict(rules, sound, situation) : rules;
+  const read = intentOf({ ...talk, severity });
+  return {
+    severity,
+    intent: answering || situation.exposed || !known ? read : heardIntent(sound, read, kindOfWords(told)),
+    reasons: unrepeated(reasons),
+    ruleVersion,
+    understood: reading.findings.length > 0 || topics.size > 0 || reasons.some(({ code }) => code !== "NOT_UNDERSTOOD"),
+  };
 }
 
 /**
@@ -84,33 +90,7 @@ function isFactOnly({ reasons }: Judgement): boolean {
  * treatment. Never throws. Flags and combination rules: the red-flag table of the clinical facts (unreviewed).
  */
 export function triage(input: TriageInput): TriageDecision {
-  const text = normalise(input.text);
-  const reading = readingOf(text, input);
-  const topics = topicsOf(text);
-  const { treatment, day } = reading.context;
-  const inAftercare =
-    (treatment !== undefined || day !== undefined) && (day === undefined || (day >= 0 && day <= aftercareDays));
-  const joined = withRecent(text, reading, input);
-  const together = joined === undefined ? undefined : readingOf(joined, input);
-  const alone = listen(reading, topics, scales);
-  const sound = together === undefined ? alone : louder(alone, listen(together, topicsOf(together.text), scales));
-  const talk = judgeTalk({ text, reading, topics, inAftercare, askedAbout: input.askedAbout });
-  const rules = join([signsOf(reading), ...(together === undefined ? [] : [signsOf(together)]), talk]);
-  const answering = input.askedAbout !== undefined;
-  const plain = isPlain(text, reading, topics, inAftercare);
-  const weighable = sound.knows(text) && !(answering && text.length <= 12) && !plain && !isFactOnly(rules);
-  const namesService = topics.has("service") && reading.findings.length === 0;
-  const situation = { light: isLight(topics) || namesService, inAftercare: inAftercare && !namesService };
-  const { severity, reasons } = weighable ? verdict(rules, sound, situation) : rules;
-  const read = intentOf({ text, topics, findings: reading.findings, inAftercare, answering, severity });
-  return {
-    severity,
-    // A wish that names a treatment is read word by word; the scales know few of their names.
-    intent: answering || plain || namesService ? read : heardIntent(sound, read),
-    reasons: unrepeated(reasons),
-    ruleVersion,
-    understood: reading.findings.length > 0 || topics.size > 0 || reasons.some(({ code }) => code !== "NOT_UNDERSTOOD"),
-  };
+  return triageWith(learnedScales, input);
 }
 
 function unrepeated(reasons: readonly Reason[]): Reason[] {

@@ -74,5 +74,7 @@ test("there is nothing to prepare when all is answered well, and allergies are s
     questions.map(({ code, worrying }) => answer(code, worrying === "no" ? "yes" : "no")),
   );
   expect(preparationPhrase({ allergies: "", status: "finished", weighed, unsigned: false })).toBeNull();
-  expect(preparationPhrase({ allergies: "nuts", status: "finished", weighed, unsigned: false })?.values?.allergies).toBe("nuts");
+  expect(
+    preparationPhrase({ allergies: "nuts", status: "finished", weighed, unsigned: false })?.values?.allergies,
+  ).toBe("nuts");
 });

@@ -9,16 +9,16 @@ const per100 = ({ hits, of }: Share) => (100 * hits) / of;
 const keptAside = figuresOf(judge(corpusFiles.flatMap(keptAsideLines)));
 const development = figuresOf(judge(corpusFiles.flatMap(developmentLines)));
 
-/** What is reached on the kept-aside third, rounded down: floors may only go up, ceilings only down, until the goal is met. */
+/** What is reached on the messages kept aside, rounded down, and no more than the goal: floors may only go up, ceilings only down. */
 const floors: [figure: keyof Figures, reached: number, goal: number][] = [
-  ["urgentAsUrgent", 97, 99],
-  ["urgentSeen", 98, 100],
+  ["urgentAsUrgent", 98, 99],
+  ["urgentSeen", 99, 100],
   ["todaySeen", 97, 97],
-  ["intentRight", 82, 90],
+  ["intentRight", 90, 90],
 ];
 const ceilings: [figure: keyof Figures, reached: number, goal: number][] = [
-  ["routineAlarmed", 12, 10],
-  ["routineUrgent", 7, 2],
+  ["routineAlarmed", 10, 10],
+  ["routineUrgent", 4, 2],
 ];
 
 test.each(floors)(
@@ -40,13 +40,14 @@ test("of the development messages every urgent one but 1 % is called urgent, and
   expect(per100(development.urgentSeen)).toBeGreaterThanOrEqual(99.5);
 });
 
-test("at least 2,000 messages are kept aside, two hands of them whole, and no line is in both parts", () => {
+test("at least 6,000 messages are kept aside, five hands of them whole, and no line is in both parts", () => {
   const aside = new Set(corpusFiles.flatMap(keptAsideLines).map(({ id }) => id));
   const read = corpusFiles.flatMap(developmentLines).map(({ id }) => id);
-  expect(aside.size).toBeGreaterThanOrEqual(2000);
-  for (const hand of ["aside-2", "aside-3"] as const) expect(developmentLines(hand)).toEqual([]);
+  expect(aside.size).toBeGreaterThanOrEqual(6000);
+  for (const hand of ["aside-2", "aside-3", "aside-4", "aside-5", "aside-6"] as const)
+    expect(developmentLines(hand)).toEqual([]);
   expect(read.filter((id) => aside.has(id))).toEqual([]);
-  expect(aside.size + read.length).toBeGreaterThanOrEqual(10_000);
+  expect(aside.size + read.length).toBeGreaterThanOrEqual(35_000);
 });
 
 test("nobody is alarmed by everyday words", () => {

@@ -66,12 +66,21 @@ function answers({ text, inAftercare, answering }: Talk): boolean {
   return answering || (inAftercare && /^[ ,.!]*(?:没有?|冇|no+|nope|\d{1,2}$)/.test(text));
 }
 
+/** Words that ask for a treatment, or a day for it. */
+const wishes =
+  /(?<![a-z])(?:id (?:like|love)|i (?:would like|want|fancy)|please|pls|(?:can|could) i (?:get|have)|on (?:the )?\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next week|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)(?![a-z])|(?:想|要|帮我|可以)(?:再)?(?:做|约|来|试)|做(?:个|一?次)|来(?:个|一?次)|\d+[月号日点]|明天|后天|下?(?:周|星期|礼拜)[一二三四五六日天末]/;
+
+/** A treatment is named: a wish to come, unless she speaks of the one that was done to her. */
+function wishesTreatment({ topics, inAftercare, text }: Talk): boolean {
+  return topics.has("service") && (!inAftercare || wishes.test(text));
+}
+
 function restOf(talk: Talk): Intent {
   const { topics, inAftercare } = talk;
   if (smallTalk(talk)) return "smalltalk";
   if (topics.has("fine")) return "checkin_reply";
   if (talk.answering) return "checkin_reply";
-  if (topics.has("booking") || (topics.has("service") && !inAftercare)) return "booking";
+  if (topics.has("booking") || wishesTreatment(talk)) return "booking";
   return !inAftercare || topics.has("names_and_numbers") || asks(talk.text) ? "other" : "smalltalk";
 }
 

@@ -114,11 +114,11 @@ export const visit = words({
   service: {
     zh: [
       "补水|清洁护理|小气泡|水光|光子|皮秒|热玛吉|超声炮|面部护理|身体护理|美甲|睫毛|纹眉|脱毛|spa|按摩|刮痧",
-      "拔罐|染发|烫发|玻尿酸|肉毒|除皱|瘦脸|祛斑|祛痘|微针|果酸|刷酸|点阵|项目|疗程|护理",
+      "焕肤|水杨酸|美睫|翘睫|接睫|嫁接|角蛋白|半永久|线雕|溶脂|射频|紧肤|染眉|头皮护理|拔罐|染发|烫发|玻尿酸|肉毒|除皱|瘦脸|祛斑|祛痘|微针|果酸|刷酸|点阵|项目|疗程|护理",
     ],
     en: [
       "facials?|hydra ?facial|peels?|fillers?|botox|laser|ipl|hifu|thermage|microneedling|lashes",
-      "lash (?:lift|extensions?)|brows?|wax\\w*|massage|cupping|manicure|pedicure|treatments?|sessions?",
+      "lash (?:lift|extensions?|set|infills?)|infills?|brows?|wax\\w*|massage|cupping|gua ?sha|thread\\w*|tint\\w*|highlights|balayage|manicure|pedicure|treatments?|sessions?",
       "consult\\w*|services?",
     ],
   },

@@ -13,7 +13,7 @@ const trace = {
   unknown: begun("kind, nothing known"),
 };
 
-export type Situation = "injected" | "treated" | "unknown";
+export type Treated = "injected" | "treated" | "unknown";
 
 function ofPair(hash: number, one: number, other: number): number {
   return placeAt(further(further(hash, one + 1), other + 1024));
@@ -31,7 +31,7 @@ function pairs(inOrder: readonly (readonly number[])[]): number[] {
 }
 
 /** Places of the kinds of things a text speaks of: alone, after which treatment, one after another, and together in one clause. */
-export function kindPlaces(text: string, situation: Situation): number[] {
+export function kindPlaces(text: string, treated: Treated): number[] {
   const clauses = text
     .slice(0, 4000)
     .split(/[.!?,\n、]+/)
@@ -39,7 +39,7 @@ export function kindPlaces(text: string, situation: Situation): number[] {
   const all = [...new Set(clauses.flat(2))];
   return [
     ...all.map((kind) => placeAt(further(trace.kind, kind + 1))),
-    ...all.map((kind) => placeAt(further(trace[situation], kind + 1))),
+    ...all.map((kind) => placeAt(further(trace[treated], kind + 1))),
     ...clauses.flatMap(neighbours),
     ...clauses.flatMap(pairs),
   ];

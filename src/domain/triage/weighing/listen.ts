@@ -2,7 +2,7 @@ import type { Intent } from "../decision.ts";
 import type { Reading } from "../reading/reading.ts";
 import { asks, topicsOf } from "../topics/talk.ts";
 import type { Topic } from "../topics/topics.ts";
-import { kindPlaces, type Situation } from "./kind-traces.ts";
+import { kindPlaces, type Treated } from "./kind-traces.ts";
 import { placeOf } from "./places.ts";
 import { frameTraces, readingTraces } from "./reading-traces.ts";
 import { knows, type Load, likelihoods, loudest, type Scale, textPlaces } from "./scale.ts";
@@ -34,13 +34,17 @@ export interface Sound {
   seen: number;
   /** How likely each intent is, in the order of `intents`. */
   intents: readonly number[];
+  /** How likely she complains. */
+  complaint: number;
+  /** How likely she wants a person. */
+  human: number;
   /** The words that weighed most. */
   evidence: () => string;
   /** Whether the scales were ever taught these words; what they never heard they cannot weigh away. */
   knows: (words: string) => boolean;
 }
 
-function situationOf({ context }: Reading): Situation {
+function situationOf({ context }: Reading): Treated {
   if (context.groups.has("injection")) return "injected";
   return context.treatments.size > 0 ? "treated" : "unknown";
 }
@@ -72,7 +76,7 @@ function sentenceReadings(reading: Reading): Reading[] {
 }
 
 /** A sentence alone has to be this much louder than the whole message to be heard. */
-const ofASentence = 0.7;
+const ofASentence = 0.8;
 
 /** Weighs a message as a whole, and each sentence by itself a little lighter, so that nothing said beside it can drown it. */
 export function listen(reading: Reading, topics: ReadonlyMap<Topic, string>, { severity, intent }: Scales): Sound {
@@ -88,25 +92,29 @@ export function listen(reading: Reading, topics: ReadonlyMap<Topic, string>, { s
   ];
   const urgent = Math.max(...heard.map((one) => one.urgent));
   const seen = Math.max(...heard.map((one) => one.seen));
+  const wanted = likelihoods(intent, whole);
   const { text } = heard.find((one) => one.seen === seen) ?? reading;
   return {
     urgent,
     seen,
-    intents: likelihoods(intent, whole),
+    intents: wanted,
+    complaint: wanted[intents.indexOf("complaint")] ?? 0,
+    human: wanted[intents.indexOf("human_request")] ?? 0,
     evidence: () => loudest(severity, text, urgent > 0.2 ? 3 : 2, 0),
     knows: (words) => knows(severity, words),
   };
 }
 
-const aboutHerself: readonly Intent[] = ["care_question", "checkin_reply"];
+/** How much more an intent weighs when the rules read it too. */
+const agreement = 1.35;
 
-/** From here on the scales outweigh a wish to book that the rules read. */
-const surely = 0.8;
+/** From which share on the scales outweigh what the rules read in a few plain words, in a few that the rules cannot read, and in a wish that names a treatment. */
+const rather = { plain: 0.5, unread: 0.8, wish: 0.8 };
 
-/** What she wants: the scales tell the subject; whether she asks or reports, and a plain wish to book, are better read than weighed. */
-export function heardIntent({ intents: shares }: Sound, read: Intent): Intent {
-  const share = Math.max(...shares);
-  const heard = intents[shares.indexOf(share)] ?? read;
-  if (read === "booking" && share < surely) return read;
-  return aboutHerself.includes(heard) && aboutHerself.includes(read) ? read : heard;
+/** What she wants: the loudest intent on the scale, where what the rules read weighs a little more, and in a few words much more. */
+export function heardIntent({ intents: shares }: Sound, read: Intent, words: "many" | keyof typeof rather): Intent {
+  const weights = shares.map((share, index) => (intents[index] === read ? agreement * share : share));
+  const loudest = Math.max(...weights);
+  const heard = intents[weights.indexOf(loudest)] ?? read;
+  return words !== "many" && loudest < rather[words] ? read : heard;
 }

@@ -19,46 +19,75 @@ interface Bar {
  * more. Found by leaving out one writer of the corpus at a time; see docs/decisions/0022.
  */
 const bars: Record<Severity, Bar> = {
-  urgent: { urgent: 0.12, seen: 0.17 },
-  today: { urgent: 0.22, seen: 0.22 },
-  watch: { urgent: 0.35, seen: 0.28 },
-  routine: { urgent: 0.18, seen: 0.25 },
+  urgent: { urgent: 0.15, seen: 0.22 },
+  today: { urgent: 0.14, seen: 0.27 },
+  watch: { urgent: 0.35, seen: 0.35 },
+  routine: { urgent: 0.25, seen: 0.32 },
 };
 
 /** Words that nobody could read. */
 const unreadBar: Bar = { urgent: 0.2, seen: 0.25 };
 
 /** She is pleased, thanks, or talks of business, and the rules see nothing: it takes more to doubt that. */
-const lightBar: Bar = { urgent: 0.25, seen: 0.4 };
+const lightBar: Bar = { urgent: 0.12, seen: 0.35 };
 
 /** The same when nothing was done to her of which we know. */
-const lightBarBefore: Bar = { urgent: 0.4, seen: 0.6 };
+const lightBarBefore: Bar = { urgent: 0.2, seen: 0.32 };
 
-/** What else is known when a message is weighed: she is pleased, thanks or talks of business; she is in the days after a treatment. */
+/** A few words without a sign. */
+const plainBar: Bar = { urgent: 0.4, seen: 0.85 };
+
+/** A wish to come for a treatment, without a sign. */
+const wishBar: Bar = { urgent: 0.2, seen: 0.7 };
+
+/** A wish to come that tells of a product or of sun is for the rules of safe booking, unless it sounds like an emergency. */
+const exposureBar: Bar = { urgent: 0.2, seen: 1.1 };
+
+/** From which share on she is heard to complain, or to want a person: somebody reads that today. In a few plain words it takes more. */
+const demanding = { many: 0.3, plain: 0.6 };
+
+/** What else is known when a message is weighed: a few plain words; a wish to come that tells of a product or of sun; a wish to come; she is pleased, thanks or talks of business; she is in the days after a treatment. */
 export interface Situation {
+  plain: boolean;
+  exposed: boolean;
+  wish: boolean;
   light: boolean;
   inAftercare: boolean;
 }
 
 const unread: ReadonlySet<string> = new Set(["NOT_UNDERSTOOD", "SYMPTOM_NOT_UNDERSTOOD"]);
 
-function barOf({ severity, reasons }: Judgement, { light, inAftercare }: Situation): Bar {
+function barOf({ severity, reasons }: Judgement, { plain, exposed, wish, light, inAftercare }: Situation): Bar {
+  if (plain) return plainBar;
+  if (exposed) return exposureBar;
+  if (wish) return wishBar;
   if (light && severity === "routine") return inAftercare ? lightBar : lightBarBefore;
   const nobodyCouldRead = severity === "today" && reasons.every(({ code }) => unread.has(code));
   return nobodyCouldRead ? unreadBar : bars[severity];
 }
 
-function severityOf(rules: Judgement, { urgent, seen }: Sound, situation: Situation): Severity {
+function severityOf(rules: Judgement, { urgent, seen, complaint, human }: Sound, situation: Situation): Severity {
   const bar = barOf(rules, situation);
   if (urgent >= bar.urgent) return "urgent";
-  if (seen >= bar.seen) return "today";
+  if (seen >= bar.seen || complaint + human >= demanding[situation.plain ? "plain" : "many"]) return "today";
   return atLeast(rules.severity, "watch") ? "watch" : "routine";
 }
 
-/** A finding whose words the scales were never taught stands like a firm one: textbook names are rare in real messages. */
-function isFirm({ firm, reasons }: Judgement, sound: Sound): boolean {
+/** A fact for her file (a pregnancy, a medicine) is read exactly. */
+function isFactOnly({ reasons }: Judgement): boolean {
+  return reasons.length > 0 && reasons.every(({ code }) => code === "UNDISCLOSED_RISK");
+}
+
+/**
+ * What no scale weighs away: a firm finding, a fact, what the rules see in a few words, and a finding whose words the scales
+ * were never taught: textbook names are rare in real messages.
+ */
+function isFirm(rules: Judgement, sound: Sound, { plain }: Situation): boolean {
+  const { firm, severity, reasons } = rules;
   return (
     firm === true ||
+    isFactOnly(rules) ||
+    (plain && atLeast(severity, "today")) ||
     reasons.some(
       ({ code, evidence }) =>
         !unread.has(code) && /[a-z]{4}|[\u4e00-\u9fff]{2}/.test(evidence) && !sound.knows(evidence),
@@ -76,9 +105,16 @@ export function verdict(
   situation: Situation,
 ): { severity: Severity; reasons: Reason[] } {
   const weighed = severityOf(rules, sound, situation);
-  const stands = atLeast(rules.severity, weighed) && isFirm(rules, sound);
+  const stands = atLeast(rules.severity, weighed) && isFirm(rules, sound, situation);
   const severity = stands ? rules.severity : weighed;
   if (severity === "routine") return { severity, reasons: [] };
   if (atLeast(rules.severity, severity)) return { severity, reasons: rules.reasons };
-  return { severity, reasons: [...rules.reasons, { code: "SYMPTOM_NOT_UNDERSTOOD", evidence: sound.evidence() }] };
+  return { severity, reasons: [...rules.reasons, reasonHeard(sound, barOf(rules, situation))] };
+}
+
+/** Why the scales raised a message: a sign that no rule names, or else a complaint or the wish for a person. */
+function reasonHeard(sound: Sound, bar: Bar): Reason {
+  const evidence = sound.evidence();
+  if (sound.seen >= bar.seen || sound.urgent >= bar.urgent) return { code: "SYMPTOM_NOT_UNDERSTOOD", evidence };
+  return { code: sound.human > sound.complaint ? "HUMAN_REQUEST" : "COMPLAINT_LEGAL", evidence };
 }
