@@ -107,8 +107,8 @@ describe.each(["phone", "desk"] as const)("on a %s", (size) => {
     await withoutReload(page, async () => {
       const line = page.locator(`#arrival-${id}`);
       await line.getByRole("button", { name: "到店了" }).click();
-      await line.locator("summary").click();
-      await line.getByLabel("用了哪些产品").fill("玻尿酸面膜");
+      await line.locator("summary.button").click();
+      await line.getByLabel("产品 1", { exact: true }).fill("玻尿酸面膜");
       await line.getByRole("button", { name: "完成，开始护理提醒" }).click();
       await line.getByText("已完成").waitFor();
     });
