@@ -71,7 +71,7 @@ async function readText(turn: Turn, text: string): Promise<Read> {
     locale: chat.locale,
     treatment: aftercare?.treatment,
     day: aftercare?.day,
-    askedAbout: aftercare?.askedAbout,
+    askedAbout: aftercare?.askedAbout ?? (chat.flow === "intake" ? "health form" : undefined),
     recentTexts: earlier.map((words) => words.text),
   };
   const decision = triage(input);

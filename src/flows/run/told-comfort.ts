@@ -5,6 +5,7 @@ import { button, message, phrase } from "../../domain/message/outgoing.ts";
 import { asksSomething } from "../../domain/message/small-talk.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { triage } from "../../domain/triage/triage.ts";
+import { parseIntakeState } from "../intake/intake-state.ts";
 import { reply, type Turn } from "./turn-state.ts";
 import { personAbout } from "./whom.ts";
 
@@ -19,7 +20,7 @@ export async function keepToldComfort(
   turn: Turn,
   text: string,
 ): Promise<"all" | { text: string; decision: TriageDecision } | null> {
-  if (answering.includes(turn.chat.flow ?? "")) return null;
+  if (answering.includes(turn.chat.flow ?? "") && !beforeTheForm(turn)) return null;
   const heard = withReason(turn, hearComfort(text));
   if (heard.told.length === 0) return null;
   const kept = await keep(turn, heard);
@@ -32,6 +33,11 @@ export async function keepToldComfort(
   reply(turn, message(phrase("preferences-noted", { words }), [[back]]));
   if (heard.rest === "") return "all";
   return { text: heard.rest, decision: triage({ text: heard.rest, locale: turn.chat.locale }) };
+}
+
+/** The health form is only offered yet: "不要香薰" is no refusal of it. */
+function beforeTheForm({ chat }: Turn): boolean {
+  return chat.flow === "intake" && parseIntakeState(chat.flowState)?.step === "consent";
 }
 
 /** "别放香薰，味道太冲": what only says why belongs to the wish before it. */
