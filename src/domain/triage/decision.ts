@@ -23,7 +23,7 @@ export interface TriageInput {
   /** Days since the treatment, fractions allowed. */
   day?: number;
   locale?: string;
-  /** What the bot asked last, in its own words, when this is an answer to a check-in. */
+  /** What the bot asked last, in its own words, when this is an answer to a check-in or within the health form. */
   askedAbout?: string;
   /** Her messages of the last few minutes, oldest first. */
   recentTexts?: string[];

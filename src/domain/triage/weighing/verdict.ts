@@ -35,13 +35,13 @@ const lightBar: Bar = { urgent: 0.12, seen: 0.35 };
 const lightBarBefore: Bar = { urgent: 0.2, seen: 0.32 };
 
 /** A few words without a sign. */
-const plainBar: Bar = { urgent: 0.4, seen: 0.85 };
+const plainBar: Bar = { urgent: 0.5, seen: 0.85 };
 
 /** A wish to come for a treatment, without a sign. */
-const wishBar: Bar = { urgent: 0.2, seen: 0.7 };
+const wishBar: Bar = { urgent: 0.5, seen: 0.7 };
 
 /** A wish to come that tells of a product or of sun is for the rules of safe booking, unless it sounds like an emergency. */
-const exposureBar: Bar = { urgent: 0.2, seen: 1.1 };
+const exposureBar: Bar = { urgent: 0.5, seen: 1.1 };
 
 /** From which share on she is heard to complain, or to want a person: somebody reads that today. In a few plain words it takes more. */
 const demanding = { many: 0.3, plain: 0.6 };
