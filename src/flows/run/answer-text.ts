@@ -55,8 +55,13 @@ export async function answerText(turn: Turn, text: string): Promise<void> {
     await relayToStaff(turn.context, { caseId: heldBy, text });
     return;
   }
-  if (severity === "today") return answerToday(turn, read);
+  if (severity === "today" && !toldBeforeAnyVisit(read)) return answerToday(turn, read);
   await answerOrdinary(turn, read);
+}
+
+/** A fact of her health and nothing else, from somebody to whom nothing was done lately: kept with her agreement, and passed on from there. */
+function toldBeforeAnyVisit(read: Read): boolean {
+  return toldOnlyOfHealth(read) && read.appointmentId === undefined;
 }
 
 async function readText(turn: Turn, text: string): Promise<Read> {

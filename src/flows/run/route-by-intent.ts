@@ -51,8 +51,8 @@ export async function routeByIntent(turn: Turn, text: string, decision: TriageDe
 
 /** Leaving and coming back to the tips, and taking back the agreement: each answers at once. */
 async function answeredAside(turn: Turn, text: string, decision: TriageDecision): Promise<boolean> {
-  if (isStopWord(text) || decision.intent === "opt_out") return startBeside(turn, "consent", "stop", text);
   if (isStartWord(text)) return startBeside(turn, "consent", "yes", text);
+  if (isStopWord(text) || decision.intent === "opt_out") return startBeside(turn, "consent", "stop", text);
   const other = otherWithdrawal(text);
   if (other) return startBeside(turn, "consent", `${other}-no`, text);
   if (asksForConsents(text)) return startBeside(turn, "consent", "all", text);

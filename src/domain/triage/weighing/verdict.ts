@@ -43,8 +43,8 @@ const wishBar: Bar = { urgent: 0.5, seen: 0.7 };
 /** A wish to come that tells of a product or of sun is for the rules of safe booking, unless it sounds like an emergency. */
 const exposureBar: Bar = { urgent: 0.5, seen: 1.1 };
 
-/** From which share on she is heard to complain, or to want a person: somebody reads that today. In a few plain words it takes more. */
-const demanding = { many: 0.3, plain: 0.6 };
+/** From which share on she is heard to complain, or to want a person: somebody reads that today. In a few plain words and in a wish to come it takes more. */
+const demanding = { many: 0.3, few: 0.6 };
 
 /** What else is known when a message is weighed: a few plain words; a wish to come that tells of a product or of sun; a wish to come; she is pleased, thanks or talks of business; she is in the days after a treatment. */
 export interface Situation {
@@ -67,9 +67,10 @@ function barOf({ severity, reasons }: Judgement, { plain, exposed, wish, light, 
 }
 
 function severityOf(rules: Judgement, { urgent, seen, complaint, human }: Sound, situation: Situation): Severity {
+  const { plain, wish, exposed } = situation;
   const bar = barOf(rules, situation);
   if (urgent >= bar.urgent) return "urgent";
-  if (seen >= bar.seen || complaint + human >= demanding[situation.plain ? "plain" : "many"]) return "today";
+  if (seen >= bar.seen || complaint + human >= demanding[plain || wish || exposed ? "few" : "many"]) return "today";
   return atLeast(rules.severity, "watch") ? "watch" : "routine";
 }
 
@@ -109,6 +110,7 @@ export function verdict(
   const severity = stands ? rules.severity : weighed;
   if (severity === "routine") return { severity, reasons: [] };
   if (atLeast(rules.severity, severity)) return { severity, reasons: rules.reasons };
+  if (severity === "today" && isFactOnly(rules)) return { severity, reasons: rules.reasons };
   return { severity, reasons: [...rules.reasons, reasonHeard(sound, barOf(rules, situation))] };
 }
 

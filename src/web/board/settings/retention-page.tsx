@@ -30,7 +30,7 @@ export const RetentionPage = ({ view, licence, last }: Props) => (
           {retention.map(({ kind, days, source }) => (
             <tr>
               <td>{view.say(`retention-${kind}`)}</td>
-              <td>{view.say("board-retention-days-of", { days: days[licence] })}</td>
+              <td class="one-line">{view.say("board-retention-days-of", { days: days[licence] })}</td>
               <td>
                 {view.say(`retention-why-${kind}`)}{" "}
                 <span class="soft small">{source ?? view.say("board-retention-unsourced")}</span>
