@@ -13,7 +13,8 @@ export interface Occupying {
 
 /**
  * Takes a resource for a stretch of time, false when any minute of it is taken: one guarded statement. Two transactions at once are
- * told apart by the database itself, which refuses the second; its work then runs again and sees "taken".
+ * told apart by the database itself: on PostgreSQL the second waits for the first and then takes nothing (without the last line many
+ * at once would find each other's rows and deadlock), on SQLite it is refused, runs again and sees "taken".
  */
 export async function occupy(tx: Tx, wanted: Occupying): Promise<boolean> {
   const { from, to } = wanted.span;
@@ -24,7 +25,8 @@ export async function occupy(tx: Tx, wanted: Occupying): Promise<boolean> {
     WHERE NOT EXISTS (
       SELECT 1 FROM "Occupancy" o
       WHERE o."resource" = ${wanted.resource}
-        AND o."fromMinute" < CAST(${to} AS INTEGER) AND o."toMinute" > CAST(${from} AS INTEGER))`;
+        AND o."fromMinute" < CAST(${to} AS INTEGER) AND o."toMinute" > CAST(${from} AS INTEGER))
+    ON CONFLICT DO NOTHING`;
   return inserted > 0;
 }
 
