@@ -69,9 +69,10 @@ export function triageWith(scales: Scales, input: TriageInput): TriageDecision {
   const talk = { text, topics, findings: reading.findings, inAftercare, answering };
   const names = namesTreatment(told);
   const plain = isPlain(told);
-  const wish = names && intentOf({ ...talk, severity: "routine" }) === "booking";
+  const alone = reading.clauses.every(({ opening }, index) => index === 0 || opening !== ".");
+  const wish = names && alone && intentOf({ ...talk, severity: "routine" }) === "booking";
   const light = isLight(topics) || names;
-  const situation = { plain, wish, exposed: tellsExposure(told), light, inAftercare: inAftercare && !names };
+  const situation = { plain, wish, exposed: alone && tellsExposure(told), light, inAftercare: inAftercare && !names };
   const known = sound.knows(text);
   const weighable = known && !onlyAnswers(told);
   const { severity, reasons } = weighable ? verdict(rules, sound, situation) : rules;
