@@ -1,12 +1,10 @@
 import { gzipSync } from "node:zlib";
-import { serve } from "@hono/node-server";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bookAppointment } from "../../../src/actions/booking/book-appointment.ts";
 import { perform, systemActor } from "../../../src/actions/context.ts";
 import { calendarScript } from "../../../src/web/board/calendar/calendar-script.ts";
-import { openBrowser } from "../../support/browser.ts";
-import { type BoardHouse, openBoardHouse } from "./board-house.ts";
+import { type BoardBrowser, openBoardBrowser } from "./board-browser.ts";
 
 const DAY = "2026-11-24"; // a Tuesday
 const sizes = {
@@ -14,28 +12,15 @@ const sizes = {
   desk: { viewport: { width: 1280, height: 900 } },
 };
 
-let house: BoardHouse;
-let browser: Browser;
+let house: BoardBrowser["house"];
+let browser: BoardBrowser["browser"];
 let url: string;
-let stop: () => void;
+let close: BoardBrowser["close"];
 
 beforeAll(async () => {
-  house = await openBoardHouse();
-  const server = serve({ fetch: house.app.fetch, port: 0, hostname: "127.0.0.1" });
-  await new Promise((resolve) => server.once("listening", resolve));
-  const address = server.address();
-  url = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
-  stop = () => {
-    if ("closeAllConnections" in server) server.closeAllConnections();
-    server.close();
-  };
-  browser = await openBrowser();
+  ({ house, browser, url, close } = await openBoardBrowser());
 });
-afterAll(async () => {
-  await browser.close();
-  stop();
-  await house.close();
-});
+afterAll(() => close());
 
 async function open(name: string, size: keyof typeof sizes, path = `?date=${DAY}`) {
   // Another zone than the salon's: what is drawn and sent must be the salon's wall clock.

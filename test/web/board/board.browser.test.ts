@@ -1,37 +1,22 @@
-import { serve } from "@hono/node-server";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../support/browser.ts";
 import { bookVisit } from "../../support/visits.ts";
-import { type BoardHouse, openBoardHouse } from "./board-house.ts";
+import { type BoardBrowser, openBoardBrowser } from "./board-browser.ts";
 
 const sizes = {
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
   desk: { viewport: { width: 1280, height: 800 } },
 };
 
-let house: BoardHouse;
-let browser: Browser;
+let house: BoardBrowser["house"];
+let browser: BoardBrowser["browser"];
 let url: string;
-let stop: () => void;
+let close: BoardBrowser["close"];
 
 beforeAll(async () => {
-  house = await openBoardHouse();
-  const server = serve({ fetch: house.app.fetch, port: 0, hostname: "127.0.0.1" });
-  await new Promise((resolve) => server.once("listening", resolve));
-  const address = server.address();
-  url = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
-  stop = () => {
-    if ("closeAllConnections" in server) server.closeAllConnections();
-    server.close();
-  };
-  browser = await openBrowser();
+  ({ house, browser, url, close } = await openBoardBrowser());
 });
-afterAll(async () => {
-  await browser.close();
-  stop();
-  await house.close();
-});
+afterAll(() => close());
 
 interface Desk {
   page: Page;
@@ -67,7 +52,7 @@ describe.each(["phone", "desk"] as const)("on a %s", (size) => {
     const { page, trouble } = await signIn("林知夏", size);
     await page.goto(`${url}/board/cases`);
     const name = `实时的人-${size}`;
-    let opened: Awaited<ReturnType<BoardHouse["caseOf"]>> | undefined;
+    let opened: Awaited<ReturnType<BoardBrowser["house"]["caseOf"]>> | undefined;
     await withoutReload(page, async () => {
       opened = await house.caseOf(name, "脸颊比早上更红，有点刺痛");
       await page.getByText(name).first().waitFor({ timeout: 15_000 });
