@@ -16,6 +16,7 @@ describe("lunar holidays", () => {
     ["dragonBoat", "5/5"],
     ["sevens", "7/7"],
     ["midAutumn", "8/15"],
+    ["buddha", "4/8"],
     ["doubleNinth", "9/9"],
   ] as const)("%s falls on %s of the Chinese calendar, once a year from 2026 to 2030", (name, monthAndDay) => {
     expect(LUNAR[name].map((date) => lunar.format(new Date(`${date}T00:00:00Z`)))).toEqual(Array(5).fill(monthAndDay));

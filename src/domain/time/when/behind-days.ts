@@ -14,18 +14,29 @@ export const behindDays: Rule[] = [
   rule("([之以]?后)?的?第(\\d+)天", (m, _scene, place) =>
     place.before?.kind === "days" ? { kind: "shift", days: Number(m[2]) - (m[1] ? 0 : 1), side: "suffix" } : null,
   ),
+  rule("的?(?:第1|(最后)1?)[天日]", (m, _scene, { before }) =>
+    before?.kind === "days" && before.from !== before.to
+      ? { kind: "shift", days: 0, side: "suffix", week: m[1] ? "last day" : "first day" }
+      : null,
+  ),
   rule("[之以]?([前后])(\\d)[天日](?![之以]?[前后])", (m, _scene, place) =>
     isOneDay(place.before) ? { kind: "shift", days: (m[1] === "前" ? -1 : 1) * Number(m[2]), side: "suffix" } : null,
   ),
-  rule("[之以]?([前后])1?个?(?:周|星期|礼拜)(?![1-7日天末])", (m, _scene, { before }) =>
-    isOneDay(before) ? { kind: "shift", days: 0, side: "suffix", week: m[1] === "前" ? "before" : "after" } : null,
+  rule("[之以]?([前后])(\\d)?个?(?:周|星期|礼拜)(?![1-7日天末])", (m, _scene, { before }) =>
+    isOneDay(before)
+      ? { kind: "shift", days: 7 * (Number(m[2] ?? 1) - 1), side: "suffix", week: m[1] === "前" ? "before" : "after" }
+      : null,
+  ),
+  // 圣诞前一个周末
+  rule("[之以]?([前后])的?(?:第|最后)?1个(?=(?:周|星期|礼拜)[1-7日天末]|工作日)", (m, _scene, { before }) =>
+    isDateToken(before) ? { kind: "bound", edge: m[1] === "前" ? "before" : "after", side: "suffix" } : null,
   ),
   rule("(?:的)?最后1个?(?:周|星期|礼拜)(?![1-7日天末])", (_m, _scene, { before }) =>
     before?.kind === "bound" && before.edge === "before"
       ? { kind: "shift", days: 0, side: "suffix", week: "before" }
       : null,
   ),
-  rule("(?:的)?(?:最后|第)1个?(?=周|星期|礼拜)", (_m, _scene, { before }) =>
+  rule("(?:的)?(?:最后|第)1个?(?=周|星期|礼拜|工作日)", (_m, _scene, { before }) =>
     before?.kind === "bound" && isSuffix(before) ? { kind: "glue" } : null,
   ),
   rule("的(?:同1天|今天)", (_m, _scene, { before }) => (isDateToken(before) ? { kind: "glue" } : null)),

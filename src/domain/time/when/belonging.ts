@@ -23,6 +23,12 @@ export function isAround(token: DateToken): boolean {
 export function belongsTo(dates: DateToken[], token: DateToken, gap: number, clauseEnded: boolean): boolean {
   const kinds = new Set([...dates.map((date) => date.kind), token.kind]);
   if (kinds.size === 1 && token.kind !== "days") return false;
+  // 上上周做的，这个月底再约: what is over and what is to come are two.
+  if (
+    (token.kind === "days" || token.kind === "month") &&
+    dates.some((date) => date.kind === "week" && date.offset < 0)
+  )
+    return false;
   if (kinds.has("week") || kinds.has("month")) return gap <= REACH;
   const single = dates.at(-1);
   if (single?.kind === "days" && token.kind === "days") {

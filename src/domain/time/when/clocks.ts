@@ -30,6 +30,8 @@ const han: Rule[] = [
   rule(String.raw`(\d{1,2})点(\d)(?=$|[,，。!！?？;；\s]|得|啦|呀|吧|可|好|行|之?[前后]|左右|到)`, (m) =>
     Number(m[2]) > 0 ? clock(Number(m[1]), Number(m[2]) * 5) : null,
   ),
+  // 六點搭九 in Cantonese: the hand is on the nine.
+  rule(String.raw`(\d{1,2})点搭(\d{1,2})(?:个字)?`, (m) => clock(Number(m[1]), Number(m[2]) * 5)),
   rule(String.raw`差(?:(\d{1,2})分钟?|(1)刻钟?)(?:到)?(\d{1,2})点`, (m) =>
     clock(Number(m[3]), m[2] ? -15 : -Number(m[1])),
   ),
@@ -59,7 +61,7 @@ const english: Rule[] = [
     return clock(Number(m[3]), m[2] === "to" ? -minutes : minutes);
   }),
   rule(
-    String.raw`(?:a )?(quarter|5|10|20|25)(?: ?min(?:ute)?s?)? (past|after|to|before|of) (\d{1,2})(?!:|\d| ?(?:min|hour|day|week))(?:${AM_PM})?`,
+    String.raw`(?:a )?(quarter|5|10|20|25)(?: ?min(?:ute)?s?)? (past|after|to|before|of|2) (\d{1,2})(?!:|\d| ?(?:min|hour|day|week))(?:${AM_PM})?`,
     pastOrTo,
   ),
   rule(String.raw`(\d{1,2}):(\d{2})(?::\d{2})?(?:${AM_PM})?${NOT_TIME}`, (m) =>
@@ -95,9 +97,10 @@ function pastOrTo(m: RegExpExecArray, _scene: Scene, place: Place): Clock | null
   const hour = Number(hourText);
   // "10 to 12" is two hours, "10 to 3" is 2:50.
   const spokenSo = amount === "quarter" || /min/.test(m[0]) || place.before?.kind === "at";
+  if (word === "2" && amount !== "quarter") return null;
   if (hour > 12 || hour === 0 || (word === "to" && !spokenSo && minutes <= 12 && minutes < hour)) return null;
   if ((word === "before" || word === "after") && amount !== "quarter" && !/min/.test(m[0])) return null;
-  const before = word === "to" || word === "before" || word === "of";
+  const before = word === "to" || word === "2" || word === "before" || word === "of";
   return clock(hour, before ? -minutes : minutes, halfOf(m[4], m[5]));
 }
 

@@ -33,6 +33,10 @@ const weekRules: Rule[] = [
   rule(String.raw`later (?:on )?(?:this|in the) week\b|(?:the )?rest of (?:the|this) week\b`, (_m, scene) =>
     span(addDays(scene.today, 1), addDays(startOfWeek(scene.today), 6)),
   ),
+  rule(String.raw`earlier (?:on )?(?:this|in the) week\b`, (_m, scene) => ({
+    ...span(startOfWeek(scene.today), addDays(scene.today, -1)),
+    over: true,
+  })),
   rule(String.raw`(?:the )?weekend of\b(?: the(?= [a-z]))?`, () => ({
     kind: "shift",
     days: 0,
@@ -48,6 +52,12 @@ const weekRules: Rule[] = [
         true,
       ),
   ),
+  rule(String.raw`(?:the )?weekend after (?:this|that)(?: (?:one|1))?\b`, (_m, scene) => weekend(scene.today, 1)),
+  rule(String.raw`but (?:the )?(?:next|following)(?: (?:one|1))?(?= *(?:$|[,.?!]))`, () => ({
+    kind: "shift",
+    side: "suffix",
+    days: 7,
+  })),
   rule(String.raw`(?:the )?weekend after next\b`, (_m, scene) => weekend(scene.today, 2)),
   rule(
     String.raw`(?:(?:at|over|on|in) )?(?:the )?(?:(this coming|this|next|last|coming|following) )?weekends?\b`,
@@ -71,7 +81,11 @@ const weekRules: Rule[] = [
   ),
   rule(String.raw`(?:the )?(?:${PART} )?(?:(this|next|last) week|the week)(?: (?:coming))?\b`, (m, scene) => {
     const offset = { next: 1, last: -1 }[m[2] ?? ""] ?? 0;
-    if (m[1]) return partOfWeek(scene.today, offset, m[1]);
+    if (m[1]) {
+      const part = partOfWeek(scene.today, offset, m[1]);
+      // On a Sunday "the end of the week" is that of the next.
+      return !m[2] && part.to < scene.today ? partOfWeek(scene.today, offset + 1, m[1]) : part;
+    }
     return m[2] ? { kind: "week", offset } : null;
   }),
   rule(String.raw`(?:the )?same day next week\b`, (_m, scene) => day(addDays(scene.today, 7))),

@@ -66,6 +66,12 @@ const weekdays: Rule[] = [
     weekend(scene.today, weekOffset(m[1] ?? "")),
   ),
   rule(`${WEEK}6 ?[、和跟&]?[日天](?!\\d(?!天))`, (_m, scene) => weekend(scene.today, 0)),
+  // 星期一到三夜晚
+  rule(`(?:${RELATIVE_WEEK})?(?:${WEEK}|拜)([1-6]) ?[到至~-] ?([1-7日天])(?![\\d点:号月个天次钟])`, (m): Token[] => {
+    const week = m[1] ? weekOffset(m[1]) : "bare";
+    const [from, to] = weekdayList(m[2], m[3]);
+    return [{ kind: "weekday", days: [from ?? 1], week }, { kind: "to" }, { kind: "weekday", days: [to ?? 7], week }];
+  }),
   rule(
     `${RELATIVE_WEEK}(?:${WEEK}|拜)([日天]|[1-7](?!\\d))((?: ?(?:&|、|\\/|或者?|和|跟) ?[1-7日天](?![\\d点:号月个天次]))*)(?:那天)?`,
     (m) => ({
@@ -167,6 +173,8 @@ const near: Rule[] = [
   ),
   rule("(大前|大后|前|昨|寻|琴|今|明|听|后)(天|日|儿个?|早上?|朝早?|晨|晚上?|夜|午|个(?=[早晚下上中,，吧]))", nearDay),
   rule("(?:再?过|等)半个月", (_m, scene) => afterLength(scene.today, 0.5, "月")),
+  // 隔一天 leaves one day out.
+  rule("隔(\\d+)天", (m, scene) => afterLength(scene.today, Number(m[1]) + 1, "天")),
   rule("(?:再?过|等|隔)(\\d+)个?(天|日|周|星期|礼拜|月|年)(?:[之以]?后)?", (m, scene) =>
     afterLength(scene.today, Number(m[1]), m[2] ?? ""),
   ),
@@ -205,7 +213,9 @@ const near: Rule[] = [
     days: Number(m[1]) * (m[2] === "天" ? 1 : 7),
   })),
   rule("(?:的)?那(?:1|个)?(?:周|个?星期|个?礼拜)", (_m, _scene, place) =>
-    place.before?.kind === "days" ? { kind: "shift", days: 0, side: "suffix", week: "of" } : null,
+    place.before?.kind === "days" || place.before?.kind === "dayOfMonth"
+      ? { kind: "shift", days: 0, side: "suffix", week: "of" }
+      : null,
   ),
   rule("后1[天日]|第2[天日]|次日|隔[天日]|翌日", (_m, _scene, place) =>
     place.before?.kind === "days" ? { kind: "shift", days: 1, side: "suffix" } : null,

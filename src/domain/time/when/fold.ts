@@ -17,6 +17,7 @@ export interface Meaning {
 }
 
 const HALF_DAY = 720;
+const EVENING = 17 * 60;
 
 interface Candidate {
   mention: Mention;
@@ -44,6 +45,9 @@ function foldStanding(mentions: Mention[], scene: Scene): Meaning | null {
   if (dated.length > 1) return severalDays(dated, scene);
   const lead = dated[0] ?? first;
   if (chosen.length > 1 && lead === first && chosen.every(isEitherHour)) return eitherHour(lead, chosen, scene);
+  const other = chosen.find((one) => one.days === "none" && one.mention.link === "or" && hasTime(one));
+  if (chosen.length === 2 && other && hasTime(lead) && isPartOfDay(lead) && isPartOfDay(other))
+    return eitherPart(lead, other, scene);
   const timed = lead.time.from === null && lead.time.to === null ? (chosen.find((one) => hasTime(one)) ?? lead) : lead;
   return meaning(
     lead.days,
@@ -64,6 +68,17 @@ function eitherHour(lead: Candidate, candidates: Candidate[], scene: Scene): Mea
   return meaning(lead.days, time, scene, time.from !== time.to);
 }
 
+function isPartOfDay({ time }: Candidate): boolean {
+  return time.from !== null && time.to !== null && time.from < time.to;
+}
+
+/** 周六上午，不然下午也行: from the beginning of the first to the end of the last, asked back. */
+function eitherPart(lead: Candidate, other: Candidate, scene: Scene): Meaning {
+  const from = Math.min(lead.time.from ?? 0, other.time.from ?? 0);
+  const to = Math.max(lead.time.to ?? 0, other.time.to ?? 0);
+  return meaning(lead.days, { ...lead.time, from, to }, scene, true);
+}
+
 function hasTime({ time }: Candidate): boolean {
   return time.from !== null || time.to !== null || time.impossible;
 }
@@ -79,6 +94,8 @@ function settle(mentions: Mention[]): Mention[] {
   for (const mention of mentions) {
     if (mention.negated !== "no") {
       if (!mention.except) dropped = mention;
+      // 约明天，啊记错了，明天有会: the day is refused wherever it was said.
+      if (!mention.except && mention.times.length === 0) standing = standing.filter((one) => !sameWords(one, mention));
       continue;
     }
     const corrected = mention.link === "correct" ? (standing.at(-1) ?? dropped) : null;
@@ -91,19 +108,36 @@ function settle(mentions: Mention[]): Mention[] {
   return standing;
 }
 
+function sameWords(a: Mention, b: Mention): boolean {
+  return b.dates.length > 0 && b.shifts.length === 0 && JSON.stringify(a.dates) === JSON.stringify(b.dates);
+}
+
 function completed(mention: Mention, from: Mention): Mention {
   const kept = { ...mention };
   if (mention.dates.length === 0)
     Object.assign(kept, { dates: from.dates, shifts: [...from.shifts, ...mention.shifts], bound: from.bound });
-  if (mention.times.length === 0) kept.times = from.times;
+  kept.times = mention.times.length === 0 ? from.times : inSameHalf(mention.times, from.times);
   return kept;
+}
+
+/** 晚上七点改成八点: eight in the evening, because seven was. */
+function inSameHalf(times: Mention["times"], before: Mention["times"]): Mention["times"] {
+  const { from, sure } = resolveTime(before);
+  if (from === null || !sure || from < EVENING) return times;
+  return times.map((time) =>
+    time.said.kind === "clock" && time.said.half === undefined && time.said.hour >= 8 && time.said.hour < 12
+      ? { ...time, said: { ...time.said, half: "pm" } }
+      : time,
+  );
 }
 
 /** 周五上午不行，下午可以: another time of the same day. 不是周五三点，是周六: another day at the same time. */
 function afterRefusal(mention: Mention, refused: Mention): Mention {
   if (mention.dates.length === 0 && (refused.times.length > 0 || mention.shifts.length > 0))
     return completed(mention, refused);
-  return mention.times.length === 0 && refused.negated === "said" ? completed(mention, refused) : mention;
+  return mention.times.length === 0 && refused.negated === "said" && refused.dates.length > 0
+    ? completed(mention, refused)
+    : mention;
 }
 
 function candidate(mention: Mention, scene: Scene): Candidate {
@@ -130,6 +164,11 @@ function ranges(candidates: Candidate[]): Candidate[] {
   const result: Candidate[] = [];
   for (const next of candidates) {
     const last = result.at(-1);
+    if (last && isOpenRange(last, next) && typeof last.days === "object" && typeof next.days === "object") {
+      const days = { from: last.days.from, to: next.days.to, ambiguous: false };
+      result[result.length - 1] = { ...last, days, time: hasTime(next) ? next.time : last.time };
+      continue;
+    }
     if (next.mention.link !== "to" || !last || typeof last.days !== "object" || typeof next.days !== "object") {
       result.push(next);
       continue;
@@ -144,6 +183,19 @@ function ranges(candidates: Candidate[]): Candidate[] {
     };
   }
   return result;
+}
+
+/** 十五号之后二十号之前: a beginning and an end of one span. */
+function isOpenRange(first: Candidate, second: Candidate): boolean {
+  const opens = first.mention.bound === "after" || first.mention.bound === "from";
+  const closes = second.mention.bound === "before" || second.mention.bound === "by";
+  return (
+    opens &&
+    closes &&
+    typeof first.days === "object" &&
+    typeof second.days === "object" &&
+    first.days.from <= second.days.to
+  );
 }
 
 function endOfRange(from: LocalDate, { mention, days }: Candidate): LocalDate {
@@ -180,7 +232,7 @@ function sameDays(a: Candidate, b: Candidate): boolean {
 function narrowest(dated: Candidate[]): Candidate[] {
   const [span, day] = dated;
   if (dated.length !== 2 || !span || !day || day.mention.link !== "next") return dated;
-  if (typeof span.days !== "object" || typeof day.days !== "object" || span.mention.bound === null) return dated;
+  if (typeof span.days !== "object" || typeof day.days !== "object") return dated;
   const inside = day.days.from === day.days.to && day.days.from >= span.days.from && day.days.to <= span.days.to;
   return inside && span.days.from !== span.days.to ? [hasTime(day) ? day : { ...day, time: span.time }] : dated;
 }

@@ -21,6 +21,9 @@ export const fromNow: Rule[] = [
     String.raw`in (?:about |around |roughly |approx )?(\d+) ?(?:minutes?|mins?)\b(?:'s? time)?|(\d+) ?(?:minutes?|mins?) from now\b`,
     (m, scene) => soon(scene, Number(m[1] ?? m[2])),
   ),
+  rule("(\\d+)个?(天|周|星期|礼拜)[之以]?后的?(?:这个?|同1)(?:时候|时间|点)", (m, scene) =>
+    soon(scene, Number(m[1]) * (m[2] === "天" ? 1 : 7) * 1440),
+  ),
   rule("(明天|后天|下周|下个?星期|下个?礼拜)的?(?:这个?(?:时候|时间|点)|今天这个?(?:时候|时间|点))", (m, scene) =>
     soon(scene, ({ 明: 1, 后: 2 }[(m[1] ?? "").slice(0, 1)] ?? 7) * 1440),
   ),

@@ -27,6 +27,8 @@ class Reader {
   private except = false;
   /** What is refused is refused for its hour: "can't do before 11" is from eleven. */
   private unable = false;
+  /** The day was refused by such words: "can't do Tuesday". */
+  private dayUnable = false;
   /** The last time stands in a clause of its own: "morning or evening, afternoon won't do". */
   private timeApart = false;
   private bound: Bound["edge"] | null = null;
@@ -61,8 +63,17 @@ class Reader {
     else if (token.kind === "to") this.to(tokens, at);
     else if (token.kind === "between") this.between = true;
     else if (token.kind === "moving") this.moving = true;
+    else if (token.kind === "so") this.conclude(tokens, at);
     else if (token.kind === "occupied") this.occupied = true;
     else this.turn(token, tokens[at - 1]);
+  }
+
+  /** "It's my 40th on the 28th, so the 27th": the day before "so" is a reason, the one behind it the wish. */
+  private conclude(tokens: Token[], at: number): void {
+    const wished = tokens.slice(at + 1, at + 1 + REACH).some(isDateToken);
+    if (!wished || this.current.dates.length === 0) return;
+    this.current.negated = "cannot";
+    this.close("next");
   }
 
   /** Words that take something back. */
@@ -144,6 +155,8 @@ class Reader {
       .find((token) => token.kind !== "bound" && token.kind !== "glue" && token.kind !== "at");
     if (!isDateToken(next) && !isTimeToken(next)) return;
     if (this.moving) this.close("correct");
+    // "Meeting 到三点": busy until then.
+    else if (this.occupied && this.current.times.length === 0 && isTimeToken(next)) this.bound = "after";
     else if (!isDateToken(before) && !isTimeToken(before) && before?.kind !== "bound") return;
     else if ((isDateToken(next) ? this.current.dates : this.current.times).length > 0) this.link = "to";
   }
@@ -159,7 +172,9 @@ class Reader {
       this.edgeOfBefore(token, last);
       return;
     }
-    if (last && (isTimeToken(before) || this.current.dates.length === 0)) last.bound = token.edge;
+    // "Half one on Sunday at the earliest" bounds the hour, "Sunday onwards" the day.
+    const ofHour = token.superlative === true && last?.said.kind === "clock";
+    if (last && (ofHour || isTimeToken(before) || this.current.dates.length === 0)) last.bound = token.edge;
     else if (isDateToken(before)) this.current.bound = token.edge;
   }
 
@@ -204,6 +219,7 @@ class Reader {
   private refuse(): void {
     this.current.negated = "said";
     this.current.except = this.except;
+    this.dayUnable = this.unable;
   }
 
   private startsAnew(token: DateToken): boolean {
@@ -221,6 +237,7 @@ class Reader {
       this.bound = OPPOSITE[this.bound];
       this.negate = false;
     }
+    this.hourOfRefusedDay();
     const refused = this.current.negated === "said";
     const apart = this.gap > 0 || this.clauseEnded || this.link !== "next";
     if (!isEmpty(this.current) && (this.negate ? !refused : refused && apart)) this.close(this.link);
@@ -231,6 +248,16 @@ class Reader {
     const link = this.current.times.length === 0 ? "next" : this.link;
     this.current.times.push({ said: token, link, bound: this.bound });
     this.settle();
+  }
+
+  /** "Can't do Tuesday before 4" is Tuesday from four. */
+  private hourOfRefusedDay(): void {
+    const { negated, times, dates } = this.current;
+    const direct = this.gap === 0 && !this.clauseEnded && this.link === "next";
+    if (!this.bound || !this.dayUnable || negated !== "said" || !direct || times.length > 0 || dates.length === 0)
+      return;
+    this.current.negated = "no";
+    this.bound = OPPOSITE[this.bound];
   }
 
   private settle(): void {

@@ -9,6 +9,7 @@ export const LUNAR = {
   dragonBoat: ["2026-06-19", "2027-06-09", "2028-05-28", "2029-06-16", "2030-06-05"],
   sevens: ["2026-08-19", "2027-08-08", "2028-08-26", "2029-08-16", "2030-08-05"],
   midAutumn: ["2026-09-25", "2027-09-15", "2028-10-03", "2029-09-22", "2030-09-12"],
+  buddha: ["2026-05-24", "2027-05-13", "2028-05-02", "2029-05-20", "2030-05-09"],
   doubleNinth: ["2026-10-18", "2027-10-08", "2028-10-26", "2029-10-16", "2030-10-05"],
 } as const;
 
@@ -19,17 +20,20 @@ const FIXED: [string, number, number][] = [
   ["白色情人节|white day", 3, 14],
   ["妇女节|女神节|38节|3&8(?:节|妇女节)|3\\.8节|women'?s day", 3, 8],
   ["愚人节|april fool'?s?(?: day)?", 4, 1],
-  ["劳动节|5&1(?![\\d&点号月])(?:劳动节|假期|长假|黄金周|节)?|51(?:劳动节|假期|长假|黄金周|节)|may day", 5, 1],
+  ["劳动节|5&1(?![\\d&点号月])(?:劳动节|节)?|51(?:劳动节|节|(?=假期|长假|黄金周))|may day", 5, 1],
   ["儿童节|6&1(?![\\d&点号月])(?:儿童节|节)?|61儿童节|children'?s day", 6, 1],
+  ["7&1(?![\\d&点号月])", 7, 1],
   ["520(?=那天|当天|节|情人节|晚上|下午|上午|中午|[,，。]|$)", 5, 20],
   ["burns night", 1, 25],
   ["(?:12th|twelfth) night", 1, 5],
   ["教师节|teacher'?s day", 9, 10],
   ["双10节?", 10, 10],
-  ["国庆节?|11(?:长假|黄金周|假期)|national day", 10, 1],
+  ["国庆节?|11(?=长假|黄金周|假期)|national day", 10, 1],
   ["万圣节|halloween", 10, 31],
   ["双11|双&?11|singles'? day", 11, 11],
   ["双12", 12, 12],
+  ["618(?=前|后|那天|当天|大促|活动|期间|购物节)", 6, 18],
+  ["christmas eve eve", 12, 23],
   ["平安夜|圣诞前夕|christmas eve", 12, 24],
   ["圣诞(?:节|日)?|christmas(?: day)?", 12, 25],
   ["boxing day", 12, 26],
@@ -38,12 +42,14 @@ const FIXED: [string, number, number][] = [
 ];
 
 const MOVING: [string, readonly LocalDate[], number][] = [
+  ["小年夜", LUNAR.newYear, -2],
   ["除夕|大年30|年30|年卅晚|chinese new year'?s? eve|cny eve", LUNAR.newYear, -1],
   ["元宵节?|正月15|lantern festival", LUNAR.newYear, 14],
   ["春节|过年|大年初1|农历新?年|旧历年|chinese new year|lunar new year|spring festival|cny\\b", LUNAR.newYear, 0],
   ["端午节?|dragon boat(?: festival)?", LUNAR.dragonBoat, 0],
   ["7夕节?|qixi", LUNAR.sevens, 0],
   ["中秋节?|mid[ -]autumn(?: festival| day)?|moon festival", LUNAR.midAutumn, 0],
+  ["佛诞日?|浴佛节|buddha'?s birthday", LUNAR.buddha, 0],
   ["重阳节?", LUNAR.doubleNinth, 0],
 ];
 
@@ -55,7 +61,7 @@ const DAYS_OFF: [RegExp, number, number][] = [
   [/春节|过年|农历|chinese|lunar|spring|cny/, 1, 8],
 ];
 const DAYS_OFF_WORDS =
-  "节?(?:放假)?(?:后(?:上班|开工|开门|营业)的?第1天|期间|假期|小?长假|连假|黄金周|假日|放假|那几[天日])|(?: public)? (?:holidays|week|break)(?![a-z])";
+  "节?(?:放假|假期)?(?:后(?:上班|开工|复工|开门|营业)?的?第1(?:天|个工作日)|期间|假期|小?长假|连假|黄金周|假日|放假|那几[天日])|(?: public)? (?:holidays|week|break)(?![a-z])";
 
 /** 国庆假期 is the days off, 国庆 the day. */
 function withDaysOff(words: string, off: string | undefined, holiday: Days | null): Days | null {
@@ -64,6 +70,15 @@ function withDaysOff(words: string, off: string | undefined, holiday: Days | nul
   const from = addDays(holiday.from, -known[1]);
   if (off?.includes("第1天")) return day(addDays(from, known[2]));
   return span(from, addDays(from, known[2] - 1));
+}
+
+// The last month of the lunar year has 29 days, or 30 before this new year.
+const LONG_LAST_MONTH: LocalDate = "2030-02-03";
+
+/** 年廿八, 腊月二十三: a day of the last lunar month. */
+function endOfLunarYear(number: number, today: LocalDate): Days | null {
+  const newYear = nextOf(LUNAR.newYear, 0, today);
+  return newYear && day(addDays(newYear.from, number - (newYear.from === LONG_LAST_MONTH ? 31 : 30)));
 }
 
 const NEAR_DAYS = 60;
@@ -77,10 +92,11 @@ function nearNewYear(number: number, today: LocalDate): Days | null {
 /** Holidays: always the next one from today on; lunar ones as far as the table reaches. */
 export const holidays: Rule[] = [
   rule("(?:大年|正月|年)初(\\d{1,2})", (match, scene) => nextOf(LUNAR.newYear, Number(match[1]) - 1, scene.today)),
+  rule("(?<!\\d)(?:年|腊月)(2[1-9])(?![\\d:点年])", (match, scene) => endOfLunarYear(Number(match[1]), scene.today)),
   ...MOVING.map(([words, dates, days]) =>
     rule(`(?:${words})(${DAYS_OFF_WORDS})?`, (m, scene) => withDaysOff(m[0], m[1], nextOf(dates, days, scene.today))),
   ),
-  rule("(?<![月\\d])初(\\d{1,2})(?![\\d次中高级步])", (m, scene) => nearNewYear(Number(m[1]), scene.today)),
+  rule("(?<!月)初(\\d{1,2})(?![\\d次中高级步])", (m, scene) => nearNewYear(Number(m[1]), scene.today)),
   // 年前 and 年后 speak of the lunar new year, 两年前 does not.
   rule("(?<![\\d几半去今明后多整同周])年([前后])(?!.{0,5}过)(?![的了就])(?=(的?最后)?)", (m, scene) => {
     const newYear = /最后/.test(m[2] ?? "") ? nextOf(LUNAR.newYear, 0, scene.today) : nearNewYear(1, scene.today);

@@ -18,6 +18,8 @@ function ending(pattern: string, edge: Bound["edge"]): Rule {
 
 /** Words that join, correct, take back or bound, in Chinese. */
 export const jointsHan: Rule[] = [
+  // 别太晚 is advice, it refuses no day.
+  says("(?:别|不要|唔好|不能|不想|不)(?:弄|搞|约|排)?得?太(?:[早晚迟夜赶])", mark("glue")),
   says("(?:上班|加班|忙|开会|上课|出差|在外地|旅游|休假|度假)到", mark("occupied"), bound("by", "prefix")),
   rule("除外|[以之]外(?!的?路)|(?:不算|避开|不包括)(?=[,，。]|$)", (_match, _scene, { before }) =>
     isDateToken(before) || isTimeToken(before) ? mark("excepted") : null,
@@ -35,12 +37,12 @@ export const jointsHan: Rule[] = [
   says("(?<=[,，。!！;；])(?:唔系|唔啱)(?=[,，。!！])", mark("correct")),
   says("唔系(?=[,，。!！])", mark("cannot")),
   says(
-    "(?<![是要能可好行会])(?:不(?:是|要(?![,，。!！]|$)|想(?!起|早起|出门)要?|约)|唔系|唔要)|(?<![特个分区])别(?!的|人|处|扭)",
+    "(?<![是要能可好行会])(?:不(?:是|要(?![,，。!！]|$)|想(?!起|早起|出门)要?|约)|唔系|唔要|唔好(?!意思|早|迟|夜|晚|太))|(?<![特个分区])别(?!的|人|处|扭)",
     mark("not"),
   ),
   says("只要(?:不是|不|唔系)|除(?!外|夕)[了咗开]?(?:开)?|避开|不包括|不算", mark("except")),
   says(
-    "(?<![行可方能没有得在会])(?:不行|不可以|不(?:太)?方便|不成|不太行|不得闲|不合适|没空|没时间|没有空|没有时间|没办法|没法|去不了|来不了|来不及|过不来|赶不上|约不了|有事|有约|唔得闲?|冇空|冇时间|唔得|不在|要上班|要加班|要开会|出差|不能来|不能去|没位[置子]?|不要(?=[,，。!！]|$)|起不来|不想(?:起床?|早起|出门)|没号|没名额|满了|约满|[太有](?:点儿?)?[早晚赶急悬]|来不了)(?![吗么?？])",
+    "(?<![行可方能没有得在会])(?:不行|不可以|不(?:太)?方便|不成|不太行|不得闲|不合适|没空|没时间|没有空|没有时间|没办法|没法|去不了|来不了|来不及|过不来|赶不上|约不了|有事|有约|有会|有课|有安排|有饭局|有聚会|有考试|唔得闲?|冇空|冇时间|唔得|不在|要上班|要加班|要开会|出差|飞(?=\\p{Script=Han})|回来(?=[,，。;；])|回国(?=[,，。;；])|不能来|不能去|没位[置子]?|不要(?=[,，。!！]|$)|起不来|不想(?:起床?|早起|出门)|没号|没名额|满了|约满|[太有](?:点儿?)?[早晚赶急悬]|来不了)(?![吗么?？])",
     mark("cannot"),
   ),
   says(
@@ -51,8 +53,9 @@ export const jointsHan: Rule[] = [
     "不对|不不+|说错了?|写错了?|记错了?|打错了?|搞错了?|错了|应该是|我是说|更正|算了|[哦啊噢呃喔哎诶]不(?!是)|(?<=[,，。.!！;；…\\s])不(?=[,，。!！…]|[周明后下今])",
     mark("correct"),
   ),
-  rule("(?:已经?|都)?过了(?=[,，。!！])", (_match, _scene, { before }) =>
-    isDateToken(before) ? mark("cannot") : null,
+  rule(
+    "(?:已经?|都|刚刚?)?(?:做|来|约|去|打)?过完?了?(?=[,，。!！;；])|(?:已经?|都|刚刚?)(?:做|来|约|去|打)了(?=[,，。!！;；])",
+    (_match, _scene, { before }) => (isDateToken(before) ? mark("cannot") : null),
   ),
   rule("还是", (_match, _scene, place) =>
     isDateToken(place.before) || isTimeToken(place.before) ? mark("or") : mark("correct"),
@@ -60,15 +63,22 @@ export const jointsHan: Rule[] = [
   ending("或者?(?:更晚|晚一?点|以后|之后|往后)", "from"),
   ending("或者?(?:更早|早一?点|以前|之前)", "by"),
   says("或者?|或是|抑或|定系|要么|要不|、|或者说", mark("or")),
+  // 圣诞同元旦之间
+  rule("[和跟与及同到至](?=.{1,8}之间)", (_m, _s, { before }) =>
+    isDateToken(before) || isTimeToken(before) ? mark("to") : null,
+  ),
+  says("所以", mark("so")),
   says("[和跟与及]", mark("and")),
   says("[到至](?=\\d|周|星期|礼拜|拜|[今明后大听下上中傍晚凌早清深半次正夜朝])", mark("to")),
   says("(?:从|由)(?=\\d|周|星期|礼拜|[今明后大听下上中])", bound("from", "prefix")),
   ending("才(?:有空|行|能|可以|到|有时间|得闲|方便)", "from"),
+  ending(`(?:开工|复工|上班|开门|营业|回来|放假)${AFTER_HAN}`, "after"),
   ending(AFTER_HAN, "after"),
   ending(BEFORE_HAN, "before"),
   ending("起|开始|往后", "from"),
   ending("为止|截止", "by"),
   says("左右|前后|上下|附近|大概|大约|差不多|约莫", mark("glue")),
+  says("(?:就|都|也)(?=不|没|唔|冇)", mark("glue")),
   says("[的那个,，(（)）:：]?天(?=[,，]|$)|[的在于这那]", mark("glue")),
 ];
 
@@ -82,25 +92,38 @@ export const jointsEnglish: Rule[] = [
     String.raw`(?:the )?latest (?:that )?(?:i|we) (?:can|could)(?: [a-z]+){0,2}(?: is| would be)?(?= \d| half| quarter| noon)`,
     bound("by", "prefix"),
   ),
+  // "The 25th is the wedding, the Thursday before would be perfect."
+  rule(
+    String.raw`(after|before)(?= *(?:$|[,.!?;)]| (?:please|pls|would|works?|is|if|instead|maybe|though)\b))`,
+    (m, _scene, { before }) =>
+      before?.kind === "weekday" ? bound(m[1] === "after" ? "after" : "before", "back") : null,
+  ),
   rule(String.raw`(?:any ?time )?(after|before|from|by|until) (?:that|then)\b`, (m) =>
     m[1] === "until"
       ? bound("by", "back")
       : bound(m[1] === "after" || m[1] === "before" || m[1] === "from" ? m[1] : "by", "back"),
   ),
+  says(String.raw`(?:between |from )?now (?:and|until|to|-)(?= )`, bound("by", "prefix")),
   says(String.raw`between\b`, mark("between")),
   says(String.raw`if not\b`, mark("or")),
   says(
-    String.raw`not (?:until|before|earlier than|sooner than)\b|no (?:earlier|sooner) than\b`,
+    String.raw`(?:not|nothing|never) (?:until|before|earlier than|sooner than)\b|no (?:earlier|sooner) than\b`,
     bound("from", "prefix"),
   ),
   says(String.raw`(?:no|not) later than\b|not after\b|(?:at the )?latest by\b`, bound("by", "prefix")),
+  says(
+    String.raw`any ?time(?= (?:after|before) (?:work|school|lunch|dinner|tea|supper|noon|the school))`,
+    mark("glue"),
+  ),
   says(String.raw`any ?time after\b|later than\b|after\b`, bound("after", "prefix")),
   says(String.raw`earlier than\b|before\b|any ?time before\b`, bound("before", "prefix")),
   says(
-    String.raw`(?:or|and) later\b|(?:or|and) after(?= *(?:$|[,.?!]|on |please|is |would ))|onwards?\b|at the (?:very |absolute )?earliest\b|\+(?!\d)|upwards\b`,
+    String.raw`(?:or|and) later\b|(?:or|and) after(?= *(?:$|[,.?!]|on |please|is |would ))|onwards?\b|\+(?!\d)|upwards\b`,
     bound("from", "suffix"),
   ),
-  says(String.raw`or (?:earlier|before)\b|at the (?:very |absolute )?latest\b|latest\b`, bound("by", "suffix")),
+  says(String.raw`or (?:earlier|before)\b`, bound("by", "suffix")),
+  says(String.raw`at the (?:very |absolute )?latest\b|latest\b`, { ...bound("by", "suffix"), superlative: true }),
+  says(String.raw`at the (?:very |absolute )?earliest\b`, { ...bound("from", "suffix"), superlative: true }),
   says(
     String.raw`(?:(?:finish|done|off|get off|clock off|knock off|get out)(?: work)? at|(?:finish|leave|get off) work by)\b`,
     bound("after", "prefix"),
@@ -131,9 +154,10 @@ export const jointsEnglish: Rule[] = [
     mark("at"),
   ),
   says(
-    String.raw`sorry\b|no(?=\s*[,.!…;-]|\s+(?:sorry|wait|not|make|actually|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|today))`,
+    String.raw`sorry\b|(?<=[,;.…] ?)no(?= \d)|no(?=\s*[,.!…;-]|\s+(?:sorry|wait|not|make|actually|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|today))`,
     mark("correct"),
   ),
+  says(String.raw`so\b(?! (?:much|many|far|long|sorry))`, mark("so")),
   says(String.raw`instead(?! of)\b`, mark("instead")),
   says(String.raw`(?:move|moved|moving|reschedul\w+|switch|swap|push|shift|bump|change)\b`, mark("moving")),
   says(
@@ -148,7 +172,10 @@ export const jointsEnglish: Rule[] = [
   ),
   says(`(?:not|and not)(?= (?:on )?(?:${DAY_NAMES})s? either)`, mark("except")),
   says(String.raw`bar(?= (?:the |on )?(?:${DAY_NAMES})s?\b)`, mark("except")),
-  says(String.raw`(?:isn't|not|instead of|rather than)\b`, mark("not")),
+  says(
+    String.raw`(?:isn't|not|never|instead of|rather than)\b|no(?= (?:morning|afternoon|evening|weekend)s?\b)|nothing on\b`,
+    mark("not"),
+  ),
   says(
     String.raw`(?:forget|scrap|ignore|skip|drop|scratch)(?: about)?\b(?= (?:the |this |next )?(?:${DAY_NAMES}|\d))`,
     mark("not"),
@@ -158,7 +185,7 @@ export const jointsEnglish: Rule[] = [
     (_m, _s, { before }) => (isDateToken(before) ? mark("cannot") : null),
   ),
   says(
-    String.raw`(?:(?:does|do|would|will|did)(?: not|n't)|won't|wouldn't) (?:really )?(?:work|suit|do)\b|(?:is|'s|are)(?: not|n't) (?:good|possible|great|ideal|free|available)\b|(?:is|'s) (?:no good|out|bad|full|a no)\b|(?:does|do|is|ca|wo)n't(?=\s*(?:$|[,.!?;]))|no good\b|can(?:'t|not| not)(?: (?:do|make|come|manage))?(?: it)?\b|couldn't\b|don't want\b|unavailable\b|(?:i'm|am|i'll be) (?:busy|away|out|working|at work|not free|not around)\b|busy\b|not free\b`,
+    String.raw`(?:(?:does|do|would|will|did)(?: not|n't)|won't|wouldn't) (?:really )?(?:work|suit|do)\b|(?:is|'s|are)(?: not|n't) (?:good|possible|great|ideal|free|available)\b|(?:is|'s|are|'re) (?:no good|out|bad|full|a no)\b|(?:does|do|is|ca|wo)n't(?=\s*(?:$|[,.!?;]))|no good\b|can(?:'t|not| not)(?: (?:do|make|come|manage))?(?: it)?\b|couldn't\b|don't want\b|unavailable\b|(?:i'm|am|i'll be) (?:busy|away|out|working|at work|not free|not around)\b|busy\b|not free\b`,
     mark("cannot"),
   ),
   says(String.raw`(?:work|working|meetings?|class|school|shift|uni)\b`, mark("occupied")),
@@ -173,7 +200,7 @@ export const jointsEnglish: Rule[] = [
   ),
   says(String.raw`for \d{1,2}(?![\d:]| ?[ap]m)\b`, mark("noise")),
   rule(String.raw`(?:is|would|does|are|do|could)\b`, (_match, _scene, place) =>
-    /^ \d{1,2}(?::\d\d)? (?:ok|okay|good|free|available|possible|work|suit|fine|alright|be|do|any)/.test(
+    /^ \d{1,2}(?::\d\d)? (?:ok|okay|good|free|available|possible|too|any|work|suit|fine|alright|be|do|any)/.test(
       place.text.slice(place.end),
     )
       ? mark("at")
@@ -187,7 +214,7 @@ export const jointsEnglish: Rule[] = [
 
 /** 六点下班 ends work at six: customers mean from then on. */
 export const offWork: Rule[] = [
-  rule(`才?(?:下班|放学|收工|放工)(?:${AFTER_HAN})?`, (_match, _scene, place) =>
+  rule(`才?(?:下班|放学|收工|放工|下课|散会|忙完|开完会)(?:${AFTER_HAN})?`, (_match, _scene, place) =>
     place.before?.kind === "clock" ? bound("after", "suffix") : null,
   ),
 ];

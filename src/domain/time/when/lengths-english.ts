@@ -41,11 +41,15 @@ export const lengthRules: Rule[] = [
     },
   ),
   rule(
-    String.raw`in ${COUNT} (day|week|fortnight|month|year)s?(?:'s?)?(?: time)?\b|(?:${COUNT} (day|week|fortnight|month|year)s?|(fortnight))(?:'s?)? ?(?:from (?:now|today)|later|time|hence)\b`,
-    (m, scene) => {
+    String.raw`in ${COUNT} (day|week|fortnight|month|year)s?(?:'s?)?(?: time)?\b|(?:${COUNT} (day|week|fortnight|month|year)s?|(fortnight))(?:'s?)? ?(?:from (?:now|today)|later|time|hence|out(?= *(?:$|[,.?!])))\b`,
+    (m, scene, place) => {
       const amount = count(m[1] ?? m[3]);
       const unit = m[2] ?? m[4] ?? m[5] ?? "";
       const date = later(scene.today, amount, unit);
+      const moves = place.before?.kind === "correct" || place.before?.kind === "at" || place.before?.kind === "moving";
+      // "Make that a week later" counts from the visit, not from today.
+      if (moves && /later$/.test(m[0]) && unit !== "month" && unit !== "year")
+        return { kind: "shift", side: "suffix", days: amount * ({ week: 7, fortnight: 14 }[unit] ?? 1) };
       if (/few/.test(m[0])) return span(date, addDays(date, unit === "day" ? 2 : 7), true);
       return /week|fortnight/.test(unit)
         ? { kind: "week", offset: amount * (unit === "fortnight" ? 2 : 1), day: date }
@@ -65,9 +69,10 @@ export const lengthRules: Rule[] = [
     day(later(scene.today, -count(m[1]), m[2] ?? "")),
   ),
   rule(
-    String.raw`(?:a|(\d+)|(?<!\w )(?=fortnight|week)) ?(week|fortnight|day)s?(?: (?:on|from|after|this|before))?(?= (?:today|tomorrow|the \d|\d{1,2}(?:st|nd|rd|th)|(?:this |next |coming )?${WEEKDAY}|christmas))`,
+    String.raw`(?:a|(?:a )?(couple|few)(?: of)?|(\d+)|(?<!\w )(?=fortnight|week)) ?(week|fortnight|day)s?(?: (?:on|from|after|this|before))?(?= (?:today|tomorrow|the \d|\d{1,2}(?:st|nd|rd|th)|(?:this |next |coming )?${WEEKDAY}|christmas|halloween|easter|thanksgiving|valentine|new year|boxing|mother|father|bonfire|cny|chinese new|good fri))`,
     (m) => {
-      const days = Number(m[1] ?? 1) * ({ week: 7, fortnight: 14 }[m[2] ?? ""] ?? 1);
+      const amount = m[1] ? count(m[1]) : Number(m[2] ?? 1);
+      const days = amount * ({ week: 7, fortnight: 14 }[m[3] ?? ""] ?? 1);
       return { kind: "shift", days: / before$/.test(m[0]) ? -days : days, side: "prefix" };
     },
   ),

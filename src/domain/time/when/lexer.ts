@@ -13,10 +13,13 @@ import { publicHolidays } from "./public-holidays.ts";
 import { type Rule, rule, type Scene } from "./rule.ts";
 import type { Token } from "./token.ts";
 
-const number = rule(String.raw`(\d{1,2})(?![\da-z]|[.,]\d|(?![到至或和吧呢行可都])\p{Script=Han})`, (match) => ({
-  kind: "number",
-  value: Number(match[1]),
-}));
+const number = rule(
+  String.raw`(\d{1,2})(?![\da-z]|[.,]\d|(?![到至或和吧呢行可都啦啊呀嘅先就])\p{Script=Han})`,
+  (match) => ({
+    kind: "number",
+    value: Number(match[1]),
+  }),
+);
 type Script = "han" | "latin" | "other";
 
 // The order decides: a rule further up wins where two could read the same place. Each is tried only where its script can stand.

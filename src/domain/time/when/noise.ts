@@ -20,7 +20,13 @@ export const noise: Rule[] = [
   says(String.raw`24\/7|24 ?(?:小时|hours?|hrs?)(?![之以]?后)|[$£€¥]\s*\d+(?:[.,]\d+)*|\d+(?:\.\d+)?%`, NOISE),
   says(`第${NUMBER}(?:次|天|日|个|周|位|号|回|步|针|疗程|期|家|项|条)?`, NOISE),
   says(
-    String.raw`(?:spf|size|room|no\.?|number|phase|day|week|step|level|option|aged?|#|pa|uv|type|grade)\s?\d+\b(?!\s?[ap]m)`,
+    String.raw`(?:spf|size|room|(?<!, )no\.?|number|phase|day|week|step|level|option|aged?|#|pa|uv|type|grade)\s?\d+\b(?!\s?[ap]m)`,
+    NOISE,
+  ),
+  says(String.raw`my \d+(?:st|nd|rd|th)\b(?! of)`, NOISE),
+  // "My flight's at 6, so before 3": an hour of something else.
+  says(
+    String.raw`(?:flight|train|plane|bus|class|lesson|meeting|exam|party|dinner|lecture)(?:'s| is| starts?| leaves)? at \d{1,2}(?::\d\d)?(?: ?[ap]m)?\b(?=[^.;]*\b(?:before|after|so|by)\b)`,
     NOISE,
   ),
   says(String.raw`i'?m \d+(?! ?[ap]m)\b`, NOISE),
@@ -37,7 +43,7 @@ export const noise: Rule[] = [
   says(`半个?(?:小时|钟头|钟|天|月)(?![之以]?[后内])|半年(?![之以]?后)`, NOISE),
   says(String.raw`(?:x ?\d+|\d+ ?x)\b|\d+ (?:of|out of|in) \d+\b`, NOISE),
   says(
-    String.raw`${NUMBER}-?(?:${ENGLISH_UNITS})\b(?!'? (?:from|on|time|later|ago|before|after|to|past|hence|today|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday))`,
+    String.raw`${NUMBER}-?(?:${ENGLISH_UNITS})\b(?!'? (?:from|on|time|later|out|ago|before|after|to|past|hence|today|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday))`,
     NOISE,
   ),
   says(

@@ -1,10 +1,20 @@
 import { toSimplified } from "../../triage/reading/script.ts";
 import { englishNumbersToDigits } from "./english-numbers.ts";
 import { hanNumbersToDigits } from "./han-numbers.ts";
+import { pinyinToHan } from "./pinyin.ts";
 import { spellOut } from "./spelling.ts";
 
-// 曰 is a slip for 日, 夭 for 天.
-const SLIPS = /(?<=周|星期|礼拜)曰|(?<=[今明后])夭/g;
+// 曰 is a slip for 日, 夭 for 天; the rest sound like the word that was meant.
+const SLIPS: [RegExp, string][] = [
+  [/(?<=周|星期|礼拜)曰/g, "日"],
+  [/(?<=[今明后])夭|(?<=(?<![\u4e00-\u9fff])[今明后])[田填甜]/g, "天"],
+  [/(?:名|鸣|命)(?=天)/g, "明"],
+  [/(?<=[下上中])[武舞伍吴](?=[\d一二两三四五六七八九十有行可能吧,，]|$)/g, "午"],
+  [/(?<=[晚早])尚/g, "上"],
+  [/(?<=[这下]?周)[莫沫]/g, "末"],
+  [/[心兴新](?=期[一二三四五六日天])/g, "星"],
+  [/(?:里拜|礼败|理拜)/g, "礼拜"],
+];
 const HAN = /\p{Script=Han}/u;
 // 一点 that means "a little", not one o'clock.
 const A_LITTLE = /[早晚快慢有轻少多好大小重近贵差松紧暖淡厚薄短便宜舒服漂亮]一点[儿点]?|一点[点儿都也]/g;
@@ -17,7 +27,7 @@ export function normalise(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[’‘`´]/g, "'");
-  const simplified = toSimplified(plain);
+  const simplified = toSimplified(/[a-z]/.test(plain) ? pinyinToHan(plain) : plain);
   const chinese = HAN.test(simplified) ? normaliseHan(simplified) : simplified;
   return /[a-z]/.test(chinese) ? englishNumbersToDigits(spellOut(chinese.replace(/[ \t]+/g, " "))) : chinese;
 }
@@ -28,15 +38,19 @@ function normaliseHan(text: string): string {
     /(?<=[\p{Script=Han}〇])\s+|(?<!\d)\s+(?=[\p{Script=Han}〇])|\s+(?![周星礼拜零〇一二两三四五六七八九十])(?=[\p{Script=Han}〇])/gu,
     "",
   );
-  const known = joined
-    .replace(SLIPS, (slip) => (slip === "曰" ? "日" : "天"))
+  const spelt = SLIPS.reduce((words, [slip, meant]) => words.replace(slip, meant), joined);
+  const known = spelt
+    .replace(/两(?=日)/g, "两天*")
+    .replaceAll("天*日", "天")
     .replace(/食(?=[完咗了饭])/g, "吃")
     .replace(/吃咗/g, "吃完")
     .replace(/(?<![咱我你他她们])俩(?=个|天|周|星期|礼拜|小时|钟|月)/g, "两");
   const hours = known.replace(/(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=点)/g, (two) =>
     two.replace("、", ""),
   );
-  const safe = hours.replace(/一大?早/g, "清早").replace(A_LITTLE, (words) => "*".repeat(words.length));
+  const safe = hours
+    .replace(/(?<!周|星期|礼拜|拜)一大?早/g, "清早")
+    .replace(A_LITTLE, (words) => "*".repeat(words.length));
   // 约一下周五 asks for Friday: 一下 belongs to the verb, not to the week.
   return hanNumbersToDigits(safe.replace(/(?<=[看问约改查订排换试做说讲])一下(?=周|星期|礼拜|[今明后])/g, "*"));
 }

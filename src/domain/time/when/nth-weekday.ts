@@ -6,6 +6,16 @@ import type { Month, Token } from "./token.ts";
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 
+const MONTH_BEFORE = new RegExp(`(?:(?:the|this|(next)) month|(${MONTHS.join("|")}))[ ,]*$`);
+
+const MONTH_HAN = "(?:(明年的?)?(\\d{1,2})月|(这|本|下)个?月)";
+
+function monthInHan([, nextYear, number, which]: RegExpExecArray, today: LocalDate): Month | null {
+  if (!number) return monthFrom(today, which === "下" ? 1 : 0);
+  if (!nextYear) return monthByNumber(today, Number(number));
+  return monthByNumber(`${Number(today.slice(0, 4)) + 1}-01-01`, Number(number));
+}
+
 /** "The first Monday in December", "the last Friday of the month", 下个月第一个周六. */
 export const nthWeekday: Rule[] = [
   rule(
@@ -15,9 +25,21 @@ export const nthWeekday: Rule[] = [
       return month && nth(month, WEEKDAYS.indexOf(m[2] ?? "") + 1, m[1] ?? "");
     },
   ),
-  rule("(?:(\\d{1,2})月|(这|本|下)个?月)的?(?:第(\\d)|(最后)1?)个?(?:周|星期|礼拜)([1-7日天])", (m, scene) => {
-    const month = m[1] ? monthByNumber(scene.today, Number(m[1])) : monthFrom(scene.today, m[2] === "下" ? 1 : 0);
-    return month && nth(month, /\d/.test(m[5] ?? "") ? Number(m[5]) : 7, m[4] ? "last" : (m[3] ?? ""));
+  // "Next month, first Monday": the month was named just before.
+  rule(
+    String.raw`(?:the )?(\d(?=st|nd|rd|th)|last)(?:st|nd|rd|th)? (${WEEKDAYS.join("|")})(?! (?:of|in)\b)`,
+    (m, scene, place) => {
+      const said = MONTH_BEFORE.exec(place.text.slice(0, place.start));
+      if (!said) return null;
+      const month = said[2]
+        ? monthByNumber(scene.today, MONTHS.indexOf(said[2]) + 1)
+        : monthFrom(scene.today, said[1] ? 1 : 0);
+      return month && nth(month, WEEKDAYS.indexOf(m[2] ?? "") + 1, m[1] ?? "");
+    },
+  ),
+  rule(`${MONTH_HAN}[的,，]?(?:第(\\d)|(最后)1?)个?(?:周|星期|礼拜)([1-7日天])`, (m, scene) => {
+    const month = monthInHan(m, scene.today);
+    return month && nth(month, /\d/.test(m[6] ?? "") ? Number(m[6]) : 7, m[5] ? "last" : (m[4] ?? ""));
   }),
   rule(
     String.raw`(?:the )?(\d(?=st|nd|rd|th)|last)(?:st|nd|rd|th)? week (?:of|in) (?:(?:the|this|(next)) month|(${MONTHS.join("|")}))\b`,
@@ -26,13 +48,13 @@ export const nthWeekday: Rule[] = [
       return month && nthWeek(month, m[1] ?? "");
     },
   ),
-  rule("(?:(\\d{1,2})月|(这|本|下)个?月)的?(?:第(\\d)|(最后)1?)个?周末", (m, scene) => {
-    const month = m[1] ? monthByNumber(scene.today, Number(m[1])) : monthFrom(scene.today, m[2] === "下" ? 1 : 0);
-    return month && nthWeekend(month, m[4] ? "last" : (m[3] ?? ""));
+  rule(`${MONTH_HAN}[的,，]?(?:第(\\d)|(最后)1?)个?周末`, (m, scene) => {
+    const month = monthInHan(m, scene.today);
+    return month && nthWeekend(month, m[5] ? "last" : (m[4] ?? ""));
   }),
-  rule("(?:(\\d{1,2})月|(这|本|下)个?月)的?(?:第(\\d)|(最后)1?)个?(?:周|星期|礼拜)", (m, scene) => {
-    const month = m[1] ? monthByNumber(scene.today, Number(m[1])) : monthFrom(scene.today, m[2] === "下" ? 1 : 0);
-    return month && nthWeek(month, m[4] ? "last" : (m[3] ?? ""));
+  rule(`${MONTH_HAN}[的,，]?(?:第(\\d)|(最后)1?)个?(?:周|星期|礼拜)`, (m, scene) => {
+    const month = monthInHan(m, scene.today);
+    return month && nthWeek(month, m[5] ? "last" : (m[4] ?? ""));
   }),
   rule(
     String.raw`(?:the )?(\d(?=st|nd|rd|th)|last)(?:st|nd|rd|th)? weekend (?:of|in) (?:(?:the|this|(next)) month|(${MONTHS.join("|")}))\b`,

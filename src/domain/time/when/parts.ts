@@ -49,6 +49,7 @@ const HAN: [string, Part][] = [
   ["(?:吃[完过])?(?:午饭|中饭|午餐)[之以]?后|吃[完过]了?[午中]?[饭餐][之以]?后?|吃[完过]?[晏昼]", PARTS.afterLunch],
   ["(?:吃[完过])?(?:晚饭|晚餐)[之以]?后|吃[完过]晚饭", PARTS.afterDinner],
   ["(?:娃|孩子|宝宝|小孩|小朋友).{0,2}睡(?:了|着|觉)*(?:[之以]?后)?", PARTS.afterBedtime],
+  ["(?:吃)?晚(?:饭|餐)[之以]?前", PARTS.beforeAfterWork],
   ["放学[之以]?后|放学", PARTS.afterSchool],
   ["午前|中?午[之以]前|午饭[之以]?前", PARTS.beforeNoon],
   ["凌晨", PARTS.smallHours],
@@ -63,7 +64,10 @@ const HAN: [string, Part][] = [
 ];
 
 const ENGLISH: [string, Part][] = [
-  ["1st thing(?: (?:in|on) the morning)?(?: morning)?|early doors|crack of dawn", PARTS.firstThing],
+  [
+    "bright (?:and|&|n) early|1st thing(?: (?:in|on) the morning)?(?: morning)?|early doors|crack of dawn",
+    PARTS.firstThing,
+  ],
   ["before (?:work|school|the office)", PARTS.beforeWork],
   ["before lunch(?:time)?", PARTS.beforeNoon],
   [
@@ -95,9 +99,19 @@ const ENGLISH_DAY: Record<string, Part> = {
 
 /** Parts of the day in Chinese, also Cantonese. */
 export const partsHan: Rule[] = [
+  // 今晚食完饭 is after dinner.
+  rule("吃[完过]了?饭[之以]?后?", (_match, _scene, { before }) =>
+    before?.kind === "part" && before.half === "night" ? PARTS.afterDinner : null,
+  ),
   ...HAN.map(([words, part]) => rule(`(刚|稍晚|晚些)?(?:${words})`, (match) => narrowed(part, match[1]))),
   // 周五晚, 12号早, 晚8点: one character counts only beside a day or an hour.
   rule("(早|朝|晨)(?![点些了到安饭餐])", (_match, _scene, place) => shortPart(PARTS.morning, place)),
+  // 今天晚点 is later today.
+  rule("[晚迟][点些啲]儿?(?!\\d)", (_match, { today, minuteNow }, { before }) =>
+    before?.kind === "days" && before.from === today && before.to === today
+      ? { kind: "part", from: minuteNow, to: null, half: "pm" }
+      : null,
+  ),
   rule("[那当](?:天)?晚上?", (_match, _scene, { before }) => (isDateToken(before) ? PARTS.evening : null)),
   rule("(晚|夜)(?![点些了到安饭餐])", (_match, _scene, place) => shortPart(PARTS.evening, place)),
 ];
@@ -113,7 +127,12 @@ export const partsEnglish: Rule[] = [
     if (!isDateToken(place.before)) return null;
     return match[1] === "a" ? PARTS.morning : PARTS.afternoon;
   }),
-  rule(String.raw`eve\b`, (_match, _scene, place) => (isDateToken(place.before) ? PARTS.evening : null)),
+  // "Anzac day eve" is the day before, "Friday eve" that evening.
+  rule(String.raw`eve\b`, (_match, _scene, { before, text, start }) => {
+    if (before?.kind === "days" && /(?<!to|yester)day $|(?:easter|thanksgiving) $/.test(text.slice(0, start)))
+      return { kind: "shift", days: -1, side: "suffix" };
+    return isDateToken(before) ? PARTS.evening : null;
+  }),
 ];
 
 function shortPart(

@@ -1,6 +1,6 @@
 import { weekday } from "../calendar-date.ts";
 import type { Scene } from "./rule.ts";
-import { isDateToken, isTimeToken, type Numeral, type Token } from "./token.ts";
+import { isDateToken, isTimeToken, type Numeral, type Token, type Weekday } from "./token.ts";
 
 /** Gives bare numbers their meaning from their neighbours: "at 3", "3-5pm", "between 2 and 4", "Friday 10", 5-7号. */
 export function explainNumbers(tokens: Token[], scene: Scene): Token[] {
@@ -55,15 +55,29 @@ function fromTheLeft(tokens: Token[], at: number, number: Numeral, scene: Scene)
   }
   if (before?.kind === "at" || before?.kind === "between" || (before?.kind === "bound" && before.side === "prefix"))
     return hour(number.value);
+  const moves = before?.kind === "to" && tokens.slice(Math.max(0, at - 6), at).some((token) => token.kind === "moving");
+  if (moves && number.value <= 12) return hour(number.value);
   if (isContrasted(tokens, at)) return hour(number.value);
+  const correctedDay = scene.chinese && number.value <= 7 ? weekdayCorrected(tokens, at) : null;
+  if (correctedDay) return { kind: "weekday", days: [number.value], week: correctedDay.week };
   const next = tokens[at + 1];
   if (next?.kind === "bound" && next.side === "suffix" && number.value <= 12) return hour(number.value);
   // "Actually no, 4"
   const corrects = before?.kind === "correct" || (before?.kind === "comma" && far?.kind === "correct");
   if (corrects && number.value <= 12 && (!next || next.kind === "stop" || next.kind === "comma"))
     return hour(number.value);
+  // 改期，改去廿九: no clock has such an hour.
+  if (scene.chinese && before?.kind === "correct" && number.value > 24 && number.value <= 31)
+    return { kind: "dayOfMonth", day: number.value };
   if (isLoneSpan(tokens, at)) return hour(number.value);
   return besideDay(tokens, at, number, scene);
+}
+
+/** 星期二，sorry，三 and 星期二唔得，三: the weekday that the number puts right. */
+function weekdayCorrected(tokens: Token[], at: number): Weekday | null {
+  const before = tokens.slice(Math.max(0, at - 4), at).filter((token) => token.kind !== "comma");
+  const [day, correct] = before.slice(-2);
+  return (correct?.kind === "correct" || correct?.kind === "cannot") && day?.kind === "weekday" ? day : null;
 }
 
 /** "3 not 4" and "not 3, 4" are hours. */

@@ -45,22 +45,30 @@ const named: [string, (region: Region) => InYear][] = [
   ["good friday|耶稣受难日", () => fromEaster(-2)],
   ["(?:shrove tuesday|pancake day)", () => fromEaster(-47)],
   ["easter(?: sunday| day)?|复活节", () => fromEaster(0)],
-  ["清明节?", () => qingming],
+  ["清明节?(?:小?长假|连假|假期|放假)?", () => qingming],
   ["冬至|winter solstice", () => solstice],
   ["thanksgiving(?: day)?|感恩节", () => nthOf(4, 4, 11)],
   ["black friday|黑5", () => (year) => addDays(nthOf(4, 4, 11)(year), 1)],
-  ["memorial day", () => nthOf(-1, 1, 5)],
-  ["labou?r day", (region) => (region === "US" ? nthOf(1, 1, 9) : (year) => dateOf(year, 5, 1))],
-  ["columbus day|indigenous peoples'? day", () => nthOf(2, 1, 10)],
-  ["(?:presidents'?|president's) day", () => nthOf(3, 1, 2)],
-  ["mlk day|martin luther king(?: jr\\.?)? day", () => nthOf(3, 1, 1)],
+  ["memorial(?: day|(?= weekend))", () => nthOf(-1, 1, 5)],
+  ["labou?r(?: day|(?= weekend))", (region) => (region === "US" ? nthOf(1, 1, 9) : (year) => dateOf(year, 5, 1))],
+  ["columbus(?: day|(?= weekend))|indigenous peoples'? day", () => nthOf(2, 1, 10)],
+  ["(?:presidents'?|president's)(?: day|(?= weekend))", () => nthOf(3, 1, 2)],
+  ["mlk(?: day|(?= weekend))|martin luther king(?: jr\\.?)? day", () => nthOf(3, 1, 1)],
   ["mothering sunday", () => fromEaster(-21)],
   ["mother'?s'? day|母亲节", (region) => (region === "GB" ? fromEaster(-21) : nthOf(2, 7, 5))],
   ["father'?s'? day|父亲节", fathersDay],
-  ["(?:st|saint)\\.? patrick'?s'?(?: day)?|paddy'?s day", () => (year) => dateOf(year, 3, 17)],
+  ["(?:st|saint)\\.? patrick'?s'?(?: day)?|pa(?:dd|tt)y'?s?(?: day)?", () => (year) => dateOf(year, 3, 17)],
   ["bonfire night|guy fawkes(?: night)?", () => (year) => dateOf(year, 11, 5)],
   ["juneteenth", () => (year) => dateOf(year, 6, 19)],
+  ["remembrance sunday", () => nthOf(2, 7, 11)],
+  ["tax day", () => (year) => dateOf(year, 4, 15)],
   ["veterans'? day|remembrance day|armistice day", () => (year) => dateOf(year, 11, 11)],
+  ["election day", () => (year) => addDays(nthOf(1, 1, 11)(year), 1)],
+  ["anzac day", () => (year) => dateOf(year, 4, 25)],
+  ["australia day", () => (year) => dateOf(year, 1, 26)],
+  ["melbourne cup(?: day)?", () => nthOf(1, 2, 11)],
+  ["canada day|回归(?:日|纪念日)", () => (year) => dateOf(year, 7, 1)],
+  ["waitangi day", () => (year) => dateOf(year, 2, 6)],
   ["independence day", () => (year) => dateOf(year, 7, 4)],
 ];
 
@@ -113,21 +121,32 @@ const MONTHS = "january|april|may|august|december";
 /** Holidays that move with Easter, a weekday or the sun, and bank holidays; always the next one from today on. */
 export const publicHolidays: Rule[] = [
   rule(
-    `(?:(?:the |next )*(new year'?s?|easter|early may|may day|late may|may|spring|whit|august|summer|christmas) )?(?:the |next )*bank holiday(?: (?:on )?monday)?(?:(?: in)? (${MONTHS})\\b)?`,
-    (m, scene) => bankHoliday(m[1] ?? m[2] ?? "", scene, /next/.test(m[0])),
+    `(?:the |next )*(1st |last )?(?:(new year'?s?|easter|early may|may day|late may|may|spring|whit|august|summer|christmas) )?(?:the |next )*bank holiday(?: (?:on )?monday)?(?:(?: in)? (${MONTHS})\\b)?`,
+    (m, scene) => {
+      const which = m[2] ?? m[3] ?? "";
+      const holiday = bankHoliday(which, scene, /next/.test(m[0]));
+      if (!m[1] || !which || holiday.kind !== "days") return holiday;
+      return day(m[1] === "last " ? holiday.to : holiday.from);
+    },
   ),
   rule("(?:easter|thanksgiving) (?:long )?weekend", (m, scene) => longWeekend(m[0], scene)),
   // A weekend behind a holiday is that of its week, with a Monday or a Friday beside it.
   rule("(?:long )?weekend(?![a-z])", (_m, _scene, { before, text, start }) =>
     before?.kind === "days" &&
     before.from === before.to &&
-    /(?:day|holiday|christmas|halloween)s? $/.test(text.slice(0, start)) &&
+    /(?:day|holiday|christmas|halloween|valentine'?|july|mlk|memorial|labou?r|presidents?'?|columbus|veterans?'?)s? $/.test(
+      text.slice(0, start),
+    ) &&
     !/(?:to|yester)day $/.test(text.slice(0, start))
       ? { kind: "shift", days: 0, side: "suffix", week: "long weekend" }
       : null,
   ),
   ...named.map(([words, inRegion]) =>
-    rule(`(?:${words})(?![a-z])`, (_m, scene) => day(ahead(inRegion(scene.region), scene.today))),
+    rule(`(?:${words})(?![a-z])(?: (?:in )?(?:(next year)|(20\\d\\d)))?`, (m, scene) => {
+      const years = inRegion(scene.region);
+      const next = m[1] ? yearAndMonth(scene.today)[0] + 1 : Number(m[2] ?? 0);
+      return day(next > 0 ? years(next) : ahead(years, scene.today));
+    }),
   ),
 ];
 

@@ -36,6 +36,10 @@ export function resolveDays(mention: Mention, scene: Scene): MeantDays | "none" 
   const named = dates.find((date) => date.kind === "weekday");
   if (dated && named && (mention.bound === "before" || mention.bound === "after"))
     return besideDay(dated, named, mention.bound);
+  // 除夕前一周的周六 lies in that week.
+  const suffix = mention.shifts.find((shift) => shift.week && shift.side === "suffix");
+  if (suffix && dated && named && dates.some((date) => date.kind === "days"))
+    return weekdayWithin(shifted(dated, mention), named, scene.today);
   if (mention.shifts.some((shift) => shift.week) && dated && !named) return shifted(dated, mention);
   const meant = named ? withWeekday(dated, named, scene.today) : dated;
   if (!meant) return "none";
@@ -134,7 +138,8 @@ function besideDay(base: Base, named: Weekday, side: "before" | "after"): MeantD
   const step = side === "before" ? -1 : 1;
   let date = addDays(side === "before" ? base.from : base.to, step);
   while (!named.days.includes(weekday(date))) date = addDays(date, step);
-  if (!named.together) return single(date);
+  // 国庆前最后一个工作日 is one day, the weekend before it two.
+  if (!named.together || named.days.length > 2) return single(date);
   const saturday = weekday(date) === 6 ? date : addDays(date, -1);
   return { from: saturday, to: addDays(saturday, 1), ambiguous: false };
 }
@@ -164,12 +169,9 @@ function together(first: LocalDate, count: number, { to }: Base, matches: LocalD
 function weekdayAlone(named: Weekday, today: LocalDate): Base {
   if (named.together) return { ambiguous: false, ...named.together };
   const dates = named.days.map((day) => oneWeekday(day, named, today));
-  const first = dates[0] ?? single(today);
-  const last = dates.at(-1) ?? first;
-  if (dates.length === 1) return first;
-  return first.from <= last.from
-    ? { from: first.from, to: last.from, ambiguous: true }
-    : { from: last.from, to: first.from, ambiguous: true };
+  if (dates.length === 1) return dates[0] ?? single(today);
+  const days = dates.map((date) => date.from).sort();
+  return { from: days[0] ?? today, to: days.at(-1) ?? today, ambiguous: true };
 }
 
 /**
@@ -191,11 +193,13 @@ function oneWeekday(day: number, { week }: Weekday, today: LocalDate): Base {
 function shifted(days: MeantDays, mention: Mention): MeantDays {
   const by = mention.shifts.reduce((sum, shift) => sum + shift.days, 0);
   const week = mention.shifts.find((shift) => shift.week)?.week;
-  if (week === "before") return { ...days, from: addDays(days.from, -7), to: addDays(days.from, -1) };
-  if (week === "after") return { ...days, from: addDays(days.to, 1), to: addDays(days.to, 7) };
+  if (week === "before") return { ...days, from: addDays(days.from, -7 - Math.max(by, 0)), to: addDays(days.from, -1) };
+  if (week === "after") return { ...days, from: addDays(days.to, 1), to: addDays(days.to, 7 + Math.max(by, 0)) };
   if (week === "of") return { ...days, from: startOfWeek(days.from), to: addDays(startOfWeek(days.from), 6) };
   if (week === "around") return { from: addDays(days.from, -3), to: addDays(days.to, 3), ambiguous: true };
   if (week === "long weekend") return longWeekend(days);
+  if (week === "first day") return { ...days, to: days.from };
+  if (week === "last day") return { ...days, from: days.to };
   if (week === "weekend of")
     return { ...days, from: addDays(startOfWeek(days.from), 5), to: addDays(startOfWeek(days.from), 6) };
   return by === 0 ? days : { ...days, from: addDays(days.from, by), to: addDays(days.to, by) };

@@ -62,6 +62,7 @@ function partBeside(times: SaidTime[], at: number): { part: Part; near: boolean 
   const before = times[at - 1]?.said;
   const after = times[at + 1];
   const second = times[at + 2];
+  if (times[at - 1]?.bound === "after") return null;
   if (before?.kind === "part" && times[at]?.link === "next") return { part: before, near: true };
   const afterIsFree = after?.link === "next" && !(second?.said.kind === "clock" && second.link === "next");
   if (after?.said.kind === "part" && afterIsFree) return { part: after.said, near: true };

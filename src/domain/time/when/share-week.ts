@@ -14,6 +14,8 @@ export function shareWeek(mentions: Mention[]): Mention[] {
     if (!day || !other || other.days[0] === undefined || (day.days[0] ?? 8) >= other.days[0]) continue;
     const week = second.dates.find((date): date is Week => date.kind === "week");
     if (week && first.dates.length === 1 && day.week === "bare") result[i - 1] = { ...first, dates: [day, week] };
+    const named = first.dates.find((date): date is Week => date.kind === "week");
+    if (named && second.dates.length === 1 && other.week === "bare") result[i] = { ...second, dates: [other, named] };
     else if (second.dates.length === 1 && other.week === "bare" && typeof day.week === "number" && day.week > 0)
       result[i] = { ...second, dates: [{ ...other, week: day.week }] };
   }

@@ -76,8 +76,8 @@ export interface Shift {
   kind: "shift";
   days: number;
   side: "prefix" | "suffix";
-  /** The seven days before or after that day, or its calendar week, are meant as a whole. */
-  week?: "before" | "after" | "of" | "weekend of" | "long weekend" | "around";
+  /** The seven days (and `days` more) before or after that day, or its calendar week, are meant as a whole. */
+  week?: "before" | "after" | "of" | "weekend of" | "long weekend" | "around" | "first day" | "last day";
 }
 
 /** One end of a span of days or times. */
@@ -86,6 +86,8 @@ export interface Bound {
   edge: "after" | "from" | "before" | "by";
   /** "back" reaches over words to the day or time spoken of before: "I fly on the 12th, so before then". */
   side: "prefix" | "suffix" | "back";
+  /** "At the earliest": of the hour, when one was said, though the day stands nearer. */
+  superlative?: boolean;
 }
 
 /** A number that nothing has explained yet. */
@@ -109,6 +111,7 @@ export interface Mark {
     | "if not"
     | "correct"
     | "instead"
+    | "so"
     | "moving"
     | "occupied"
     | "glue"

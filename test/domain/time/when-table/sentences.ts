@@ -129,7 +129,7 @@ export const sentences: Expressions = {
     ["either Monday or Tuesday morning", "2026-11-30..2026-12-01 08:00-12:00 ambiguous"],
     ["mon/tue", "2026-11-30..2026-12-01 ambiguous"],
     ["mon, wed or fri", "2026-11-27..2026-12-02 ambiguous"],
-    ["周一三五", "2026-11-27..2026-11-30 ambiguous"],
+    ["周一三五", "2026-11-27..2026-12-02 ambiguous"],
     ["周二四都行", "2026-11-26..2026-12-01 ambiguous"],
     ["周二三都可以", "2026-12-01..2026-12-02 ambiguous"],
     ["5号6号都行", "2026-12-05..2026-12-06 ambiguous"],

@@ -13,7 +13,7 @@ export const spansAndBounds: Expressions = {
     ["Friday works, Saturday doesn't", "2026-11-27"],
     ["cancel my Friday appointment", "2026-11-27"],
     ["五一", "2027-05-01"],
-    ["五一假期", "2027-05-01"],
+    ["五一假期", "2027-05-01..2027-05-05"],
     ["the week before Christmas", "2026-12-18..2026-12-24"],
     ["the week after Christmas", "2026-12-26..2027-01-01"],
     ["Saturday before Christmas", "2026-12-19"],
