@@ -14,6 +14,8 @@ export interface Visit {
   beautician: string;
   products: string;
   notes: string;
+  /** Why it went on unsigned: "" when nobody said why; null when that was not so. */
+  unsignedReason: string | null;
   /** What was used and seen, once somebody noted it. */
   record: VisitRecordFile | null;
 }
@@ -119,6 +121,7 @@ async function visitsOf(tx: Tx, customerId: string): Promise<Visit[]> {
     beautician: row.staff.name,
     products: row.products,
     notes: row.visitNotes,
+    unsignedReason: row.unsignedReason,
   }));
 }
 

@@ -123,10 +123,11 @@ export async function changeAppointment(
 
 function fromRow(row: Row): Appointment {
   const { id, branchId, customerId, chatId, startsAt, endsAt, sequence, priceMinor, currency, roomId, staff } = row;
-  const { createdAt, confirmedAt, arrivedAt, completedAt, completedTreatment, products, visitNotes } = row;
+  const { createdAt, confirmedAt, arrivedAt, completedAt, completedTreatment, products } = row;
+  const { visitNotes, unsignedReason } = row;
   return {
     ...{ id, branchId, customerId, chatId, startsAt, endsAt, sequence, priceMinor, currency, roomId, staff },
-    ...{ createdAt, confirmedAt, arrivedAt, completedAt, completedTreatment, products, visitNotes },
+    ...{ createdAt, confirmedAt, arrivedAt, completedAt, completedTreatment, products, visitNotes, unsignedReason },
     late: row.lateSaidAt ? { minutes: row.lateMinutes, saidAt: row.lateSaidAt } : null,
     comingAt: row.comingAt,
     behindMinutes: row.behindMinutes,

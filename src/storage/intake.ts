@@ -2,7 +2,7 @@ import { type IntakeAnswer, weighAnswers, withAnswer } from "../domain/intake/an
 import { type PreparationFacts, preparationPhrase } from "../domain/intake/preparation.ts";
 import type { IntakeQuestion } from "../domain/intake/question.ts";
 import { everySafetyQuestion } from "../domain/intake/questions.ts";
-import { riskKindOf, SIGNATURE } from "../domain/intake/risk-notice.ts";
+import { SIGNATURE, signatureState } from "../domain/intake/risk-notice.ts";
 import type { LocalText } from "../domain/message/locale.ts";
 import type { Phrase } from "../domain/message/outgoing.ts";
 import type { QuietHours } from "../domain/time/quiet-hours.ts";
@@ -38,6 +38,8 @@ export interface IntakeVisit {
   status: string;
   startsAt: Date;
   treatment: string;
+  /** Set when it is the patch test or the consultation before a treatment. */
+  prepares: string | null;
   service: LocalText;
   intake: IntakeFile | null;
 }
@@ -62,6 +64,7 @@ export async function readIntakeVisit(tx: Tx, appointmentId: string): Promise<In
     status: row.status,
     startsAt: row.startsAt,
     treatment: service.treatment,
+    prepares: service.prepares,
     service: { "zh-CN": service.nameZhCn, "zh-TW": service.nameZhTw, en: service.nameEn },
     intake: await readIntake(tx, appointmentId),
   };
@@ -92,9 +95,13 @@ export async function putIntake(tx: Tx, intake: IntakeFile): Promise<void> {
   else await tx.intake.create({ data: { id, appointmentId, ...data } });
 }
 
-/** Deletes what a customer answered before any visit. */
+/** Deletes what a customer answered before any visit. What she signed is no answer about her health: it stays. */
 export async function clearIntakes(tx: Tx, customerId: string): Promise<void> {
-  await tx.intake.updateMany({ where: { customerId }, data: { answers: "[]", status: "declined", finishedAt: null } });
+  const rows = await tx.intake.findMany({ where: { customerId }, select: { id: true, answers: true } });
+  for (const { id, answers } of rows) {
+    const signed = JSON.stringify(toAnswers(answers).filter(({ code }) => code === SIGNATURE));
+    await tx.intake.update({ where: { id }, data: { answers: signed, status: "declined", finishedAt: null } });
+  }
 }
 
 /** The questions of an intake: of the version that she answers. */
@@ -166,7 +173,7 @@ export async function preparationLine(tx: Tx, appointmentId: string): Promise<Ph
     where: { id: appointmentId },
     select: {
       customerId: true,
-      service: { select: { treatment: true, businessId: true } },
+      service: { select: { treatment: true, businessId: true, prepares: true } },
       customer: { select: { allergies: true } },
     },
   });
@@ -175,9 +182,9 @@ export async function preparationLine(tx: Tx, appointmentId: string): Promise<Ph
   const { businessId, treatment } = row.service;
   const asked = intake ?? { treatment, version: await publishedVersion(tx, { businessId, treatment }) };
   const questions = await questionsOf(tx, { businessId }, asked);
-  const signed = intake?.answers.some(({ code }) => code === SIGNATURE) ?? false;
+  const toSign = { treatment, prepares: row.service.prepares, answers: intake?.answers ?? [] };
   const facts: PreparationFacts = {
-    unsigned: riskKindOf(asked.treatment) !== null && !signed,
+    unsigned: signatureState(toSign) === "unsigned",
     allergies: row.customer.allergies,
     status: !intake || intake.status === "told" ? null : intake.status,
     weighed: weighAnswers(questions, [...(await toldOf(tx, row.customerId)), ...(intake?.answers ?? [])]),

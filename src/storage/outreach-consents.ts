@@ -8,6 +8,10 @@ export interface NewConsent {
   version: string;
   givenAt: Date;
   via: string;
+  /** Who signed for her, or signed at the salon. */
+  signedName?: string;
+  /** Staff changed it for her: why. */
+  why?: string;
 }
 
 /** Whether a customer agrees to something now. */

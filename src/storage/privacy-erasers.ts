@@ -46,7 +46,7 @@ export async function eraseAppointments(tx: Tx, { customerId, held }: PersonKeys
   });
   await tx.appointment.updateMany({
     where: { customerId, id: { notIn: held.appointmentIds } },
-    data: { chatId: null, products: "", visitNotes: "", cancelReason: null, skinOverride: null },
+    data: { chatId: null, products: "", visitNotes: "", cancelReason: null, skinOverride: null, unsignedReason: null },
   });
 }
 

@@ -129,8 +129,11 @@ export const personTables: Record<string, PersonTable> = {
   },
   Consent: {
     read: (tx, who) => tx.consent.findMany(ofCustomer(who)),
-    erase: (tx, who, now) =>
-      tx.consent.updateMany({ where: { ...ofCustomer(who).where, withdrawnAt: null }, data: { withdrawnAt: now } }),
+    async erase(tx, who, now) {
+      const { where } = ofCustomer(who);
+      await tx.consent.updateMany({ where, data: { signedName: "", why: "" } });
+      return tx.consent.updateMany({ where: { ...where, withdrawnAt: null }, data: { withdrawnAt: now } });
+    },
   },
   Chat: {
     read: (tx, who) => tx.chat.findMany({ ...ofCustomer(who), omit: { tokenHash: true } }),

@@ -67,9 +67,10 @@ const sweeps: Record<RetainedKind, Sweep> = {
     return intakes.count + (await tx.checkIn.deleteMany({ where: { sentAt: { lt: before }, customerId } })).count;
   },
   visit_notes: async (tx, before, { customerIds }) => {
-    const said = { OR: [{ visitNotes: { not: "" } }, { products: { not: "" } }, { skinOverride: { not: null } }] };
+    const reasons = [{ skinOverride: { not: null } }, { unsignedReason: { not: null } }];
+    const said = { OR: [{ visitNotes: { not: "" } }, { products: { not: "" } }, ...reasons] };
     const where = { endsAt: { lt: before }, customerId: { notIn: customerIds }, ...said };
-    const gone = { visitNotes: "", products: "", skinOverride: null, cancelReason: null };
+    const gone = { visitNotes: "", products: "", skinOverride: null, unsignedReason: null, cancelReason: null };
     const visits = await tx.appointment.updateMany({ where, data: gone });
     const old = { at: { lt: before }, customerId: { notIn: customerIds } };
     const records = await tx.visitRecord.deleteMany({ where: old });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bookForCustomer } from "../../src/actions/booking/book-for-customer.ts";
+import { perform } from "../../src/actions/context.ts";
 import { riskKindOf, signatureIn } from "../../src/domain/intake/risk-notice.ts";
 import { preparationLine } from "../../src/storage/intake.ts";
 import { openTestHouse, type TestChat, type TestHouse, testTexts } from "../support/chat-driver.ts";
@@ -100,5 +102,60 @@ describe.each(engines)("agreements, on %s", (engine) => {
     expect(wordsOf(await chat.say("撤回照片"))).toMatch(/不再拍/);
     expect(await agreed(chat.customerId, "photos")).toBeNull();
     expect(wordsOf(await chat.say("withdraw photos"))).toMatch(/没有同意过拍照/);
+  });
+
+  test.each([
+    ["zh-CN", /请看一下可能的风险/, /风险告知还没签/, "看一看"],
+    ["en", /what can go wrong/, /not signed yet/, "Read it"],
+  ])(
+    "%s: booked by staff she is asked to sign, and again with the reminder until she has",
+    async (locale, first, again, read) => {
+      const chat = await house.openChat({ locale });
+      const { house: inside } = house.afterglow;
+      const day = new Date(inside.now().getTime() + (locale === "en" ? 5 : 4) * 86_400_000).toISOString().slice(0, 10);
+      const startsAt = new Date(`${day}T07:00:00Z`);
+      const staff = await house.store.db.staff.findFirstOrThrow({ where: { name: "林知夏" } });
+      const actor = {
+        kind: "staff" as const,
+        id: staff.id,
+        name: staff.name,
+        role: "beautician" as const,
+        branchId: staff.branchId,
+      };
+      const input = {
+        branchId: staff.branchId,
+        serviceId: house.salon.serviceIds.PEEL_SA ?? "",
+        staffId: null,
+        startsAt,
+      };
+      const booked = await perform(inside, actor, (context) =>
+        bookForCustomer(context, {
+          ...input,
+          customer: { id: chat.customerId },
+          via: "board",
+          skinOverride: "patch test done elsewhere",
+        }),
+      );
+      expect(booked).toMatchObject({ ok: true });
+      await house.afterglow.settle();
+      expect(wordsOf(await chat.news())).toMatch(first);
+      await house.advance("P3D");
+      expect(wordsOf(await chat.news())).toMatch(again);
+      await chat.tap(read);
+      await chat.say(locale === "en" ? "Jane Brown" : "林小雨");
+      await house.advance("PT36H");
+      expect(wordsOf(await chat.news())).not.toMatch(again);
+    },
+  );
+
+  test("who would rather be asked in person about her health is asked to sign all the same, and keeps what she signed", async () => {
+    const chat = await house.openChat({ locale: "zh-CN" });
+    const visit = await bookVisit(house, chat, "PEEL_SA", 200);
+    await tapInto(chat, `go:risk:${visit}`);
+    await chat.say("林小雨");
+    expect(wordsOf(await tapInto(chat, `go:intake:${visit}:no`))).not.toMatch(/可能的风险/);
+    expect(await line(visit)).not.toContain("风险告知");
+    const other = await bookVisit(house, chat, "PEEL_SA", 400);
+    expect(wordsOf(await tapInto(chat, `go:intake:${other}:no`))).toMatch(/可能的风险/);
   });
 });

@@ -3,6 +3,7 @@ import { instantOfMinute, type Span } from "../../domain/booking/span.ts";
 import type { LocalText } from "../../domain/message/locale.ts";
 import { addDays, instantOf, type LocalDate, localDate, localTime } from "../../domain/time/zone.ts";
 import { calendarBlocks, calendarPlan, calendarVisits } from "../../storage/board-calendar.ts";
+import { readSignatures } from "../../storage/signatures.ts";
 import type { ActionContext } from "../context.ts";
 
 /** Something in the calendar; begin and end as the branch's wall clock shows them: "2026-11-21T10:00". */
@@ -21,6 +22,8 @@ export interface VisitInCalendar extends Placed {
   deviceId: string | null;
   /** It lies ahead and may be moved. */
   movable: boolean;
+  /** It is not over and its risks are not signed. */
+  unsigned: boolean;
 }
 
 export interface BlockInCalendar extends Placed {
@@ -56,6 +59,12 @@ export async function readCalendar(
   const edges = { from: instantOf(from, "00:00", zone), to: instantOf(addDays(to, 1), "00:00", zone) };
   const plan = await calendarPlan(tx, branch.id);
   const visits = await calendarVisits(tx, branch.id, edges.from, edges.to);
+  const signatures = await readSignatures(
+    tx,
+    visits.map(({ id }) => id),
+  );
+  const isUnsigned = ({ id, status }: { id: string; status: string }) =>
+    status !== "completed" && status !== "no_show" && signatures.get(id)?.state === "unsigned";
   const people = plan.people.filter(({ id, active }) => active || visits.some((visit) => visit.staffId === id));
   const blocks = await calendarBlocks(tx, { ...plan, people }, { ...edges, now });
   const clock = (one: { startsAt: Date; endsAt: Date }) => onWallClock(one.startsAt, one.endsAt, zone);
@@ -73,6 +82,7 @@ export async function readCalendar(
     visits: visits.map(({ startsAt, endsAt, ...visit }) => ({
       ...visit,
       ...clock({ startsAt, endsAt }),
+      unsigned: isUnsigned(visit),
       movable: startsAt > now && (visit.status === "booked" || visit.status === "confirmed"),
     })),
     blocks: blocks.map(({ startsAt, endsAt, ...block }) => ({ ...block, ...clock({ startsAt, endsAt }) })),

@@ -5,14 +5,16 @@ import { type CaseLine, casesInHand } from "../../storage/board-cases.ts";
 import { type BoardTask, tasksDueBy } from "../../storage/board-tasks.ts";
 import { type Appointed, appointedBetween, appointedOf, awaitingStaff } from "../../storage/board-today.ts";
 import { preparationLine } from "../../storage/intake.ts";
+import { readSignatures, type SignatureOf } from "../../storage/signatures.ts";
 import { listWaiting } from "../booking/list-waiting.ts";
 import type { ActionContext } from "../context.ts";
 
 export type { BoardTask } from "../../storage/board-tasks.ts";
 export type { Appointed } from "../../storage/board-today.ts";
+export type { SignatureOf } from "../../storage/signatures.ts";
 
-/** An appointment with what the beautician must know before it, allergies first. */
-export type Arrival = Appointed & { preparation: Phrase | null };
+/** An appointment with what the beautician must know before it, allergies first, and whether its risks are signed. */
+export type Arrival = Appointed & { preparation: Phrase | null; signature: SignatureOf | null };
 
 export interface Today {
   date: LocalDate;
@@ -55,8 +57,16 @@ export async function readArrival(context: ActionContext, id: string, branchIds:
   return arrival ?? null;
 }
 
-function prepare(context: ActionContext, appointed: Appointed[]): Promise<Arrival[]> {
+async function prepare({ tx }: ActionContext, appointed: Appointed[]): Promise<Arrival[]> {
+  const signatures = await readSignatures(
+    tx,
+    appointed.map(({ id }) => id),
+  );
   return Promise.all(
-    appointed.map(async (one) => ({ ...one, preparation: await preparationLine(context.tx, one.id) })),
+    appointed.map(async (one) => ({
+      ...one,
+      preparation: await preparationLine(tx, one.id),
+      signature: signatures.get(one.id) ?? null,
+    })),
   );
 }

@@ -5,6 +5,7 @@ import { roomName } from "../../storage/board-calendar.ts";
 import { readAppointment } from "../../storage/booking-appointments.ts";
 import { readBeauticians } from "../../storage/booking-services.ts";
 import { paymentsFor } from "../../storage/payments.ts";
+import { readSignatures, type SignatureOf } from "../../storage/signatures.ts";
 import { laterOfSeries } from "../booking/rest-of-series.ts";
 import { visitOf } from "../booking/visit-of.ts";
 import type { ActionContext } from "../context.ts";
@@ -20,6 +21,8 @@ export interface VisitFile {
   inTime: boolean;
   /** How many later visits of its series lie ahead. */
   later: number;
+  /** Whether its risks are signed. */
+  signature: SignatureOf | null;
 }
 
 /** One appointment of one of these branches with what is needed to change it; null for any other. */
@@ -38,5 +41,14 @@ export async function readVisit(
   );
   const inTime = isInTime(whole, "cancel", now);
   const later = (await laterOfSeries({ tx, now }, visit)).length;
-  return { visit, people, deposit, inTime, later, room: visit.roomId ? await roomName(tx, visit.roomId) : null };
+  const signature = (await readSignatures(tx, [visit.id])).get(visit.id) ?? null;
+  return {
+    visit,
+    people,
+    deposit,
+    inTime,
+    later,
+    signature,
+    room: visit.roomId ? await roomName(tx, visit.roomId) : null,
+  };
 }

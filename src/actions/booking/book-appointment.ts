@@ -5,7 +5,6 @@ import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
 import { type BookingRules, seriesRules, staffBookingRules } from "../../domain/booking/rules.ts";
 import type { BookableService } from "../../domain/booking/service.ts";
 import { asVisits } from "../../domain/booking/visit.ts";
-import { ageRule } from "../../domain/customers/age.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import { insertAppointment, readAppointments } from "../../storage/booking-appointments.ts";
 import { dropHolds } from "../../storage/booking-holds.ts";
@@ -15,11 +14,12 @@ import {
   readCustomerRules,
   readServicesInOrder,
 } from "../../storage/booking-services.ts";
-import { readAge } from "../../storage/family.ts";
 import type { ActionContext } from "../context.ts";
+import { askToSign } from "../intake/offer-to-sign.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { mayTouch } from "./access.ts";
 import { awaitPerson } from "./await-person.ts";
+import { checkAge } from "./check-age.ts";
 import { recordOverride } from "./check-skin.ts";
 import { chooseSlot, type WantedTime } from "./choose-slot.ts";
 import type { ToldSkin } from "./may-she-have.ts";
@@ -51,11 +51,13 @@ export interface BookingInput {
   quiet?: true;
   /** Staff only: why a rule of the skin is set aside this once. Who may, and what it leaves behind: check-skin.ts. */
   skinOverride?: string;
+  /** Staff only: the parent or guardian who agrees and signs for who is 14 to 17. */
+  guardian?: string | undefined;
 }
 
 /**
  * Books an appointment, or a visit of several, or refuses kindly: taken, held, no_room, no_device, past, too_late, too_far, closed, away,
- * not_skilled, not_together, clinic_only, not_offered, too_young, not_found, or for her skin's sake (skin-obstacle.ts), with the first day that works
+ * not_skilled, not_together, clinic_only, not_offered, too_young, guardian_needed (14 to 17 without a guardian's word), not_found, or for her skin's sake (skin-obstacle.ts), with the first day that works
  * where there is one. The same booking of the same
  * customer a second time changes nothing. What she held becomes the appointment in the same transaction; any other hold of hers is given
  * back. A reminder is scheduled; the customer is told when somebody else books for her.
@@ -67,7 +69,8 @@ export async function bookAppointment(
   const place = await readPlace(context, input);
   if (!place) return refuse("not_offered");
   if (!(await isCustomer(context, input, place.branch))) return refuse("not_found");
-  if (await isTooYoung(context, input, place.branch.zone)) return refuse("too_young");
+  const age = await checkAge(context, { ...input, on: localDate(input.startsAt, place.branch.zone) });
+  if (age) return refuse(age);
   const same = await sameBooking(context, input);
   if (same) return { ok: true, appointment: same, already: true };
   const { branchId, customerId } = input;
@@ -81,6 +84,10 @@ export async function bookAppointment(
   }
   await waitNoMore(context, { branchId, customerId, serviceIds: serviceIdsOf(input) });
   if (!input.quiet) await tellCustomer(context, appointment, bookedMessage);
+  // Whoever books in her own chat is asked at the end of the questions there.
+  if (context.actor.kind !== "customer" && !appointment.awaitsStaffSince) {
+    await askToSign(context, appointment, { key: "risk-offer", dedupeKey: `sign:${appointment.id}` });
+  }
   return { ok: true, appointment, already: false };
 }
 
@@ -103,12 +110,6 @@ async function isCustomer(context: ActionContext, input: BookingInput, branch: B
   if (!mayTouch(context.actor, input, "appointment.book")) return false;
   const customer = await context.tx.customer.findUnique({ where: { id: input.customerId } });
   return customer?.businessId === branch.businessId;
-}
-
-/** On the day of the visit; whoever books, there is no exception. */
-async function isTooYoung(context: ActionContext, input: BookingInput, zone: string): Promise<boolean> {
-  const birthDate = (await readAge(context.tx, input.customerId))?.birthDate ?? null;
-  return ageRule(birthDate, localDate(input.startsAt, zone)) === "too_young";
 }
 
 /** What she has booked already at that time, when it is the same. */

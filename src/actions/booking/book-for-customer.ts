@@ -10,10 +10,12 @@ import { type BookingInput, bookAppointment } from "./book-appointment.ts";
 
 export interface BookingForCustomer extends Pick<BookingInput, "branchId" | "serviceId" | "staffId" | "startsAt"> {
   /** Somebody with a file, or a new one that is opened with the booking. */
-  customer: { id: string } | Pick<NewCustomer, "name" | "phone" | "locale">;
+  customer: { id: string } | Pick<NewCustomer, "name" | "phone" | "locale" | "birthDate">;
   via: Extract<BookedVia, "board" | "api">;
   /** Why a rule of the skin is set aside this once. */
   skinOverride?: string;
+  /** From 14 until 18: the parent or guardian who agrees and signs. */
+  guardian?: string | undefined;
 }
 
 export type BookedForCustomer = { ok: true; appointment: Appointment; already: boolean } | Refusal | AddCustomerRefusal;

@@ -3,19 +3,20 @@ import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
 import { preparesOf } from "../../domain/booking/service.ts";
 import { treatmentOf } from "../../domain/salon/treatments.ts";
 import { localDate } from "../../domain/time/zone.ts";
-import { changeAppointment } from "../../storage/booking-appointments.ts";
+import { changeAppointment, readAppointment } from "../../storage/booking-appointments.ts";
 import { readPrepares } from "../../storage/skin-notes.ts";
 import { startAftercare } from "../care/start-aftercare.ts";
 import type { ActionContext } from "../context.ts";
 import { notePrepared } from "../customers/note-skin.ts";
 import { keepRecord, type RecordInput, readRecord } from "../file/keep-record.ts";
+import { type SignatureWord, settleSignature } from "../intake/settle-signature.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { schedule, unschedule } from "../time/schedule.ts";
 import { appointmentToMark } from "./access.ts";
 import { depositCountsAgain } from "./settle-deposit.ts";
 import { partsLike } from "./visit-of.ts";
 
-export interface VisitInput extends RecordInput {
+export interface VisitInput extends RecordInput, SignatureWord {
   appointmentId: string;
   /** A code of treatments.json when another treatment was given than was booked. */
   treatment?: string;
@@ -25,7 +26,7 @@ export interface VisitInput extends RecordInput {
 /**
  * Staff: the visit is over; its aftercare starts, and the next one is offered. Also without a marked arrival. Saying it twice is fine and changes nothing.
  * What was used (with lots), the skin's reaction and changes of the plan go into her file. Refuses wrong_status (cancelled), unknown_treatment,
- * record_too_long, not_found.
+ * record_too_long, not_found; and unsigned where the risks of what was done are not signed and a person can be asked (settle-signature.ts).
  */
 export async function completeVisit(
   context: ActionContext,
@@ -40,6 +41,9 @@ export async function completeVisit(
   if (!treatmentOf(completedTreatment)) return refuse("unknown_treatment");
   const record = readRecord(input);
   if (!record) return refuse("record_too_long");
+  const over = { appointmentIds: [old.id], given: new Map([[old.id, completedTreatment]]), isOver: true };
+  const settled = await settleSignature(context, over, input);
+  if (settled !== "settled") return refuse(settled);
   const visit = {
     status: "completed" as const,
     arrivedAt: old.arrivedAt ?? context.now,
@@ -53,10 +57,11 @@ export async function completeVisit(
   await keepRecord(context, { appointmentId: old.id, customerId: old.customerId }, record);
   await unschedule(context, old.id, ["reminder"]);
   await recordAudit(context, "appointment.complete", { kind: "appointment", id: old.id }, { completedTreatment });
-  if (await notedAsPreparation(context, old)) return { ok: true, appointment: { ...old, ...visit }, already: false };
+  const done = (await readAppointment(context.tx, old.id)) ?? { ...old, ...visit };
+  if (await notedAsPreparation(context, old)) return { ok: true, appointment: done, already: false };
   await startAftercare(context, { appointmentId: old.id });
   await offerNext(context, old);
-  return { ok: true, appointment: { ...old, ...visit }, already: false };
+  return { ok: true, appointment: done, already: false };
 }
 
 /** A patch test or a consultation is no treatment: it is noted in her file, and no aftercare follows. */

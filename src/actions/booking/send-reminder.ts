@@ -11,6 +11,7 @@ import {
 import { readAppointment } from "../../storage/booking-appointments.ts";
 import { waitingKinds } from "../../storage/due-items.ts";
 import type { ActionContext } from "../context.ts";
+import { askToSign } from "../intake/offer-to-sign.ts";
 import { sendMessage } from "../message/send-message.ts";
 import { unschedule } from "../time/schedule.ts";
 import { visitOf } from "./visit-of.ts";
@@ -22,7 +23,7 @@ const payloadSchema = z.object({ sequence: z.number() });
 
 /**
  * Sends the reminder of an appointment unless her branch does not send this one, the appointment changed after it was noted, has begun or
- * is not confirmed by a person yet, a nearer reminder is due within three hours, or nobody can be reached. In the quiet hours (the house
+ * is not confirmed by a person yet (with it goes what is to be signed and is not), a nearer reminder is due within three hours, or nobody can be reached. In the quiet hours (the house
  * was down) it waits for their end, unless that would be of no use; so it does in the middle of an urgent case, until nobody has written
  * there for half an hour.
  */
@@ -49,12 +50,11 @@ export async function sendReminder(
       appointment.id,
       earlier.map((other) => `reminder.${other}`),
     );
-  await sendMessage(context, {
-    chatId: item.chatId,
-    about: appointment.customerId,
-    outgoing: reminderMessage(await visitOf(context, appointment), kind),
-    dedupeKey: `reminder:${appointment.id}:${appointment.sequence}:${kind}`,
-  });
+  const visit = await visitOf(context, appointment);
+  const dedupeKey = `reminder:${appointment.id}:${appointment.sequence}:${kind}`;
+  const outgoing = reminderMessage(visit, kind);
+  await sendMessage(context, { chatId: item.chatId, about: appointment.customerId, outgoing, dedupeKey });
+  await askToSign(context, { ...visit, chatId: item.chatId }, { key: "risk-remind", dedupeKey: `${dedupeKey}:sign` });
   return null;
 }
 

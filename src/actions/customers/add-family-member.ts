@@ -1,6 +1,6 @@
-import { ageRule } from "../../domain/customers/age.ts";
+import { ageRule, isBirthday } from "../../domain/customers/age.ts";
 import { relations } from "../../domain/customers/family-words.ts";
-import { isDate, type LocalDate } from "../../domain/time/calendar-date.ts";
+import type { LocalDate } from "../../domain/time/calendar-date.ts";
 import { insertMember, readFamily } from "../../storage/family.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
@@ -37,9 +37,7 @@ export async function addFamilyMember(
   const name = input.name.trim().replace(/\s+/g, " ");
   if (name === "") return { ok: false, reason: "name_empty" };
   if ([...name].length > LONGEST_NAME) return { ok: false, reason: "name_too_long" };
-  if (birthDate !== null && (!isDate(birthDate) || birthDate > today || birthDate < "1900")) {
-    return { ok: false, reason: "not_a_birthday" };
-  }
+  if (birthDate !== null && !isBirthday(birthDate, today)) return { ok: false, reason: "not_a_birthday" };
   if (ageRule(birthDate, today) === "too_young") return { ok: false, reason: "too_young" };
   const family = await readFamily(context.tx, guardianId);
   const known = family.find((one) => one.name === name);

@@ -1,3 +1,4 @@
+import { SIGNATURE } from "../../domain/intake/risk-notice.ts";
 import { putIntake, readIntake } from "../../storage/intake.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
@@ -6,6 +7,7 @@ import { recordAudit } from "../privacy/record-audit.ts";
 export async function declineIntake(context: ActionContext, input: { appointmentId: string }): Promise<void> {
   const intake = await readIntake(context.tx, input.appointmentId);
   if (!intake) return;
-  await putIntake(context.tx, { ...intake, status: "declined", answers: [], finishedAt: null });
+  const answers = intake.answers.filter(({ code }) => code === SIGNATURE);
+  await putIntake(context.tx, { ...intake, status: "declined", answers, finishedAt: null });
   await recordAudit(context, "intake.decline", { kind: "appointment", id: input.appointmentId });
 }

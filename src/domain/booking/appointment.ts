@@ -37,6 +37,8 @@ export interface Appointment {
   completedTreatment: string | null;
   products: string;
   visitNotes: string;
+  /** Why it went on although its risks are not signed: "" when nobody said why; null when that was not so. */
+  unsignedReason: string | null;
   /** She said that she will be late; null minutes: she did not say how much. */
   late: { minutes: number | null; saidAt: Date } | null;
   /** Since when it is known that she is on her way. */

@@ -48,8 +48,12 @@ export type RefusalReason =
   /** She may not set a rule aside, or gave no reason for it. */
   | "override_not_allowed"
   | "override_needs_reason"
-  /** Nobody under 14 is treated. */
+  /** Nobody under 14 is treated; from 14 until 18 a guardian signs first. */
   | "too_young"
+  | "guardian_needed"
+  /** The risks are not signed, and nobody said why it goes on without; or the signature is empty. */
+  | "unsigned"
+  | "signature_empty"
   /** The treatment belongs into a clinic, and this is a salon. */
   | "clinic_only"
   | "not_offered"

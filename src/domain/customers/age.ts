@@ -1,4 +1,4 @@
-import type { LocalDate } from "../time/calendar-date.ts";
+import { isDate, type LocalDate } from "../time/calendar-date.ts";
 
 /** Under 14 nobody is treated; from 14 until 18 a guardian agrees (PIPL Art. 31 for the data; the salon's rule for treatments). */
 export const TREATED_FROM = 14;
@@ -15,4 +15,9 @@ export function ageRule(birthDate: LocalDate | null, day: LocalDate): "too_young
   if (birthDate === null) return "of_age";
   const age = ageOn(birthDate, day);
   return age < TREATED_FROM ? "too_young" : age < OF_AGE ? "with_guardian" : "of_age";
+}
+
+/** Whether it is a day on which somebody who lives may have been born; `today` is the branch's day. */
+export function isBirthday(text: string, today: LocalDate): boolean {
+  return isDate(text) && text <= today && text >= "1900";
 }

@@ -14,6 +14,8 @@ export interface IntakeAnswer {
   chosen?: string[];
   /** A number, a day (YYYY-MM-DD), or "photo" when she sent one in the chat. */
   value?: string;
+  /** A signature at the salon: the person of the salon who was there. */
+  witness?: string;
   /** She is still choosing from a list of several. */
   open?: true;
   at: string;

@@ -1,4 +1,5 @@
 import { treatmentSkin } from "../booking/skin-catalogue.ts";
+import type { LocalText } from "../message/locale.ts";
 import { button, message, type Outgoing, phrase } from "../message/outgoing.ts";
 
 /** Kinds of treatment whose risks are told and signed before: each has a sentence "risk-notice-<kind>". Not yet reviewed by a clinician. */
@@ -30,10 +31,39 @@ export function riskVersion(kind: RiskKind): string {
 /** The code under which the signature stands beside the answers of the visit. */
 export const SIGNATURE = "risk_signature";
 
-/** The way to the notice, once the questions are answered; null when nothing is to be signed. */
-export function riskOffer(treatment: string, appointmentId: string): Outgoing | null {
-  if (!riskKindOf(treatment)) return null;
-  return message(phrase("risk-offer"), [[button(phrase("risk-button-read"), `go:risk:${appointmentId}`)]]);
+/** What of a visit decides whether its risks are signed. */
+export interface ToSign {
+  treatment: string;
+  /** A patch test or a consultation is no treatment: nothing is signed for it. */
+  prepares: string | null;
+  answers: readonly { code: string; value?: string | undefined }[];
+}
+
+export type SignatureState = "not_needed" | "unsigned" | "signed";
+
+/** Whether the risks of a visit are signed. A signature counts for its kind of treatment only. */
+export function signatureState({ treatment, prepares, answers }: ToSign): SignatureState {
+  const kind = riskKindOf(treatment);
+  if (!kind || prepares) return "not_needed";
+  const signed = answers.some(({ code, value }) => code === SIGNATURE && (value ?? "").startsWith(`risk-${kind}-`));
+  return signed ? "signed" : "unsigned";
+}
+
+/** One treatment whose risks she has not signed yet. */
+export interface Unsigned {
+  appointmentId: string;
+  service: LocalText;
+}
+
+/** The way to the notices that are not signed: at the booking ("risk-offer"), again in a reminder. Null when there is none. */
+export function riskOffer(key: "risk-offer" | "risk-remind", unsigned: readonly Unsigned[]): Outgoing | null {
+  if (unsigned.length === 0) return null;
+  const several = unsigned.length > 1;
+  const rows = unsigned.map(({ appointmentId, service }) => {
+    const label = several ? phrase("risk-button-read-one", { service }) : phrase("risk-button-read");
+    return [button(label, `go:risk:${appointmentId}`)];
+  });
+  return message(phrase(key), rows);
 }
 
 const refusals = /^(不|没|算了|no\b|not\b|later|stop|cancel)/i;

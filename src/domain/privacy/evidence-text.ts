@@ -22,9 +22,12 @@ export interface PrintedLine {
 
 /** What a person reads first: the row's instant and its words; the rest of the row follows in small print. */
 const shown: Record<string, { at: string; words: readonly string[] }> = {
-  visit: { at: "startsAt", words: ["service", "beautician", "status", "products", "visitNotes", "skinOverride"] },
+  visit: {
+    at: "startsAt",
+    words: ["service", "beautician", "status", "products", "visitNotes", "skinOverride", "unsignedReason"],
+  },
   customer: { at: "", words: ["name", "phone", "allergies"] },
-  consents: { at: "givenAt", words: ["purpose", "version", "shown", "withdrawnAt"] },
+  consents: { at: "givenAt", words: ["purpose", "version", "signedName", "shown", "withdrawnAt", "why"] },
   answers: { at: "createdAt", words: ["treatment", "status", "answers"] },
   record: { at: "at", words: ["reaction", "reactionWords", "planChange", "byName"] },
   products: { at: "at", words: ["name", "lot"] },

@@ -1,10 +1,10 @@
 import { finishIntake } from "../../actions/intake/finish-intake.ts";
+import { offerToSignVisit } from "../../actions/intake/offer-to-sign.ts";
 import type { OpenedIntake } from "../../actions/intake/open-intake.ts";
 import { postponeIntake } from "../../actions/intake/postpone-intake.ts";
 import { saveIntakeAnswer } from "../../actions/intake/save-intake-answer.ts";
 import type { IntakeAnswer } from "../../domain/intake/answers.ts";
 import type { IntakeQuestion } from "../../domain/intake/question.ts";
-import { riskOffer } from "../../domain/intake/risk-notice.ts";
 import { nextOpen, questionAfter, questionBefore, visibleQuestions } from "../../domain/intake/walk.ts";
 import { button, message, phrase } from "../../domain/message/outgoing.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
@@ -90,7 +90,7 @@ export async function leaveForLater(state: IntakeState, context: FlowContext): P
 /** Thanks her; when an answer needs a look, says kindly that a person will look before the visit. */
 export async function finish(
   context: FlowContext,
-  { appointmentId, treatment }: Pick<IntakeState, "appointmentId" | "treatment">,
+  { appointmentId }: Pick<IntakeState, "appointmentId">,
 ): Promise<FlowResult<IntakeState>> {
   const { chat } = context;
   const weighed = await finishIntake(context, { appointmentId, chatId: chat.id, locale: chat.locale });
@@ -99,7 +99,7 @@ export async function finish(
   const mine = button(phrase("intake-button-my"), "go:appointments:");
   const thanks = message(phrase(key, { salon: context.branch.name }), [[change, mine]]);
   const tooSoon = weighed?.grave.length === 0 ? await tooSoonForSkin(context, appointmentId) : null;
-  const risk = weighed?.grave.length === 0 ? riskOffer(treatment, appointmentId) : null;
+  const risk = weighed?.grave.length === 0 ? await offerToSignVisit(context.tx, appointmentId) : null;
   const replies = [tooSoon, thanks, risk].filter((reply) => reply !== null);
   return { kind: "go", flow: "consent", argument: "ask", replies };
 }

@@ -2,6 +2,7 @@ import { declineIntake } from "../../actions/intake/decline-intake.ts";
 import { forgetHealthAnswers } from "../../actions/intake/forget-health-answers.ts";
 import { giveHealthConsent, hasHealthConsent } from "../../actions/intake/health-consent.ts";
 import { keepToldHealth } from "../../actions/intake/keep-told-health.ts";
+import { offerToSignVisit } from "../../actions/intake/offer-to-sign.ts";
 import { type OpenedIntake, openIntake } from "../../actions/intake/open-intake.ts";
 import { lastAnsweredAt } from "../../domain/intake/held-answers.ts";
 import { everySafetyQuestion } from "../../domain/intake/questions.ts";
@@ -68,5 +69,7 @@ export async function withdraw(context: FlowContext): Promise<FlowResult<IntakeS
 /** She would rather be asked in person: nothing is lost, the booking stays. */
 export async function inPerson(context: FlowContext, appointmentId: string): Promise<FlowResult<IntakeState>> {
   await declineIntake(context, { appointmentId });
-  return { kind: "go", flow: "consent", argument: "ask", replies: [message(phrase("intake-declined"))] };
+  const risk = await offerToSignVisit(context.tx, appointmentId);
+  const replies = [message(phrase("intake-declined")), ...(risk ? [risk] : [])];
+  return { kind: "go", flow: "consent", argument: "ask", replies };
 }

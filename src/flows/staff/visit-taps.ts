@@ -8,7 +8,7 @@ import { markNoShow } from "../../actions/booking/mark-no-show.ts";
 import { tellBehind } from "../../actions/booking/tell-behind.ts";
 import type { Appointment } from "../../domain/booking/appointment.ts";
 import { givenName } from "../../domain/cases/given-name.ts";
-import { message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import { button, message, type Outgoing, phrase, type Value } from "../../domain/message/outgoing.ts";
 import type { StaffTurn } from "./staff-place.ts";
 import { visitButtons } from "./today-cards.ts";
 
@@ -19,17 +19,43 @@ export async function tapOnVisit(turn: StaffTurn, verb: string, appointmentId: s
   const appointment = await findAppointment(turn.context.tx, appointmentId);
   const foreign = turn.groupBranchId !== undefined && appointment?.branchId !== turn.groupBranchId;
   if (!appointment || foreign) return [message(phrase("staff-visit-not_found"))];
-  const marked = await mark(turn, verb, appointmentId);
+  const [done = "", reason] = verb.split("-");
+  const marked = await mark(
+    turn,
+    done,
+    appointmentId,
+    unsignedReasons.find((one) => one === reason),
+  );
   if (!marked) return [];
-  if (!marked.ok) return [message(refusal(marked.reason))];
   const values = { name: givenName(appointment.customerName), service: appointment.service.name };
-  const buttons = verb === "arrived" ? [visitButtons({ id: appointmentId, status: "arrived" })] : [];
-  return [message(phrase(`staff-marked-${verb}`, values), buttons)];
+  if (!marked.ok && marked.reason === "unsigned") return [askToSign(turn, done, appointmentId, values)];
+  if (!marked.ok) return [message(refusal(marked.reason))];
+  const buttons = done === "arrived" ? [visitButtons({ id: appointmentId, status: "arrived" })] : [];
+  return [message(phrase(`staff-marked-${done}`, values), buttons)];
 }
 
-async function mark(turn: StaffTurn, verb: string, appointmentId: string): Promise<Marked | null> {
-  if (verb === "arrived") return markArrived(turn.context, { appointmentId });
-  if (verb === "completed") return completeVisit(turn.context, { appointmentId });
+/** Why it goes on although nothing is signed, as it can be tapped. */
+const unsignedReasons = ["paper", "told"] as const;
+
+/** Nothing is signed: where she can sign, and why it goes on without. */
+function askToSign(turn: StaffTurn, verb: string, id: string, values: Record<string, Value>): Outgoing {
+  const { publicUrl } = turn.context;
+  const where = publicUrl ? [phrase("staff-visit-sign-at", { address: `${publicUrl}/board/sign/${id}` })] : [];
+  const rows = unsignedReasons.map((reason) => [
+    button(phrase(`staff-button-unsigned-${reason}`), `visit:${verb}-${reason}:${id}`),
+  ]);
+  return message([phrase("staff-visit-unsigned", values), ...where], rows);
+}
+
+async function mark(
+  turn: StaffTurn,
+  verb: string,
+  appointmentId: string,
+  unsignedReason?: (typeof unsignedReasons)[number],
+): Promise<Marked | null> {
+  const word = { asksSignature: true as const, ...(unsignedReason ? { unsignedReason } : {}) };
+  if (verb === "arrived") return markArrived(turn.context, { appointmentId, ...word });
+  if (verb === "completed") return completeVisit(turn.context, { appointmentId, ...word });
   if (verb === "accept") return acceptBooking(turn.context, { appointmentId });
   if (verb === "decline") return cancelAppointment(turn.context, { appointmentId, reason: "declined" });
   if (verb === "coming") return markComing(turn.context, { appointmentId });

@@ -20,6 +20,22 @@ const oneAppointment = z.object({ appointment: appointmentShape });
 const conflict = { 409: "The appointment is in a state from which it cannot become that." };
 const moment = z.string().max(40).optional().openapi({ example: "2026-11-21" });
 
+/** What is said when the risks of a treatment are not signed; without either the visit is marked as unsigned without a reason. */
+const signatureWord = {
+  signature: z
+    .string()
+    .min(1)
+    .max(80)
+    .optional()
+    .openapi({ description: "Her name, as she signs the risks here and now." }),
+  unsignedReason: z
+    .string()
+    .min(1)
+    .max(300)
+    .optional()
+    .openapi({ description: "Why it goes on although the risks are not signed." }),
+};
+
 /** Appointments: the diary, and what beauticians mark in it. */
 export function addAppointments(app: OpenAPIHono, deps: WebDeps): void {
   addDiary(app, deps);
@@ -35,8 +51,10 @@ export function addAppointments(app: OpenAPIHono, deps: WebDeps): void {
     reaction: z.enum(skinReactions).optional().openapi({ description: "How the skin took it during care." }),
     reactionWords: z.string().max(500).optional(),
     planChange: z.string().max(1000).optional(),
+    ...signatureWord,
   });
-  addMark(app, deps, "arrive", "She is here.", nothing, markArrived);
+  const word = z.strictObject(signatureWord);
+  addMark(app, deps, "arrive", "She is here.", word, markArrived);
   addMark(app, deps, "no-show", "She did not come.", nothing, markNoShow);
   addMark(app, deps, "complete", "The visit is over: its aftercare starts.", completion, completeVisit);
 }

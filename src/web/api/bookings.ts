@@ -35,6 +35,7 @@ const booking = z.strictObject({
       name: z.string().min(1).max(80),
       phone: z.string().max(40).optional(),
       locale: z.enum(locales).optional(),
+      birthDate: z.iso.date().optional().openapi({ description: "Of who is under 18." }),
     })
     .optional(),
   /** The service's code. */
@@ -43,6 +44,12 @@ const booking = z.strictObject({
   staffId: id.optional(),
   startsAt: instant,
   skinOverride: why,
+  guardian: z
+    .string()
+    .min(1)
+    .max(80)
+    .optional()
+    .openapi({ description: "From 14 until 18: the name of the parent or guardian who agrees and signs." }),
 });
 const move = z.strictObject({ startsAt: instant, staffId: id.optional(), roomId: id.optional(), skinOverride: why });
 const cancellation = z.strictObject({ reason: z.string().max(240).optional() });
@@ -81,7 +88,7 @@ function addBooking(app: OpenAPIHono, deps: WebDeps): void {
     refusals,
   };
   answerAt(app, deps, endpoint, async ({ staff, body }): Promise<Answered<z.infer<typeof oneAppointment>>> => {
-    const { customerId, customer: added, startsAt, skinOverride } = body;
+    const { customerId, customer: added, startsAt, skinOverride, guardian } = body;
     const branchId = body.branchId ?? staff.branchId;
     if (![null, branchId].includes(visibleBranch(staff))) return notThere;
     const { services, clinicOnly } = await listServices(deps.house.store.db, branchId);
@@ -90,11 +97,12 @@ function addBooking(app: OpenAPIHono, deps: WebDeps): void {
     if ((customerId === undefined) === (added === undefined))
       return refused(422, 'Please give either "customerId" or "customer".');
     const customer = added
-      ? { name: added.name, phone: added.phone ?? "", locale: added.locale ?? staff.locale }
+      ? { ...added, phone: added.phone ?? "", locale: added.locale ?? staff.locale }
       : { id: customerId ?? "" };
     const done = await perform(deps.house, staff, (context) =>
       bookForCustomer(context, {
         ...{ branchId, customer, serviceId: service.id, staffId: body.staffId ?? null, via: "api", skinOverride },
+        ...{ guardian },
         startsAt: new Date(startsAt),
       }),
     );
@@ -153,5 +161,5 @@ function explained(deps: WebDeps, staff: StaffMember, refusal: Refusal | AddCust
 }
 
 function isAboutBooking(refusal: Refusal | AddCustomerRefusal): refusal is Refusal {
-  return !["name_empty", "name_too_long", "not_a_number"].includes(refusal.reason);
+  return !["name_empty", "name_too_long", "not_a_number", "not_a_birthday"].includes(refusal.reason);
 }

@@ -26,6 +26,7 @@ export function presentAppointment(staff: StaffMember, appointment: Appointment)
     completedTreatment,
     products: health ? appointment.products : null,
     notes: health ? appointment.visitNotes : null,
+    unsignedReason: health ? appointment.unsignedReason : null,
   };
 }
 

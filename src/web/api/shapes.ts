@@ -25,6 +25,10 @@ export const appointmentShape = z
     completedTreatment: z.string().nullable(),
     products: z.string().nullable(),
     notes: z.string().nullable(),
+    unsignedReason: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Why it went on although its risks are not signed; "" when nobody said why.' }),
   })
   .openapi("Appointment");
 

@@ -18,3 +18,9 @@ export async function readForm(c: Context): Promise<Typed> {
 export function wayBack(path: string): string {
   return /^\/board(\/[\w-]+)*$/.test(path) ? path : "/board";
 }
+
+/** What a form says of a signature that is missing: the reason why it goes on without. Whoever posts a form can be asked. */
+export function signatureWord(form: Typed): { asksSignature: true; unsignedReason?: string } {
+  const unsignedReason = form.text("unsignedReason");
+  return { asksSignature: true, ...(unsignedReason ? { unsignedReason } : {}) };
+}

@@ -16,6 +16,7 @@ import { missing } from "./refused.tsx";
 import { boardHeaders, sameOrigin, smallBody } from "./security.ts";
 import { signedIn } from "./session.ts";
 import { settingsRoutes } from "./settings/settings-routes.tsx";
+import { signRoutes } from "./sign/sign-routes.tsx";
 import { signInRoutes, sorry } from "./sign-in.tsx";
 import { todayRoutes } from "./today/today-routes.tsx";
 import type { BoardEnv } from "./view.ts";
@@ -40,6 +41,7 @@ export function boardRoutes(deps: WebDeps): Hono<BoardEnv> {
   app.route("/board/messages", missedRoutes(deps));
   app.route("/board/customers", customerRoutes(deps));
   app.route("/board/prep", prepRoutes(deps));
+  app.route("/board/sign", signRoutes(deps));
   app.route("/board/lots", lotRoutes(deps));
   app.route("/board/evidence", evidenceRoutes(deps));
   app.route("/board/outreach", outreachRoutes(deps));

@@ -18,6 +18,7 @@ const appointment: Appointment = {
     createdAt: now,
     products: "",
     visitNotes: "",
+    unsignedReason: null,
   },
   ...{ confirmedAt: null, arrivedAt: null, completedAt: null, completedTreatment: null },
   service: {

@@ -137,6 +137,30 @@ describe.each(engines)("the staff group on %s", (engine) => {
     expect((await tap(`visit:arrived:${randomUUID()}`))[0]?.text).toContain("不在这里");
   });
 
+  test("who has not signed her risks is not marked by a tap: it asks why, and one tap says so", async () => {
+    const past = await house.store.db.appointment.findFirstOrThrow({ where: { status: "completed" } });
+    const startsAt = new Date(house.now.getTime() + 7_200_000);
+    const fresh = { arrivedAt: null, completedAt: null, completedTreatment: null, status: "booked" };
+    const serviceId = house.salon.serviceIds.PEEL_SA ?? "";
+    const visit = {
+      ...past,
+      ...fresh,
+      id: randomUUID(),
+      serviceId,
+      customerId: customer.customerId,
+      startsAt,
+      endsAt: startsAt,
+    };
+    await house.store.db.appointment.create({ data: visit });
+    const row = () => house.store.db.appointment.findUniqueOrThrow({ where: { id: visit.id } });
+    const [asked] = await tap(`visit:arrived:${visit.id}`);
+    expect([asked?.text.includes("风险告知还没签"), (await row()).status]).toEqual([true, "booked"]);
+    const paper = asked?.buttons.flat().find(({ label }) => label === "已签纸质版")?.action ?? "";
+    expect((await tap(paper))[0]?.text).toContain("到店了");
+    expect([(await row()).status, (await row()).unsignedReason]).toEqual(["arrived", "paper"]);
+    expect((await tap(`visit:completed:${visit.id}`))[0]?.text).toContain("做完了");
+  });
+
   test("a person links her own chat with her code, gets a board link once, and a stranger gets neither", async () => {
     const staffId = house.salon.staffIds.苏沐 ?? "";
     const branchId = house.salon.branchId;

@@ -35,6 +35,18 @@ describe.each(engines)("booking over the staff API on %s", (engine) => {
     expect([row.sequence, row.createdVia]).toEqual([2, "api"]);
   });
 
+  it("never books who is under 14, and from 14 on only with a guardian who signs", async () => {
+    const child = await book("18:00", { customer: { name: "小小", birthDate: "2015-06-01" }, guardian: "Mother" });
+    expect([child.status, child.json.error]).toEqual([409, "We do not treat anybody under 14."]);
+    const teen = { customer: { name: "安安", birthDate: "2010-05-03" } };
+    expect((await book("18:00", teen)).status).toBe(409);
+    expect(await api.house.store.db.customer.count({ where: { name: { in: ["小小", "安安"] } } })).toBe(0);
+    const booked = await book("18:00", { ...teen, guardian: "陈女士" });
+    expect(booked.status).toBe(200);
+    const where = { customerId: booked.json.appointment.customer.id };
+    expect(await api.house.store.db.consent.findMany({ where })).toMatchObject([{ signedName: "陈女士" }]);
+  });
+
   it("says in a sentence why a time cannot be had, and keeps no file of somebody who was not booked", async () => {
     await book("10:00");
     const taken = await book("10:30", { customer: { name: "zu spät" } });

@@ -65,6 +65,28 @@ describe.each(engines)("the staff API on %s", (engine) => {
       expect([health?.products, health?.notes]).toEqual([null, null]);
     });
 
+    it("a peel that nobody signed for is completed, and marked as unsigned: with the reason, or as one nobody gave", async () => {
+      const { db } = api.house.store;
+      const like = await db.appointment.findFirstOrThrow({ where: { staff: { name: "苏沐" } } });
+      const fresh = { arrivedAt: null, completedAt: null, completedTreatment: null, status: "booked", products: "" };
+      const peel = async () => {
+        const id = api.house.newId();
+        const serviceId = api.salon.serviceIds.PEEL_SA ?? "";
+        await db.appointment.create({ data: { ...like, ...fresh, id, serviceId, visitNotes: "" } });
+        return id;
+      };
+      const [first, second, third] = [await peel(), await peel(), await peel()];
+      const complete = (id: string, body: object) => api.call("苏沐", `/appointments/${id}/complete`, body);
+      const silent = await complete(first, {});
+      expect([silent.status, silent.json.appointment.unsignedReason]).toEqual([200, ""]);
+      const said = await complete(second, { unsignedReason: "signed on paper" });
+      expect(said.json.appointment.unsignedReason).toBe("signed on paper");
+      const signed = await complete(third, { signature: "王小美" });
+      expect([signed.status, signed.json.appointment.unsignedReason]).toEqual([200, null]);
+      const audit = { verb: { in: ["appointment.unsigned", "consent.sign"] } };
+      expect(await api.house.store.db.auditEntry.count({ where: audit })).toBe(3);
+    });
+
     it("cannot be missed before they begin, or have an unknown treatment", async () => {
       const id = await bookedVisit("何清越");
       const early = await api.call("何清越", `/appointments/${id}/no-show`, {});

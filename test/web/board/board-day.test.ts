@@ -33,7 +33,7 @@ describe.each(engines)("the day on %s", (engine) => {
     const arrived = await staff.post(`/board/appointments/${id}/arrive`, {}, part);
     expect(arrived.status).toBe(200);
     expect(seen(arrived.html)).toContain("已到店");
-    const visit = { treatment: "PEEL_SA", products: "30% 水杨酸", notes: "耐受好" };
+    const visit = { treatment: "PEEL_SA", products: "30% 水杨酸", notes: "耐受好", unsignedReason: "已签纸质版" };
     const done = await staff.post(`/board/appointments/${id}/complete`, visit, part);
     expect(seen(done.html)).toContain("已完成");
     const row = await house.store.db.appointment.findUniqueOrThrow({ where: { id } });

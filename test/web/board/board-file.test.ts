@@ -55,7 +55,7 @@ describe.each(engines)("the file on the board on %s", (engine) => {
   test("what was used at the checkout stands in the timeline with its lot, and a lot finds who got it", async () => {
     const chat = await house.openChat({ name: "批号客" });
     const id = await bookVisit(house, chat, "PEEL_SA", -1);
-    await staff.post(`/board/appointments/${id}/arrive`);
+    await staff.post(`/board/appointments/${id}/arrive`, { unsignedReason: "已签纸质版" });
     const done = await staff.post(`/board/appointments/${id}/complete`, {
       ...{ treatment: "PEEL_SA", product: ["水杨酸30%", "舒缓面膜"], lot: ["SA-0412", ""], notes: "" },
       ...{ reaction: "pink", reactionWords: "两颊微红，十分钟退", planChange: "下次25%" },

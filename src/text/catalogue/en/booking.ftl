@@ -110,3 +110,6 @@ booking-mine-same-time = That is your time already: { $when } with { $beautician
 booking-noted-again = Noted, too.
 booking-not-understood-again = Sorry, I still did not get that. A tap is quickest.
 booking-refused-too_young = We do not treat anybody under 14.
+booking-refused-guardian_needed = Under 18 a parent or guardian agrees first. Please ask them to write to us or come along, then we book it.
+booking-refused-unsigned = The risks of this treatment are not signed yet.
+booking-refused-signature_empty = Please write the name with which you sign.

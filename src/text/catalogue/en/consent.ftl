@@ -57,3 +57,5 @@ consent-register-line =
         [yes] ✓ { $what }
        *[no] – { $what }: not agreed
     }
+risk-button-read-one = Read: { $service }
+risk-remind = The risk notice for this treatment is not signed yet. Please read and sign it before you come; in person is fine too.

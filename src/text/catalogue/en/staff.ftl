@@ -56,3 +56,7 @@ staff-refused-unknown_outcome = There is no such outcome.
 staff-refused-too_long = Too long, not sent. Please keep it under 4000 characters.
 staff-refused-empty = It was empty, nothing was sent.
 staff-refused-unreachable = Messages no longer reach her, please phone.
+staff-visit-unsigned = { $name }: the risks of { $service } are not signed. Let her sign on the board, or tap why it goes on.
+staff-visit-sign-at = Sign here: { $address }
+staff-button-unsigned-paper = Signed on paper
+staff-button-unsigned-told = Told in person, signs later

@@ -110,3 +110,6 @@ booking-mine-same-time = 本来就是这个时间：{ $when }，{ $beautician }�
 booking-noted-again = 嗯，也记下了。
 booking-not-understood-again = 还是没听懂，抱歉。点一下按钮最快。
 booking-refused-too_young = 14 岁以下我们不做护理。
+booking-refused-guardian_needed = 不满 18 岁，要家长或监护人先同意。请他们发消息给我们，或一起到店，再帮你约。
+booking-refused-unsigned = 这个项目的风险告知还没签。
+booking-refused-signature_empty = 请写下签字的名字。

@@ -57,3 +57,5 @@ consent-register-line =
         [yes] ✓ { $what }
        *[no] – { $what }：没有同意
     }
+risk-button-read-one = 看：{ $service }
+risk-remind = 这个项目的风险告知还没签。来之前看一下签个字，到店当面签也可以。

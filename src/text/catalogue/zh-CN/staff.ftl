@@ -56,3 +56,7 @@ staff-refused-unknown_outcome = 没有这个结案选项。
 staff-refused-too_long = 太长了，没有发出去。请缩短到 4000 字以内。
 staff-refused-empty = 内容是空的，没有发出去。
 staff-refused-unreachable = 消息发不到她那里了，请打电话。
+staff-visit-unsigned = { $name }：{ $service }的风险告知还没签。请在工作台给她签，或点一下为什么先继续。
+staff-visit-sign-at = 在这里签：{ $address }
+staff-button-unsigned-paper = 已签纸质版
+staff-button-unsigned-told = 当面说过，之后补签

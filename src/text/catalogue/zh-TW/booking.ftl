@@ -110,3 +110,6 @@ booking-mine-same-time = 本來就是這個時間：{ $when }，{ $beautician }�
 booking-noted-again = 嗯，也記下了。
 booking-not-understood-again = 還是沒聽懂，抱歉。點一下按鈕最快。
 booking-refused-too_young = 14 歲以下我們不做護理。
+booking-refused-guardian_needed = 不滿 18 歲，要家長或監護人先同意。請他們發訊息給我們，或一起到店，再幫你約。
+booking-refused-unsigned = 這個項目的風險告知還沒簽。
+booking-refused-signature_empty = 請寫下簽字的名字。

@@ -57,3 +57,5 @@ consent-register-line =
         [yes] ✓ { $what }
        *[no] – { $what }：沒有同意
     }
+risk-button-read-one = 看：{ $service }
+risk-remind = 這個項目的風險告知還沒簽。來之前看一下簽個字，到店當面簽也可以。

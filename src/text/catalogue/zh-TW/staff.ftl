@@ -56,3 +56,7 @@ staff-refused-unknown_outcome = 沒有這個結案選項。
 staff-refused-too_long = 太長了，沒有發出去。請縮短到 4000 字以內。
 staff-refused-empty = 內容是空的，沒有發出去。
 staff-refused-unreachable = 訊息發不到她那裡了，請打電話。
+staff-visit-unsigned = { $name }：{ $service }的風險告知還沒簽。請在工作台給她簽，或點一下為什麼先繼續。
+staff-visit-sign-at = 在這裡簽：{ $address }
+staff-button-unsigned-paper = 已簽紙本
+staff-button-unsigned-told = 當面說過，之後補簽

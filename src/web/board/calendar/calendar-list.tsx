@@ -13,6 +13,7 @@ export const CalendarList = ({ view, pages }: { view: View; pages: CalendarPages
             {formatDate(visit.start.slice(0, 10), view.locale)} {visit.start.slice(11)} ·{" "}
             {view.say("board-calendar-of", { customer: visit.customer, service: visit.service })} ·{" "}
             {nameOf(visit.staffId)} · {view.say(`board-status-${visit.status}`)}
+            {visit.unsigned ? ` · ${view.say("board-unsigned")}` : ""}
           </a>
         </li>
       ))}

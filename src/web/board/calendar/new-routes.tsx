@@ -20,6 +20,12 @@ import { toldWords } from "./visit-routes.tsx";
 
 const MOST_FOUND = 6;
 
+interface RefusedBooking {
+  words: string;
+  mayInsist?: boolean;
+  asksGuardian?: boolean;
+}
+
 /** Staff book for a customer who phones, writes or stands at the desk. */
 export function newVisitRoutes({ house }: WebDeps): Hono<BoardEnv> {
   const routes = new Hono<BoardEnv>();
@@ -27,7 +33,7 @@ export function newVisitRoutes({ house }: WebDeps): Hono<BoardEnv> {
     const view = c.get("view");
     return look(house, view.staff, (context) => readCustomers(context, branchIds(view), words));
   };
-  const form = async (c: BoardContext, typed: BookingTyped, refusal?: { words: string; mayInsist: boolean }) => {
+  const form = async (c: BoardContext, typed: BookingTyped, refusal?: RefusedBooking) => {
     const view = c.get("view");
     const { db } = house.store;
     const { services } = await listServices(db, view.branch.id);
@@ -37,7 +43,7 @@ export function newVisitRoutes({ house }: WebDeps): Hono<BoardEnv> {
       : null;
     const others = (await find(c, "")).filter(({ id }) => id !== chosen?.id);
     const customers = [...(chosen ? [chosen] : []), ...others].slice(0, MOST_FOUND);
-    const said = refusal ? { refused: refusal.words, mayInsist: refusal.mayInsist } : {};
+    const said = refusal ? { ...refusal, refused: refusal.words } : {};
     const content = <NewForm {...{ view, typed, services, people, customers }} {...said} />;
     return sheet(c, view.say("board-calendar-new"), content, refusal ? 422 : 200);
   };
@@ -56,13 +62,16 @@ export function newVisitRoutes({ house }: WebDeps): Hono<BoardEnv> {
     if (!can(view, "appointment.book")) return refusedPage(c);
     const typed = typedBooking(await readForm(c));
     const problem = problemOf(typed);
-    if (problem) return form(c, typed, { words: view.say(problem), mayInsist: false });
+    if (problem) return form(c, typed, { words: view.say(problem) });
     const result = await book(c, typed);
     if (!result.ok && typed.customer && tellsHealth(view, result)) {
       const seen = { customerId: typed.customer };
       await perform(house, view.staff, (context) => noteHealthSeen(context, seen));
     }
-    if (!result.ok) return form(c, typed, { words: whyNot(view, result), mayInsist: mayInsist(view, result) });
+    if (!result.ok) {
+      const asksGuardian = result.reason === "guardian_needed";
+      return form(c, typed, { words: whyNot(view, result), mayInsist: mayInsist(view, result), asksGuardian });
+    }
     const { appointment } = result;
     const series = typed.series && (await proposedSheet(c, { house }, appointment.id, typed.series, typed.times));
     if (series) return series;
@@ -77,11 +86,12 @@ export function newVisitRoutes({ house }: WebDeps): Hono<BoardEnv> {
     const view = c.get("view");
     const at = wallClock(`${typed.date}T${typed.time}`);
     if (!at) return { ok: false, reason: "past" };
-    const { name, phone } = typed;
-    const customer = typed.name ? { name, phone, locale: view.staff.locale } : { id: typed.customer };
+    const { name, phone, birthDate, guardian } = typed;
+    const customer = typed.name ? { name, phone, birthDate, locale: view.staff.locale } : { id: typed.customer };
     return perform(house, view.staff, (context) =>
       bookForCustomer(context, {
         ...{ branchId: view.branch.id, customer, serviceId: typed.service, staffId: typed.staff || null, via: "board" },
+        ...{ guardian },
         startsAt: instantOf(at.date, at.time, view.branch.zone),
         ...(typed.why ? { skinOverride: typed.why } : {}),
       }),
@@ -97,7 +107,7 @@ function askedBooking(c: BoardContext): BookingTyped {
   const nextHour = new Date(Math.ceil((now.getTime() + 1) / 3_600_000) * 3_600_000);
   return {
     ...{ customer: asked("customer"), name: "", phone: "", service: asked("service"), staff: asked("staff"), why: "" },
-    ...{ series: "", times: "" },
+    ...{ series: "", times: "", birthDate: "", guardian: "" },
     date: asked("date") || localDate(now, branch.zone),
     time: asked("time") || localTime(nextHour, branch.zone),
   };
@@ -110,6 +120,7 @@ function typedBooking(form: Typed): BookingTyped {
     ...{ customer: customer ?? "", name: name ?? "", phone: phone ?? "", service: service ?? "" },
     ...{ staff: staff ?? "", date: date ?? "", time: time ?? "", why: why ?? "" },
     ...{ series: form.text("series"), times: form.text("times") },
+    ...{ birthDate: form.text("birthDate"), guardian: form.text("guardian") },
   };
 }
 

@@ -16,6 +16,10 @@ export interface BookingTyped {
   date: string;
   time: string;
   why: string;
+  /** Of somebody new who is under 18. */
+  birthDate: string;
+  /** Who agrees and signs for her. */
+  guardian: string;
   /** How often it is repeated; empty: only once. */
   series: string;
   times: string;
@@ -31,10 +35,12 @@ export interface NewProps {
   refused?: string;
   /** The refusal may be overridden with a reason. */
   mayInsist?: boolean;
+  /** It was refused because a guardian has to sign first. */
+  asksGuardian?: boolean;
 }
 
 /** Staff book for a customer: who, what, with whom, when. */
-export const NewForm = ({ view, typed, services, people, customers, refused, mayInsist }: NewProps) => (
+export const NewForm = ({ view, typed, services, people, customers, refused, mayInsist, asksGuardian }: NewProps) => (
   <form class="stack" {...posts("/board/calendar/new")}>
     {refused ? <Note tone="wrong">{refused}</Note> : null}
     {mayInsist ? (
@@ -44,6 +50,15 @@ export const NewForm = ({ view, typed, services, people, customers, refused, may
         hint={view.say("board-calendar-anyway-hint")}
         value={typed.why}
         maxlength={240}
+      />
+    ) : null}
+    {asksGuardian ? (
+      <TextField
+        name="guardian"
+        label={view.say("board-calendar-guardian")}
+        hint={view.say("board-calendar-guardian-hint")}
+        value={typed.guardian}
+        maxlength={80}
       />
     ) : null}
     <CustomerField view={view} typed={typed} customers={customers} />
@@ -109,6 +124,13 @@ const CustomerField = ({ view, typed, customers }: Pick<NewProps, "view" | "type
           label={view.say("board-phone")}
           value={typed.phone}
           maxlength={40}
+        />
+        <TextField
+          name="birthDate"
+          type="date"
+          label={view.say("board-customer-born")}
+          hint={view.say("board-customer-born-hint")}
+          value={typed.birthDate}
         />
       </div>
     </details>

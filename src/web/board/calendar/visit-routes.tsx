@@ -13,7 +13,7 @@ import { depositWishes } from "../../../domain/booking/deposit.ts";
 import type { Refusal } from "../../../domain/booking/refusal.ts";
 import { instantOf, localDate } from "../../../domain/time/zone.ts";
 import type { WebDeps } from "../../deps.ts";
-import { readForm, type Typed } from "../form.ts";
+import { readForm, signatureWord, type Typed } from "../form.ts";
 import { missing } from "../refused.tsx";
 import { mayInsist, tellsHealth } from "../skin-words.ts";
 import { type BoardContext, type BoardEnv, branchIds, type View } from "../view.ts";
@@ -72,7 +72,11 @@ export function visitRoutes({ house }: WebDeps): Hono<BoardEnv> {
   routes.post("/:id/cancel", (c) => change(c, cancelTyped, cancelledWords));
   const stateWords = (view: View, { status }: Appointment) => view.say(`board-status-${status}`);
   routes.post("/:id/arrive", (c) =>
-    change(c, (context, { visit }) => markArrived(context, { appointmentId: visit.id }), stateWords),
+    change(
+      c,
+      (context, { visit }, form) => markArrived(context, { appointmentId: visit.id, ...signatureWord(form) }),
+      stateWords,
+    ),
   );
   routes.post("/:id/no-show", (c) =>
     change(c, (context, { visit }) => markNoShow(context, { appointmentId: visit.id }), stateWords),
@@ -80,9 +84,16 @@ export function visitRoutes({ house }: WebDeps): Hono<BoardEnv> {
   return routes;
 }
 
-function showVisit(c: BoardContext, file: VisitFile, refusal?: string, again?: MoveTyped) {
+function showVisit(
+  c: BoardContext,
+  file: VisitFile,
+  refusal?: string,
+  again?: { move?: MoveTyped; asksToSign?: boolean },
+) {
   const view = c.get("view");
-  const content = <VisitSheet view={view} {...file} refused={refusal} again={again} />;
+  const content = (
+    <VisitSheet view={view} {...file} refused={refusal} again={again?.move} asksToSign={again?.asksToSign} />
+  );
   return sheet(c, view.say("board-calendar-visit"), content, refusal ? 422 : 200);
 }
 
@@ -94,7 +105,8 @@ function refused(c: BoardContext, file: VisitFile, refusal: Refusal, form: Typed
   if (wantsJson(c)) return c.json({ ok: false, words }, 409);
   const typed = (name: string) => form.text(name);
   const again = { date: typed("date"), time: typed("time"), staff: typed("staff"), why: typed("why") };
-  return showVisit(c, file, words, mayInsist(view, refusal) ? again : undefined);
+  const move = mayInsist(view, refusal) ? again : undefined;
+  return showVisit(c, file, words, { move, asksToSign: refusal.reason === "unsigned" });
 }
 
 /** To the day and time of the branch's wall clock that were typed or dropped on, with the person or in the room of that column. */

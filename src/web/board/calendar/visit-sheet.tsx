@@ -1,3 +1,4 @@
+import type { SignatureOf } from "../../../actions/board/read-today.ts";
 import { type Appointment, isAhead, mayBecome } from "../../../domain/booking/appointment.ts";
 import type { Deposit } from "../../../domain/booking/deposit.ts";
 import { localDate, localTime } from "../../../domain/time/zone.ts";
@@ -5,6 +6,7 @@ import { formatDateTimeRange } from "../../../text/format-time.ts";
 import { Select, TextField } from "../fields.tsx";
 import { Icon } from "../icons.tsx";
 import { Note } from "../pieces.tsx";
+import { SignatureChip, UnsignedForm } from "../today/unsigned.tsx";
 import { can, type View } from "../view.ts";
 import { posts } from "./answers.tsx";
 import { DepositChoice, DepositFacts } from "./deposit-facts.tsx";
@@ -30,8 +32,12 @@ export interface VisitProps {
   inTime: boolean;
   /** How many later visits of its series lie ahead. */
   later: number;
+  /** Whether its risks are signed. */
+  signature: SignatureOf | null;
   refused?: string;
   again?: MoveTyped;
+  /** "She is here" was refused because nothing is signed. */
+  asksToSign?: boolean;
 }
 
 /** One appointment: what it is, and what can be done with it, by keyboard too. */
@@ -44,12 +50,30 @@ export const VisitSheet = (props: VisitProps) => {
       {refused ? <Note tone="wrong">{refused}</Note> : null}
       <Facts {...props} />
       {props.deposit ? <DepositFacts view={view} deposit={props.deposit} /> : null}
+      <Signature {...props} />
       <Marks {...props} />
       {books && ahead ? <MoveForm {...props} /> : null}
       {books && !ahead && visit.status !== "cancelled" ? <p class="soft">{view.say("board-calendar-over")}</p> : null}
       {books && mayBecome(visit.status, "cancelled") ? <CancelForm {...props} /> : null}
       {visit.status === "cancelled" && props.later === 0 ? null : (
         <SeriesPart view={view} visit={visit} later={props.later} />
+      )}
+    </div>
+  );
+};
+
+/** That its risks are not signed, and the way to sign; once "she is here" was refused for it, the reason too. */
+const Signature = ({ view, visit, signature, asksToSign }: VisitProps) => {
+  if (signature?.state !== "unsigned") return null;
+  const arrive = posts(`/board/calendar/visits/${visit.id}/arrive`);
+  if (asksToSign) return <UnsignedForm view={view} id={visit.id} form={arrive} verb="board-arrive" />;
+  return (
+    <div class="row">
+      <SignatureChip view={view} signature={signature} />
+      {visit.status === "cancelled" || visit.status === "no_show" ? null : (
+        <a class="small" href={`/board/sign/${visit.id}`}>
+          {view.say("board-unsigned-sign-here")}
+        </a>
       )}
     </div>
   );

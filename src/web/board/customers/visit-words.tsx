@@ -56,6 +56,14 @@ const Used = ({ view, visit }: { view: View; visit: Visit }) => {
   );
 };
 
+/** That it went on unsigned, and why: one of the taps of the staff group, or what was written. */
+const WhyUnsigned = ({ view, reason }: { view: View; reason: string | null }) => {
+  if (reason === null) return null;
+  const tapped = `staff-button-unsigned-${reason}`;
+  const why = reason === "" ? view.say("board-unsigned-no-reason") : view.knows(tapped) ? view.say(tapped) : reason;
+  return <p class="small">{view.say("board-unsigned-because", { why })}</p>;
+};
+
 const Seen = ({ view, visit, customerId }: Props) => {
   const { record, notes } = visit;
   const reaction = record && view.say(`board-record-reaction-${record.reaction}`);
@@ -70,6 +78,7 @@ const Seen = ({ view, visit, customerId }: Props) => {
         <p class="small said">{view.say("board-record-said-plan", { plan: record.planChange })}</p>
       ) : null}
       {notes ? <p class="said small">{notes}</p> : null}
+      <WhyUnsigned view={view} reason={visit.unsignedReason} />
       {visit.status === "completed" ? (
         <details class="disclosure">
           <summary class="small">{view.say("board-record-correct")}</summary>

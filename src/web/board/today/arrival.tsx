@@ -5,6 +5,7 @@ import { Chip, Note } from "../pieces.tsx";
 import { can, type View } from "../view.ts";
 import { CompleteForm, type VisitTyped } from "./complete-form.tsx";
 import { ExpectedDeeds, WhereSheIs } from "./expected.tsx";
+import { SignatureChip, UnsignedForm } from "./unsigned.tsx";
 
 export interface ArrivalProps {
   view: View;
@@ -13,6 +14,8 @@ export interface ArrivalProps {
   dayHasCome: boolean;
   /** A refusal, or what was typed into a refused form. */
   refused?: string;
+  /** What was refused because its risks are not signed: there it can be signed, or a reason given. */
+  asksToSign?: "arrive" | "complete";
   typed?: VisitTyped;
 }
 
@@ -38,6 +41,7 @@ export const ArrivalLine = (props: ArrivalProps) => {
               {view.say("board-prep-open")}
             </a>
           )}
+          <SignatureChip view={view} signature={arrival.signature} />
           {arrival.visitsBefore === 0 && !over ? <Chip>{view.say("board-first-visit")}</Chip> : null}
         </div>
         <p class="soft">
@@ -46,6 +50,9 @@ export const ArrivalLine = (props: ArrivalProps) => {
         </p>
         {over ? null : <Preparation view={view} arrival={arrival} />}
         {props.refused ? <Note tone="wrong">{props.refused}</Note> : null}
+        {props.asksToSign === "arrive" ? (
+          <UnsignedForm view={view} id={arrival.id} form={markForm(arrival.id, "arrive")} verb="board-arrive" />
+        ) : null}
       </div>
       {can(view, "appointment.mark") && props.dayHasCome && !over ? <Marks {...props} /> : null}
     </li>
@@ -73,14 +80,18 @@ const Preparation = ({ view, arrival }: { view: View; arrival: Arrival }) => {
   );
 };
 
-const Marks = ({ view, arrival, typed }: ArrivalProps) => {
-  const mark = (verb: string) => ({
+function markForm(id: string, verb: string) {
+  return {
     method: "post" as const,
-    action: `/board/appointments/${arrival.id}/${verb}`,
-    "hx-post": `/board/appointments/${arrival.id}/${verb}`,
-    "hx-target": `#arrival-${arrival.id}`,
+    action: `/board/appointments/${id}/${verb}`,
+    "hx-post": `/board/appointments/${id}/${verb}`,
+    "hx-target": `#arrival-${id}`,
     "hx-swap": "outerHTML",
-  });
+  };
+}
+
+const Marks = ({ view, arrival, typed, asksToSign }: ArrivalProps) => {
+  const mark = (verb: string) => markForm(arrival.id, verb);
   if (arrival.status === "arrived") {
     return (
       <details class="disclosure more" open={typed !== undefined}>
@@ -88,7 +99,7 @@ const Marks = ({ view, arrival, typed }: ArrivalProps) => {
           <Icon name="check" />
           {view.say("board-complete")}
         </summary>
-        <CompleteForm view={view} arrival={arrival} typed={typed} form={mark("complete")} />
+        <CompleteForm {...{ view, arrival, typed }} asksToSign={asksToSign === "complete"} form={mark("complete")} />
       </details>
     );
   }

@@ -5,6 +5,7 @@ import { Select, TextArea } from "../fields.tsx";
 import { Icon } from "../icons.tsx";
 import { RecordFields, type RecordTyped } from "../record-fields.tsx";
 import type { View } from "../view.ts";
+import { UnsignedFields } from "./unsigned.tsx";
 
 export interface VisitTyped extends RecordTyped {
   treatment: string;
@@ -16,10 +17,12 @@ interface Props {
   arrival: Arrival;
   typed?: VisitTyped;
   form: Record<string, string>;
+  /** It was refused because its risks are not signed. */
+  asksToSign?: boolean;
 }
 
 /** What was really done; the care messages follow from it. */
-export const CompleteForm = ({ view, arrival, typed, form }: Props) => (
+export const CompleteForm = ({ view, arrival, typed, form, asksToSign }: Props) => (
   <form class="stack" {...form}>
     <p class="soft small">{view.say("board-complete-words")}</p>
     <Select
@@ -30,6 +33,7 @@ export const CompleteForm = ({ view, arrival, typed, form }: Props) => (
     />
     <RecordFields view={view} id={arrival.id} typed={typed} />
     <TextArea name="notes" label={view.say("board-complete-notes")} value={typed?.notes} rows={2} />
+    {asksToSign ? <UnsignedFields view={view} id={arrival.id} given={typed?.treatment} /> : null}
     <div class="actions">
       <button type="submit" class="main">
         <Icon name="check" />

@@ -15,7 +15,7 @@ interface Props {
   view: View;
   day: Today;
   /** A form that was refused without htmx: shown in its place. */
-  refused?: Pick<ArrivalProps, "refused" | "typed"> & { id: string };
+  refused?: Pick<ArrivalProps, "refused" | "asksToSign" | "typed"> & { id: string };
   wrong?: string;
 }
 
@@ -71,7 +71,7 @@ export const TodayParts = ({ view, day, refused }: Props) => (
               view={view}
               arrival={arrival}
               dayHasCome={day.date <= day.today}
-              {...(refused?.id === arrival.id ? { refused: refused.refused, typed: refused.typed } : {})}
+              {...(refused?.id === arrival.id ? refused : {})}
             />
           ))}
         </ol>

@@ -13,7 +13,7 @@ import { finishStaffTask } from "../../../actions/cases/finish-staff-task.ts";
 import { type ActionContext, perform } from "../../../actions/context.ts";
 import { localDate } from "../../../domain/time/zone.ts";
 import type { WebDeps } from "../../deps.ts";
-import { readForm } from "../form.ts";
+import { readForm, signatureWord } from "../form.ts";
 import { recordOf, typedRecord } from "../record-fields.tsx";
 import { missing, refusedPage } from "../refused.tsx";
 import { type BoardContext, type BoardEnv, branchIds, can, wantsPart } from "../view.ts";
@@ -44,17 +44,17 @@ export function todayRoutes({ house }: WebDeps): Hono<BoardEnv> {
     if (result.ok && !wantsPart(c)) return c.redirect(`/board?date=${date}#arrival-${id}`, 303);
     const refused = result.ok ? undefined : view.say(markRefusal(result.reason));
     const dayHasCome = date <= localDate(view.now, view.branch.zone);
-    const kept = result.ok ? undefined : typed;
+    const said = { refused, asksToSign: asksToSign(result, c.req.path), typed: result.ok ? undefined : typed };
     if (wantsPart(c)) {
-      const line = <ArrivalLine view={view} arrival={arrival} dayHasCome={dayHasCome} refused={refused} typed={kept} />;
-      return c.html(line, result.ok ? 200 : 422);
+      return c.html(<ArrivalLine {...{ view, arrival, dayHasCome }} {...said} />, result.ok ? 200 : 422);
     }
     const day = await look(house, view.staff, (context) => readToday(context, view.branch, date));
-    return c.html(<TodayPage view={view} day={day} refused={{ id, refused, typed: kept }} />, 422);
+    return c.html(<TodayPage view={view} day={day} refused={{ id, ...said }} />, 422);
   };
-  routes.post("/appointments/:id/arrive", (c) =>
-    mark(c, (context) => markArrived(context, { appointmentId: c.req.param("id") })),
-  );
+  routes.post("/appointments/:id/arrive", async (c) => {
+    const input = { appointmentId: c.req.param("id"), ...signatureWord(await readForm(c)) };
+    return mark(c, (context) => markArrived(context, input));
+  });
   routes.post("/appointments/:id/no-show", (c) =>
     mark(c, (context) => markNoShow(context, { appointmentId: c.req.param("id") })),
   );
@@ -76,7 +76,7 @@ export function todayRoutes({ house }: WebDeps): Hono<BoardEnv> {
     const typed = { treatment: form.text("treatment"), notes: form.text("notes"), ...typedRecord(form) };
     const { treatment, notes } = typed;
     const said = { treatment: treatment || undefined, notes, ...recordOf(typed), products: form.text("products") };
-    const input = { appointmentId: c.req.param("id"), ...said };
+    const input = { appointmentId: c.req.param("id"), ...said, ...signatureWord(form) };
     return mark(c, (context) => completeVisit(context, input), typed);
   });
   routes.post("/waiting/:id/remove", async (c) => {
@@ -94,8 +94,21 @@ export function todayRoutes({ house }: WebDeps): Hono<BoardEnv> {
   return routes;
 }
 
-const knownRefusals = ["wrong_status", "too_early", "unknown_treatment", "record_too_long", "too_far", "no_chat"];
+const knownRefusals = [
+  "unsigned",
+  "wrong_status",
+  "too_early",
+  "unknown_treatment",
+  "record_too_long",
+  "too_far",
+  "no_chat",
+];
 
 function markRefusal(reason: string): string {
   return knownRefusals.includes(reason) ? `board-mark-${reason}` : "board-not-found";
+}
+
+function asksToSign(result: Marked, path: string): "arrive" | "complete" | undefined {
+  if (result.ok || result.reason !== "unsigned") return undefined;
+  return path.endsWith("/arrive") ? "arrive" : "complete";
 }

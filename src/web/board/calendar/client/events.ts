@@ -44,10 +44,10 @@ function placesOf({ roomId, deviceId }: VisitInCalendar): string[] {
   return [roomId ?? (deviceId ? [] : NO_ROOM), deviceId ?? []].flat();
 }
 
-/** The treatment, and the state by its word where it is not the usual one. */
-function wordsOf({ locale, marks }: PageFacts, { service, status }: VisitInCalendar): string {
-  const name = service[locale];
-  return status === "booked" ? name : `${name} · ${marks[status]?.word ?? ""}`;
+/** The treatment, the state by its word where it is not the usual one, and that its risks are not signed. */
+function wordsOf({ locale, marks, words }: PageFacts, { service, status, unsigned }: VisitInCalendar): string {
+  const state = status === "booked" ? [] : [marks[status]?.word ?? ""];
+  return [service[locale], ...state, ...(unsigned ? [words.unsigned] : [])].join(" · ");
 }
 
 function fits({ by }: PageFacts, resource: string): boolean {
