@@ -19,6 +19,7 @@ import enConsent from "./text/catalogue/en/consent.ftl";
 import enCore from "./text/catalogue/en/core.ftl";
 import enDeposit from "./text/catalogue/en/deposit.ftl";
 import enFamily from "./text/catalogue/en/family.ftl";
+import enForm from "./text/catalogue/en/form.ftl";
 import enIntake from "./text/catalogue/en/intake.ftl";
 import enNews from "./text/catalogue/en/news.ftl";
 import enOutreach from "./text/catalogue/en/outreach.ftl";
@@ -53,6 +54,7 @@ import cnConsent from "./text/catalogue/zh-CN/consent.ftl";
 import cnCore from "./text/catalogue/zh-CN/core.ftl";
 import cnDeposit from "./text/catalogue/zh-CN/deposit.ftl";
 import cnFamily from "./text/catalogue/zh-CN/family.ftl";
+import cnForm from "./text/catalogue/zh-CN/form.ftl";
 import cnIntake from "./text/catalogue/zh-CN/intake.ftl";
 import cnNews from "./text/catalogue/zh-CN/news.ftl";
 import cnOutreach from "./text/catalogue/zh-CN/outreach.ftl";
@@ -87,6 +89,7 @@ import twConsent from "./text/catalogue/zh-TW/consent.ftl";
 import twCore from "./text/catalogue/zh-TW/core.ftl";
 import twDeposit from "./text/catalogue/zh-TW/deposit.ftl";
 import twFamily from "./text/catalogue/zh-TW/family.ftl";
+import twForm from "./text/catalogue/zh-TW/form.ftl";
 import twIntake from "./text/catalogue/zh-TW/intake.ftl";
 import twNews from "./text/catalogue/zh-TW/news.ftl";
 import twOutreach from "./text/catalogue/zh-TW/outreach.ftl";
@@ -129,6 +132,7 @@ export const bundledCatalogues: Catalogues = {
     cnConsent,
     cnCore,
     cnDeposit,
+    cnForm,
     cnIntake,
     cnOutreach,
     cnQuestions,
@@ -165,6 +169,7 @@ export const bundledCatalogues: Catalogues = {
     twConsent,
     twCore,
     twDeposit,
+    twForm,
     twIntake,
     twOutreach,
     twQuestions,
@@ -201,6 +206,7 @@ export const bundledCatalogues: Catalogues = {
     enConsent,
     enCore,
     enDeposit,
+    enForm,
     enIntake,
     enOutreach,
     enQuestions,

@@ -22,6 +22,8 @@ export interface Channels {
   invoices: Invoices;
   /** Gives Telegram's stars back; absent without Telegram. */
   refundStars?: Telegram["refundStars"];
+  /** Who has opened a page within Telegram; absent without Telegram. */
+  vouch?: Telegram["vouch"];
   webhook(doors: TelegramDoors): Hono | null;
   /** Returns at once: an outage of the messenger does not stop the start. */
   begin(doors: TelegramDoors, publicUrl: string): void;
@@ -42,6 +44,7 @@ export function startChannels(config: Pick<Config, "telegram">, secretKey: strin
     ports: { telegram: telegram.port },
     invoices: paymentToken ? "all" : "stars",
     refundStars: telegram.refundStars,
+    vouch: telegram.vouch,
     webhook: (doors) => (settings.kind === "webhook" ? webhookRoute(telegram, secret, doors) : null),
     begin(doors, publicUrl) {
       connection =
@@ -88,6 +91,7 @@ export function openDoors(
     secure: publicUrl.startsWith("https:"),
     scripts: { htmx },
     printEvidence,
+    telegramVouches: channels.vouch,
     sandbox: sandbox ? { now: afterglow.house.now, advanceTo: afterglow.advanceTo } : null,
     telegramWebhook: channels.webhook(afterglow),
   });

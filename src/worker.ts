@@ -99,6 +99,7 @@ function doors(env: WorkerEnvironment, lifetime: Lifetime, opened: Awaited<Retur
     receive,
     secure: env.PUBLIC_URL.startsWith("https:"),
     scripts: { htmx },
+    telegramVouches: telegram?.vouch,
     sandbox: null,
     telegramWebhook: telegram && secret ? webhookRoute(telegram, secret, { ...afterglow, receive }) : null,
   });

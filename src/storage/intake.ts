@@ -86,6 +86,13 @@ export async function readIntake(tx: Tx, appointmentId: string): Promise<IntakeF
   return row && toIntake(row);
 }
 
+/** Reads an intake in order to change it: chat and page may answer at the same moment, and one waits for the other. */
+export async function readIntakeToChange(tx: Tx, appointmentId: string): Promise<IntakeFile | null> {
+  // A write that changes nothing holds the row on both databases until the transaction ends.
+  await tx.$executeRaw`UPDATE "Intake" SET "status" = "status" WHERE "appointmentId" = ${appointmentId}`;
+  return readIntake(tx, appointmentId);
+}
+
 /** Writes the intake of an appointment, new or changed. */
 export async function putIntake(tx: Tx, intake: IntakeFile): Promise<void> {
   const { id, appointmentId, ...rest } = intake;

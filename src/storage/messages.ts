@@ -21,13 +21,15 @@ export interface LoggedMessage {
 export async function logMessage(tx: Tx, message: LoggedMessage): Promise<void> {
   const { id } = message;
   const text = sealText(tx, "Message", "text", id, message.text);
+  // A button may lead to a page of hers (storage/sealed-link.ts): whoever has a copy of the database must not be able to open it.
+  const buttons = sealText(tx, "Message", "buttons", id, JSON.stringify(message.buttons ?? []));
   const attachment = message.attachment
     ? sealText(tx, "Message", "attachment", id, JSON.stringify(message.attachment))
     : null;
   await tx.$executeRaw`
     INSERT INTO "Message" ("id","chatId","author","kind","text","buttons","attachment","providerMessageId","outboxId","eventId","caseId","at")
     VALUES (${id}, ${message.chatId}, ${message.author}, ${message.kind}, ${text},
-            ${JSON.stringify(message.buttons ?? [])}, ${attachment}, ${message.providerMessageId ?? null},
+            ${buttons}, ${attachment}, ${message.providerMessageId ?? null},
             ${message.outboxId ?? null}, ${message.eventId ?? null}, ${message.caseId ?? null}, ${message.at})`;
 }
 
@@ -52,12 +54,14 @@ export async function lastFromBot(
   tx: Tx,
   chatId: string,
 ): Promise<{ buttons: { label: string; action: string }[]; lines: string }[]> {
-  const rows = await tx.$queryRaw<{ buttons: string; outboxId: string; content: string | null }[]>`
-    SELECT m."buttons" AS "buttons", m."outboxId" AS "outboxId", o."content" AS "content"
+  const rows = await tx.$queryRaw<{ id: string; buttons: string; outboxId: string; content: string | null }[]>`
+    SELECT m."id" AS "id", m."buttons" AS "buttons", m."outboxId" AS "outboxId", o."content" AS "content"
     FROM "Message" m LEFT JOIN "OutboxMessage" o ON o."id" = m."outboxId"
     WHERE m."chatId" = ${chatId} AND m."author" = 'bot' ORDER BY m."seq" DESC LIMIT 3`;
   return rows.map((row) => ({
-    buttons: (JSON.parse(row.buttons) as { label: string; action?: string }[][])
+    buttons: (
+      JSON.parse(openText(tx, "Message", "buttons", row.id, row.buttons)) as { label: string; action?: string }[][]
+    )
       .flat()
       .flatMap(({ label, action }) => (action ? [{ label, action }] : [])),
     lines: row.content === null ? "[]" : linesIn(openText(tx, "OutboxMessage", "content", row.outboxId, row.content)),

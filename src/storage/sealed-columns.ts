@@ -13,7 +13,7 @@ export const sealedTables: Record<string, SealedTable> = {
   Chat: { key: "id", columns: ["flowState"] },
   InboundEvent: { key: "eventId", columns: ["event"] },
   OutboxMessage: { key: "id", columns: ["content"] },
-  Message: { key: "id", columns: ["text", "attachment"] },
+  Message: { key: "id", columns: ["text", "buttons", "attachment"] },
   TriageDecision: { key: "id", columns: ["text", "askedAbout", "recentTexts", "reasons", "secondWhy"] },
   TriageReview: { key: "id", columns: ["text", "askedAbout", "note"] },
   Case: { key: "id", columns: ["words", "reasons", "note", "legalHoldWhy"] },

@@ -91,7 +91,7 @@ function readLine(db: Tx, row: LineRow): ChatLine {
     id: row.id,
     from: row.author as ChatLine["from"],
     text: openText(db, "Message", "text", row.id, row.text),
-    buttons: JSON.parse(row.buttons) as ChatLine["buttons"],
+    buttons: JSON.parse(openText(db, "Message", "buttons", row.id, row.buttons)) as ChatLine["buttons"],
     attachment:
       row.attachment === null ? null : readFileName(openText(db, "Message", "attachment", row.id, row.attachment)),
     safety: row.purpose === "safety",

@@ -11,7 +11,8 @@ export function render(texts: Texts, locale: Locale, outgoing: Outgoing): Render
     buttons: (outgoing.buttons ?? []).map((row) =>
       row.map((button) => {
         const label = texts.line(locale, button.label);
-        return "url" in button ? { label, url: button.url } : { label, action: button.action };
+        if (!("url" in button)) return { label, action: button.action };
+        return { label, url: button.url, ...(button.page ? { page: button.page } : {}) };
       }),
     ),
   };

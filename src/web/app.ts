@@ -4,6 +4,7 @@ import { boardRoutes } from "./board/routes.ts";
 import { feedRoutes } from "./calendar/feed-routes.ts";
 import { chatRoutes } from "./chat/routes.ts";
 import type { WebDeps } from "./deps.ts";
+import { formRoutes } from "./form/form-routes.tsx";
 import { healthRoutes } from "./health/routes.ts";
 import { type SandboxDeps, sandboxRoutes } from "./sandbox/routes.ts";
 
@@ -32,6 +33,7 @@ export function webApp(deps: Doors): Hono {
   app.route("/", staffApiRoutes(deps));
   app.route("/", feedRoutes(deps));
   app.route("/", boardRoutes(deps));
+  app.route("/", formRoutes(deps));
   app.route("/", chatRoutes(deps));
   return app;
 }

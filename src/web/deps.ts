@@ -16,6 +16,10 @@ export interface WebDeps {
   scripts?: { htmx: string };
   /** Prints the evidence of a visit as a PDF; absent where the machine cannot (Workers). */
   printEvidence?: (locale: Locale, made: { pack: EvidencePack; visit: EvidenceOfVisit }) => Promise<Uint8Array>;
+  /** Who Telegram says has opened a page within it, by the page's `initData`; absent without Telegram. */
+  telegramVouches?: (
+    initData: string,
+  ) => Promise<{ ok: true; userId: string } | { ok: false; reason: "altered" | "expired" }>;
   /** Cookies are marked Secure. */
   secure: boolean;
 }

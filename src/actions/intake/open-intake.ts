@@ -1,5 +1,5 @@
 import type { IntakeAnswer } from "../../domain/intake/answers.ts";
-import { heldAnswers } from "../../domain/intake/held-answers.ts";
+import { heldAnswers, lastAnsweredAt } from "../../domain/intake/held-answers.ts";
 import type { IntakeQuestion } from "../../domain/intake/question.ts";
 import { SIGNATURE } from "../../domain/intake/risk-notice.ts";
 import { nudgeAt } from "../../domain/intake/timing.ts";
@@ -43,6 +43,12 @@ export async function openIntake(
   const questions = await questionsOf(tx, visit, intake);
   const held = heldAnswers(questions, await answersOf(tx, visit.customerId, visit.appointmentId), now);
   return { ok: true, visit, intake, questions, held };
+}
+
+/** When she gave the answers that may still hold: this form when it is finished, else those of other visits while it is empty. */
+export function holdingSince({ intake, held }: OpenedIntake): Date | null {
+  if (intake.status === "finished") return intake.finishedAt;
+  return intake.answers.every(({ code }) => code === SIGNATURE) ? lastAnsweredAt(held) : null;
 }
 
 /** A form that is still empty is that of the newest version. */

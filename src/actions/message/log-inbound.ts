@@ -22,7 +22,7 @@ export async function logInbound(context: ActionContext, chatId: string, event: 
 
 function describe(event: InboundEvent): { kind: string; text: string } {
   const content = event.content;
-  if (content.kind === "text") return { kind: "text", text: content.text };
+  if (content.kind === "text" || content.kind === "form_words") return { kind: "text", text: content.text };
   if (content.kind === "command") return { kind: "text", text: `/${content.name} ${content.argument}`.trim() };
   if (content.kind === "action") return { kind: "action", text: content.label ?? content.action };
   if (content.kind === "media") return { kind: content.media, text: content.caption ?? "" };

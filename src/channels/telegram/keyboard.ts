@@ -11,6 +11,8 @@ export function keyboardOf(rendered: Rendered): InlineKeyboardButton[][] {
 }
 
 function buttonOf(button: Rendered["buttons"][number][number]): InlineKeyboardButton[] {
+  // Telegram opens pages within itself only over https.
+  if (button.page && button.url?.startsWith("https:")) return [{ text: button.label, web_app: { url: button.url } }];
   if (button.url) return privateAddress.test(button.url) ? [] : [{ text: button.label, url: button.url }];
   return button.action ? [{ text: button.label, callback_data: button.action }] : [];
 }

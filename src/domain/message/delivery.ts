@@ -14,7 +14,7 @@ export interface Delivery {
 /** A message as the recipient read it; kept in the log, because it is evidence. */
 export interface Rendered {
   text: string;
-  buttons: { label: string; action?: string; url?: string }[][];
+  buttons: { label: string; action?: string; url?: string; page?: true }[][];
   attachment?: Attachment;
 }
 

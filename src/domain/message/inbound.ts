@@ -30,6 +30,8 @@ export type InboundContent =
   | { kind: "command"; name: string; argument: string; replyToProviderMessageId?: string }
   /** A tapped button. `callbackId` is the messenger's id that must be answered; `label` is what the button said, when known. */
   | { kind: "action"; action: string; label?: string; callbackId?: string; providerMessageId?: string }
+  /** Words of hers on the page of a form that worry: judged as if she had written them here. */
+  | { kind: "form_words"; text: string; appointmentId: string }
   | {
       kind: "media";
       media: "photo" | "voice" | "sticker" | "document" | "video" | "location" | "other";

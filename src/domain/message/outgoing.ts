@@ -37,7 +37,8 @@ export type Value =
   | { minor: number; currency: string }
   | Phrase;
 
-export type Button = { label: Line; action: string } | { label: Line; url: string };
+/** `page`: the address is a page of ours that may open within the messenger. */
+export type Button = { label: Line; action: string } | { label: Line; url: string; page?: true };
 
 export interface Invoice {
   title: Line;

@@ -1,7 +1,5 @@
-import { noteAllergy } from "../../actions/intake/note-allergy.ts";
-import type { OpenedIntake } from "../../actions/intake/open-intake.ts";
-import { allergensNamed } from "../../domain/intake/allergens.ts";
-import { allergyTold } from "../../domain/intake/allergy.ts";
+import { noteToldAllergy } from "../../actions/intake/note-told-allergy.ts";
+import { holdingSince, type OpenedIntake } from "../../actions/intake/open-intake.ts";
 import type { IntakeQuestion } from "../../domain/intake/question.ts";
 import { LONGEST_ANSWER, readAnswer } from "../../domain/intake/read-answer.ts";
 import { questionBack, understandAnswer } from "../../domain/intake/understand-answer.ts";
@@ -11,7 +9,6 @@ import type { FlowContext, FlowEvent, FlowResult } from "../flow.ts";
 import { answerQuestion, ask, currentQuestion } from "./answer-intake.ts";
 import { askConsent, askWhetherChanged, askWhich } from "./intake-messages.ts";
 import type { IntakeState } from "./intake-state.ts";
-import { holdingSince } from "./start-intake.ts";
 
 type Result = FlowResult<IntakeState>;
 type Words = Extract<FlowEvent, { kind: "text" }>;
@@ -29,7 +26,8 @@ export async function hearWords(
   const asks = isOpenWords(question) ? null : asksBack(question, text);
   if (asks === "elsewhere") return { kind: "pass" };
   if (asks === "form") return before(message(phrase("intake-why")), showAgain(state, opened, context));
-  const noted = await noteToldAllergy(text, context, question?.code);
+  const substance = await noteToldAllergy(context, { customerId: context.customer.id, text, asked: question?.code });
+  const noted = substance && message(phrase("intake-allergy-noted", { substance }));
   if (noted && !question?.code.includes("allergy")) return before(noted, showAgain(state, opened, context));
   const worry = triage.severity === "today" && !onlyNotUnderstood(triage.reasons);
   // A symptom is no answer to "may I ask?": the house tells her that a person has been called, and offers to go on.
@@ -80,19 +78,6 @@ function isOpenWords(question: IntakeQuestion | null): boolean {
 
 function before(first: Outgoing, result: Result): Result {
   return result.kind === "pass" ? result : { ...result, replies: [first, ...result.replies] };
-}
-
-/** An allergy goes into her file whichever question she tells it at; null when she told none. */
-async function noteToldAllergy(text: string, context: FlowContext, asked = ""): Promise<Outgoing | null> {
-  const substance = allergyTold(text) ?? (/allergy/.test(asked) ? substancesOf(text) : null);
-  if (!substance || !(await noteAllergy(context, { customerId: context.customer.id, substance }))) return null;
-  return message(phrase("intake-allergy-noted", { substance }));
-}
-
-/** "虾和芒果" is an answer to "are you allergic to anything?". */
-function substancesOf(text: string): string | null {
-  const named = allergensNamed(text);
-  return named.length > 0 ? named.map(({ words }) => words).join("、") : null;
 }
 
 function onlyNotUnderstood(reasons: Reason[]): boolean {

@@ -3,17 +3,16 @@ import { forgetHealthAnswers } from "../../actions/intake/forget-health-answers.
 import { giveHealthConsent, hasHealthConsent } from "../../actions/intake/health-consent.ts";
 import { keepToldHealth } from "../../actions/intake/keep-told-health.ts";
 import { offerToSignVisit } from "../../actions/intake/offer-to-sign.ts";
-import { type OpenedIntake, openIntake } from "../../actions/intake/open-intake.ts";
-import { lastAnsweredAt } from "../../domain/intake/held-answers.ts";
+import { holdingSince, type OpenedIntake, openIntake } from "../../actions/intake/open-intake.ts";
 import { everySafetyQuestion } from "../../domain/intake/questions.ts";
-import { SIGNATURE } from "../../domain/intake/risk-notice.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
-import { goOn } from "./answer-intake.ts";
+import { finish, goOn } from "./answer-intake.ts";
 import { askConsent, askWhetherChanged } from "./intake-messages.ts";
 import type { IntakeState } from "./intake-state.ts";
+import { offeringPage } from "./offer-page.ts";
 
-/** Enters the form of a visit: "<appointment id>", "<appointment id>:no" to be asked in person, nothing for the next visit; "withdraw" takes the agreement back; "keep:<codes>" keeps what she told in passing, "forget" does not. */
+/** Enters the form of a visit: "<appointment id>", "<appointment id>:no" to be asked in person, "<appointment id>:sent" when the page was sent, nothing for the next visit; "withdraw" takes the agreement back; "keep:<codes>" keeps what she told in passing, "forget" does not. */
 export async function startIntake(argument: string, context: FlowContext): Promise<FlowResult<IntakeState>> {
   if (argument === "withdraw") return withdraw(context);
   if (argument === "forget") return { kind: "done", replies: [message(phrase("intake-only-now"))] };
@@ -25,12 +24,23 @@ export async function startIntake(argument: string, context: FlowContext): Promi
   if (wish === "no") return inPerson(context, visit.appointmentId);
   const state = { appointmentId: visit.appointmentId, treatment: opened.intake.treatment, ...begun };
   if (!(await hasHealthConsent(context, context.customer.id))) {
-    return { kind: "stay", state: { ...state, step: "consent" }, replies: [askConsent(context, visit.service)] };
+    const replies = [askConsent(context, visit.service)];
+    return offeringPage(context, opened, { kind: "stay", state: { ...state, step: "consent" }, replies });
   }
+  if (wish === "sent") return pageSent(context, state);
   return afterConsent(context, opened);
 }
 
 const begun = { question: "", mode: "open" as const };
+
+/** The page was sent: it counts like a form that was answered here. */
+async function pageSent(
+  context: FlowContext,
+  state: Pick<IntakeState, "appointmentId" | "treatment">,
+): Promise<FlowResult<IntakeState>> {
+  const end = await finish(context, state);
+  return end.kind === "pass" ? end : { ...end, replies: [message(phrase("form-received")), ...end.replies] };
+}
 
 /** Goes on where she stopped; answers that still hold are offered first. */
 export async function afterConsent(context: FlowContext, opened: OpenedIntake): Promise<FlowResult<IntakeState>> {
@@ -38,15 +48,11 @@ export async function afterConsent(context: FlowContext, opened: OpenedIntake): 
   const state = { appointmentId: intake.appointmentId, treatment: intake.treatment, ...begun };
   const answeredAt = holdingSince(opened);
   if (answeredAt) {
-    return { kind: "stay", state: { ...state, step: "changed" }, replies: [askWhetherChanged(context, answeredAt)] };
+    const replies = [askWhetherChanged(context, answeredAt)];
+    return offeringPage(context, opened, { kind: "stay", state: { ...state, step: "changed" }, replies });
   }
-  return goOn({ ...state, step: "question" }, questions, intake.answers, context);
-}
-
-/** When she gave the answers that may still hold: this form when it is finished, else those of other visits while it is empty. */
-export function holdingSince({ intake, held }: OpenedIntake): Date | null {
-  if (intake.status === "finished") return intake.finishedAt;
-  return intake.answers.every(({ code }) => code === SIGNATURE) ? lastAnsweredAt(held) : null;
+  const next = await goOn({ ...state, step: "question" }, questions, intake.answers, context);
+  return offeringPage(context, opened, next);
 }
 
 /** She agrees that what she told in passing is kept: her agreement, then the answers. */

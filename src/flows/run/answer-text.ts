@@ -5,6 +5,7 @@ import { recentWords } from "../../actions/message/log-inbound.ts";
 import { recordTriage } from "../../actions/triage/record-triage.ts";
 import { visitTopic } from "../../domain/booking/visit-topic.ts";
 import { heardForWhom } from "../../domain/customers/family-words.ts";
+import { asksForForm } from "../../domain/intake/form-word.ts";
 import { healthTold } from "../../domain/intake/health-told.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import { isStopWord } from "../../domain/outreach/stop-word.ts";
@@ -13,6 +14,7 @@ import { isModelWithdrawal } from "../../domain/privacy/model-words.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { safetyMessage } from "../../domain/triage/safety-message.ts";
 import { triage } from "../../domain/triage/triage.ts";
+import type { CustomerInChat } from "../flow.ts";
 import { keepOrOffer } from "../intake/told-health.ts";
 import { answerAction } from "./answer-action.ts";
 import { answerAside } from "./answer-aside.ts";
@@ -51,6 +53,7 @@ export async function answerText(turn: Turn, text: string): Promise<void> {
   if (isModelWithdrawal(text) && (await startBeside(turn, "consent", "model-stop", text))) return;
   const wish = dataWish(text);
   if (wish && (await startBeside(turn, "mydata", wish === "erase" ? "erase" : "", text))) return;
+  if (asksForForm(text) && (await startBeside(turn, "intake", "", text))) return;
   if (heldBy) {
     await relayToStaff(turn.context, { caseId: heldBy, text });
     return;
@@ -64,9 +67,10 @@ function toldBeforeAnyVisit(read: Read): boolean {
   return toldOnlyOfHealth(read) && read.appointmentId === undefined;
 }
 
-async function readText(turn: Turn, text: string): Promise<Read> {
+/** Judges her words and keeps the decision; `form`: they were written on the page of a form, about that person. */
+export async function readText(turn: Turn, text: string, form?: { about: CustomerInChat }): Promise<Read> {
   const { context, chat } = turn;
-  const customer = await personMeant(turn, text);
+  const customer = form?.about ?? (await personMeant(turn, text));
   turn.about = customer;
   const aftercare = await activeAftercareOf(context, customer.id);
   const since = new Date(context.now.getTime() - ONE_THOUGHT_MS);
@@ -76,7 +80,7 @@ async function readText(turn: Turn, text: string): Promise<Read> {
     locale: chat.locale,
     treatment: aftercare?.treatment,
     day: aftercare?.day,
-    askedAbout: aftercare?.askedAbout ?? (chat.flow === "intake" ? "health form" : undefined),
+    askedAbout: aftercare?.askedAbout ?? (form || chat.flow === "intake" ? "health form" : undefined),
     recentTexts: earlier.map((words) => words.text),
   };
   const decision = triage(input);
@@ -85,7 +89,7 @@ async function readText(turn: Turn, text: string): Promise<Read> {
   return { text, decision, decisionId, appointmentId: aftercare?.appointmentId };
 }
 
-async function answerUrgent(turn: Turn, read: Read): Promise<void> {
+export async function answerUrgent(turn: Turn, read: Read): Promise<void> {
   const opened = await callPerson(turn, {
     kind: "reaction",
     severity: "urgent",

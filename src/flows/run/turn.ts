@@ -11,6 +11,7 @@ import { handleStaffEvent } from "../staff/staff-event.ts";
 import { handleStaffPrivateCommand } from "../staff/staff-private.ts";
 import { answerAction } from "./answer-action.ts";
 import { answerCommand } from "./answer-command.ts";
+import { answerFormWords } from "./answer-form-words.ts";
 import { answerMedia } from "./answer-media.ts";
 import { answerPayment } from "./answer-payment.ts";
 import { answerText } from "./answer-text.ts";
@@ -59,8 +60,8 @@ export async function runTurnsTogether(
 }
 
 function systemContext(house: House, tx: ActionContext["tx"]): ActionContext {
-  const { newId, hasSecondReader, invoices } = house;
-  return { tx, now: house.now(), newId, actor: systemActor, hasSecondReader, invoices };
+  const { newId, hasSecondReader, invoices, publicUrl } = house;
+  return { tx, now: house.now(), newId, actor: systemActor, hasSecondReader, invoices, publicUrl };
 }
 
 async function takeTurn(
@@ -120,6 +121,7 @@ async function answerCustomer(turn: Turn): Promise<void> {
   if (content.kind === "command") return answerCommand(turn, content.name, content.argument);
   if (content.kind === "action") return answerAction(turn, content.action, content.label ?? content.action);
   if (content.kind === "media") return answerMedia(turn, content);
+  if (content.kind === "form_words") return answerFormWords(turn, content);
   if (content.kind === "paid") return answerPayment(turn, content);
 }
 

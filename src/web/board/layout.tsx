@@ -8,7 +8,7 @@ import { BranchSwitch } from "./switches.tsx";
 import { can, type View } from "./view.ts";
 
 // htmx must not add or carry over inline styles or evaluate text: the content security policy forbids both. 422 brings a form back with its error.
-const htmxConfig = JSON.stringify({
+export const htmxConfig = JSON.stringify({
   includeIndicatorStyles: false,
   allowEval: false,
   selfRequestsOnly: true,

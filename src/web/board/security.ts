@@ -26,7 +26,8 @@ export function sameOrigin(publicUrl: string): MiddlewareHandler {
   };
 }
 
-function comesFromUs(c: Context, publicUrl: string): boolean {
+/** Whether a request was made by a page of our own. */
+export function comesFromUs(c: Context, publicUrl: string): boolean {
   const site = c.req.header("Sec-Fetch-Site");
   if (site !== undefined) return site === "same-origin";
   const origin = c.req.header("Origin");

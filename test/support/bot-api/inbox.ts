@@ -6,6 +6,8 @@ export interface SeenButton {
   text: string;
   callback_data?: string;
   url?: string;
+  /** A page that opens within Telegram. */
+  web_app?: { url: string };
 }
 
 /** A message of the bot as the person sees it now. */
@@ -102,6 +104,7 @@ function seeButton(button: InlineKeyboardButton): SeenButton {
     text: button.text,
     ...("callback_data" in button ? { callback_data: button.callback_data } : {}),
     ...("url" in button ? { url: button.url } : {}),
+    ...("web_app" in button ? { web_app: button.web_app } : {}),
   };
 }
 
