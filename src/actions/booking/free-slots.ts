@@ -4,6 +4,7 @@ import { spreadFairly } from "../../domain/booking/fair-spread.ts";
 import { freeSlots as freeSlotsOf, type Slot } from "../../domain/booking/free-slots.ts";
 import { wishForEach } from "../../domain/booking/plan-visit.ts";
 import { type BookingRules, bookingRules } from "../../domain/booking/rules.ts";
+import { shiftsOf } from "../../domain/booking/shifts.ts";
 import { minuteOf } from "../../domain/booking/span.ts";
 import { visitSlots } from "../../domain/booking/visit-slots.ts";
 import { addDays, type LocalDate } from "../../domain/time/calendar-date.ts";
@@ -51,7 +52,8 @@ export async function offeredSlots(tx: Tx, question: SlotQuestion): Promise<Offe
   const [diary, ...more] = diaries;
   if (!diary) return [];
   if (more.length === 0) {
-    const slots = spreadFairly(diary, freeSlotsOf(diary, wishOf(question)), question.lastStaffId);
+    const shifts = shiftsOf(diary);
+    const slots = spreadFairly(diary, freeSlotsOf(diary, wishOf(question), shifts), question.lastStaffId, shifts);
     return slots.map((slot) => ({ ...slot, thenStaffIds: [] }));
   }
   const staffIds = wishForEach([question.staffId ?? null], diaries);

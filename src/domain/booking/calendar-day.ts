@@ -20,11 +20,15 @@ export function calendarDay(date: LocalDate, zone: string): CalendarDay {
   const end = minuteOf(instantOf(tomorrow, "24:00", zone));
   const length = minuteOf(instantOf(tomorrow, "00:00", zone)) - midnight;
   const changes = end - midnight !== 2 * DAY_MINUTES || length !== DAY_MINUTES;
+  const known = new Map<LocalTime, number>();
   return {
     weekday: weekday(date),
-    minuteAt: (time, daysLater = 0) =>
-      changes
-        ? minuteOf(instantOf(daysLater === 0 ? date : tomorrow, time, zone))
-        : midnight + daysLater * DAY_MINUTES + minutesOf(time),
+    minuteAt: (time, daysLater = 0) => {
+      if (changes) return minuteOf(instantOf(daysLater === 0 ? date : tomorrow, time, zone));
+      // The hours of twenty beauticians are a handful of times.
+      const minutes = known.get(time) ?? minutesOf(time);
+      known.set(time, minutes);
+      return midnight + daysLater * DAY_MINUTES + minutes;
+    },
   };
 }

@@ -1,22 +1,27 @@
-import { dayNumber, type LocalDate } from "../time/calendar-date.ts";
-import { localDate } from "../time/zone.ts";
+import { addDays, dayNumber, type LocalDate } from "../time/calendar-date.ts";
+import { instantOf, localDate } from "../time/zone.ts";
 import { type Diary, occupiedBy, staffResource } from "./diary.ts";
 import type { Slot } from "./free-slots.ts";
 import { type Shifts, shiftsOf } from "./shifts.ts";
-import { firstEndingAfter } from "./span.ts";
+import { firstEndingAfter, minuteOf, type Span } from "./span.ts";
 
 /**
  * One slot for each time: with the beautician she had last when that one is free, else with the one who has the fewest
  * appointments that day; among equals the first place goes round from day to day.
  */
-export function spreadFairly(diary: Diary, slots: readonly Slot[], lastStaffId?: string | null): Slot[] {
-  const rank = ranking(diary, lastStaffId ?? null);
+export function spreadFairly(
+  diary: Diary,
+  slots: readonly Slot[],
+  lastStaffId?: string | null,
+  shifts: Shifts = shiftsOf(diary),
+): Slot[] {
+  const rank = ranking(diary, lastStaffId ?? null, shifts);
   const best = new Map<number, { slot: Slot; rank: number }>();
   for (const slot of slots) {
-    const time = slot.startsAt.getTime();
+    const minute = minuteOf(slot.startsAt);
     const own = rank(slot);
-    const other = best.get(time);
-    if (!other || own < other.rank) best.set(time, { slot, rank: own });
+    const other = best.get(minute);
+    if (!other || own < other.rank) best.set(minute, { slot, rank: own });
   }
   return [...best.values()].map(({ slot }) => slot).sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
 }
@@ -30,6 +35,8 @@ export function ranking(
   const ids = diary.staff.map((one) => one.id);
   const dateOf = dateMemory(diary.zone);
   const known = new Map<string, Map<string, number>>();
+  const busyOf = new Map(ids.map((id) => [id, occupiedBy(diary, staffResource(id))]));
+  const openOn = new Map<LocalDate, Span>();
   return (slot) => {
     if (slot.staffId === lastStaffId) return -1;
     const date = dateOf(slot.startsAt);
@@ -37,21 +44,26 @@ export function ranking(
     known.set(date, ofDay);
     let value = ofDay.get(slot.staffId);
     if (value === undefined) {
-      value = bookedThatDay(diary, shifts, slot.staffId, date) * ids.length + turnOf(ids, slot.staffId, date);
+      const open = openOn.get(date) ?? wholeOf(shifts.open(date));
+      openOn.set(date, open);
+      value = takenIn(open, busyOf.get(slot.staffId) ?? []) * ids.length + turnOf(ids, slot.staffId, date);
       ofDay.set(slot.staffId, value);
     }
     return value;
   };
 }
 
-/** Many slots start at the same time: its date is worked out once. */
+/** Slots come in order of time: the date of a day is worked out once. */
 function dateMemory(zone: string): (instant: Date) => LocalDate {
-  let known = Number.NaN;
+  let from = Number.POSITIVE_INFINITY;
+  let until = Number.NEGATIVE_INFINITY;
   let date = "";
   return (instant) => {
-    if (instant.getTime() !== known) {
-      known = instant.getTime();
+    const time = instant.getTime();
+    if (time < from || time >= until) {
       date = localDate(instant, zone);
+      from = time;
+      until = instantOf(addDays(date, 1), "00:00", zone).getTime();
     }
     return date;
   };
@@ -61,16 +73,16 @@ function turnOf(ids: readonly string[], staffId: string, date: LocalDate): numbe
   return (ids.indexOf(staffId) + dayNumber(date)) % ids.length;
 }
 
+function wholeOf(open: readonly Span[]): Span {
+  return { from: Math.min(...open.map((span) => span.from)), to: Math.max(...open.map((span) => span.to)) };
+}
+
 /** How many times of the branch's day are taken for a beautician. */
-function bookedThatDay(diary: Diary, shifts: Shifts, staffId: string, date: LocalDate): number {
-  const open = shifts.open(date);
-  const from = Math.min(...open.map((span) => span.from));
-  const to = Math.max(...open.map((span) => span.to));
-  const busy = occupiedBy(diary, staffResource(staffId));
+function takenIn(open: Span, busy: readonly Span[]): number {
   let count = 0;
-  for (let i = firstEndingAfter(busy, from); i < busy.length; i++) {
+  for (let i = firstEndingAfter(busy, open.from); i < busy.length; i++) {
     const span = busy[i];
-    if (!span || span.from >= to) break;
+    if (!span || span.from >= open.to) break;
     count++;
   }
   return count;

@@ -4,7 +4,7 @@ import { offsetAt } from "../time/zone-offset.ts";
 import { type Diary, type DiaryStaff, occupiedBy, staffResource } from "./diary.ts";
 import { type PlaceFound, placeFinder, type TreatmentPlace } from "./place-finder.ts";
 import type { BookingRules } from "./rules.ts";
-import { shiftsOf } from "./shifts.ts";
+import { type Shifts, shiftsOf } from "./shifts.ts";
 import { firstEndingAfter, instantOfMinute, type Span } from "./span.ts";
 
 /** A time at which a beautician is free, and a room and a device where they are needed. */
@@ -27,17 +27,16 @@ export interface Wish {
  * Every time at which the treatment fits into the branch's and a beautician's hours and nothing overlaps, by time and then beautician.
  * Pure; the lead time and the horizon of the rules are kept, the days of a clock change are as long as they are.
  */
-export function freeSlots(diary: Diary, wish: Wish): Slot[] {
+export function freeSlots(diary: Diary, wish: Wish, shifts: Shifts = shiftsOf(diary)): Slot[] {
   const search = { diary, place: placeFinder(diary), stepMinutes: wish.rules.stepMinutes };
-  const shifts = shiftsOf(diary);
   const earliest = earliestMinute(wish);
-  const staff = wantedStaff(diary, wish);
+  const staff = wantedStaff(diary, wish).map((one) => ({ one, busy: occupiedBy(diary, staffResource(one.id)) }));
   const found: Slot[] = [];
   for (const date of daysOf(wish, diary.zone)) {
     const ofDay: DaySlots = new Map();
-    for (const one of staff) {
+    for (const { one, busy } of staff) {
       for (const span of shifts.of(one, date)) {
-        addSlots(ofDay, search, one, { from: Math.max(span.from, earliest), to: span.to });
+        addSlots(ofDay, search, { staffId: one.id, busy }, { from: Math.max(span.from, earliest), to: span.to });
       }
     }
     for (const start of [...ofDay.keys()].sort((a, b) => a - b)) {
@@ -76,8 +75,14 @@ interface SlotSearch {
   stepMinutes: number;
 }
 
-function addSlots(slots: DaySlots, { diary, place, stepMinutes }: SlotSearch, staff: DiaryStaff, span: Span): void {
-  const busy = occupiedBy(diary, staffResource(staff.id));
+/** A beautician and what of her time is taken. */
+interface Busy {
+  staffId: string;
+  busy: readonly Span[];
+}
+
+function addSlots(slots: DaySlots, search: SlotSearch, { staffId, busy }: Busy, span: Span): void {
+  const { diary, place, stepMinutes } = search;
   const { bufferBeforeMinutes: before, durationMinutes } = diary;
   const after = durationMinutes + diary.bufferMinutes;
   const grid = gridOf(span.from, stepMinutes, diary.zone);
@@ -92,7 +97,7 @@ function addSlots(slots: DaySlots, { diary, place, stepMinutes }: SlotSearch, st
     } else {
       const found = place(start);
       if (typeof found !== "string") {
-        addSlot(slots, start, staff.id, found);
+        addSlot(slots, start, staffId, found);
       }
       start += stepMinutes;
     }
