@@ -33,6 +33,7 @@ export const flowNames = [
   "family",
   "series",
   "risk",
+  "messages",
 ] as const;
 export type FlowName = (typeof flowNames)[number];
 

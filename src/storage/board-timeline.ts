@@ -138,7 +138,8 @@ async function intakesOf(tx: Tx, customerId: string): Promise<IntakeLine[]> {
 async function consentsOf(tx: Tx, customerId: string): Promise<ConsentLine[]> {
   const rows = await tx.consent.findMany({ where: { customerId }, orderBy: { givenAt: "desc" }, take: MOST_ITEMS });
   return rows.flatMap(({ id, purpose, givenAt, withdrawnAt }) => [
-    { id, purpose, given: true, at: givenAt },
+    // A row that is over from the beginning is a no to what comes unasked.
+    ...(withdrawnAt?.getTime() === givenAt.getTime() ? [] : [{ id, purpose, given: true, at: givenAt }]),
     ...(withdrawnAt ? [{ id, purpose, given: false, at: withdrawnAt }] : []),
   ]);
 }

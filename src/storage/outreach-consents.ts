@@ -51,14 +51,3 @@ export async function wasAskedAboutModel(tx: Tx, customerId: string): Promise<bo
   const where = { subjectKind: "customer", subjectId: customerId, verb: "consent.ask-model" };
   return (await tx.auditEntry.count({ where })) > 0;
 }
-
-/** Takes back tips to a customer that wait to be sent. */
-export async function takeBackTips(tx: Tx, customerId: string): Promise<void> {
-  const chats = await tx.chat.findMany({ where: { customerId }, select: { id: true } });
-  const waiting = { chatId: { in: chats.map((chat) => chat.id) }, purpose: "broadcast", status: "pending" };
-  await tx.outboxMessage.deleteMany({ where: waiting });
-  await tx.broadcastRecipient.updateMany({
-    where: { customerId, status: { in: ["waiting", "queued"] } },
-    data: { status: "skipped", reason: "opted_out" },
-  });
-}

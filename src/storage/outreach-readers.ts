@@ -1,4 +1,6 @@
 import { isLocale } from "../domain/message/locale.ts";
+import type { ConsentPurpose } from "../domain/outreach/consent.ts";
+import { type BroadcastCategory, purposeOf } from "../domain/outreach/message-categories.ts";
 import type { Reader } from "../domain/outreach/segment.ts";
 import { localDate } from "../domain/time/zone.ts";
 import type { Tx } from "./store.ts";
@@ -7,13 +9,15 @@ import type { Tx } from "./store.ts";
 export interface ReaderFilter {
   businessId: string;
   customerIds?: string[];
+  /** What they would get: their agreement to that is read. */
+  category: BroadcastCategory;
 }
 
 /** The customers of a business as a broadcast sees them, by name. */
 export async function readReaders(tx: Tx, filter: ReaderFilter): Promise<Reader[]> {
   const customer = { businessId: filter.businessId, ...(filter.customerIds ? { id: { in: filter.customerIds } } : {}) };
   const people = await tx.customer.findMany({ where: customer, orderBy: [{ name: "asc" }, { id: "asc" }] });
-  const marketing = await readMarketing(tx, customer);
+  const marketing = await readMarketing(tx, customer, purposeOf(filter.category));
   const chats = await readChats(tx, customer);
   const open = await tx.case.findMany({
     where: { status: { not: "closed" }, customer },
@@ -37,9 +41,13 @@ export async function readReaders(tx: Tx, filter: ReaderFilter): Promise<Reader[
 
 type CustomerWhere = { businessId: string; id?: { in: string[] } };
 
-async function readMarketing(tx: Tx, customer: CustomerWhere): Promise<Map<string, Reader["marketing"]>> {
+async function readMarketing(
+  tx: Tx,
+  customer: CustomerWhere,
+  purpose: ConsentPurpose,
+): Promise<Map<string, Reader["marketing"]>> {
   const consents = await tx.consent.findMany({
-    where: { purpose: "marketing", customer },
+    where: { purpose, customer },
     select: { customerId: true, withdrawnAt: true },
   });
   const marketing = new Map<string, Reader["marketing"]>();

@@ -1,4 +1,5 @@
 import type { LocalText } from "../domain/message/locale.ts";
+import type { BroadcastCategory } from "../domain/outreach/message-categories.ts";
 import type { SkipReason } from "../domain/outreach/recipients.ts";
 import type { Segment } from "../domain/outreach/segment.ts";
 import type { Broadcast as BroadcastRow } from "./generated/sqlite/client.ts";
@@ -12,6 +13,8 @@ export interface Broadcast {
   id: string;
   businessId: string;
   branchId: string | null;
+  /** Which agreement it needs. */
+  category: BroadcastCategory;
   text: LocalText;
   segment: Segment;
   status: BroadcastStatus;
@@ -23,7 +26,9 @@ export interface Broadcast {
 /** Writes a draft. */
 export async function insertBroadcast(
   tx: Tx,
-  draft: Pick<Broadcast, "id" | "businessId" | "branchId" | "text" | "segment" | "createdAt"> & { createdBy: string },
+  draft: Pick<Broadcast, "id" | "businessId" | "branchId" | "category" | "text" | "segment" | "createdAt"> & {
+    createdBy: string;
+  },
 ): Promise<void> {
   const { text, segment, ...same } = draft;
   const words = { textZhCn: text["zh-CN"], textZhTw: text["zh-TW"], textEn: text.en };
@@ -87,9 +92,10 @@ export async function noteBroadcastOutcome(
 }
 
 function readRow(row: BroadcastRow): Broadcast {
-  const { textZhCn, textZhTw, textEn, segment, status, createdBy: _, ...same } = row;
+  const { textZhCn, textZhTw, textEn, segment, status, category, createdBy: _, ...same } = row;
   return {
     ...same,
+    category: category === "offers" ? "offers" : "tips",
     text: { "zh-CN": textZhCn, "zh-TW": textZhTw, en: textEn },
     segment: JSON.parse(segment) as Segment,
     status: broadcastStatuses.find((known) => known === status) ?? "paused",

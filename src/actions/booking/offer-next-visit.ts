@@ -14,6 +14,7 @@ import {
   readService,
 } from "../../storage/booking-services.ts";
 import type { ActionContext } from "../context.ts";
+import { wantsMessages } from "../customers/wants-messages.ts";
 import { sendMessage } from "../message/send-message.ts";
 import { offeredSlots } from "./free-slots.ts";
 import { comingAppointments } from "./list-appointments.ts";
@@ -41,6 +42,8 @@ export async function offerNextVisit(
   const given = item.appointmentId ? await readGiven(context, item.appointmentId) : null;
   const chatId = given && (await chatToAsk(context, given.appointment));
   if (!given || !chatId) return null;
+  const { customerId } = given.appointment;
+  if (!(await wantsMessages(context.tx, { customerId, chatId, category: "next_visit" }))) return null;
   const { quiet, zone } = given.appointment.place;
   const allowed = outsideQuietHours(context.now, quiet, zone);
   if (allowed > context.now) return { againAt: allowed };

@@ -11,6 +11,7 @@ import {
 import { readAppointment } from "../../storage/booking-appointments.ts";
 import { waitingKinds } from "../../storage/due-items.ts";
 import type { ActionContext } from "../context.ts";
+import { wantsMessages } from "../customers/wants-messages.ts";
 import { askToSign } from "../intake/offer-to-sign.ts";
 import { sendMessage } from "../message/send-message.ts";
 import { unschedule } from "../time/schedule.ts";
@@ -39,6 +40,8 @@ export async function sendReminder(
   const { quiet, zone, rules } = appointment.place;
   if (!rules.reminders.includes(kind) || appointment.awaitsStaffSince) return null;
   if (await isSaidSoon(context, appointment.id, kind, rules.reminders)) return null;
+  const { customerId } = appointment;
+  if (!(await wantsMessages(context.tx, { customerId, chatId: item.chatId, category: "reminders" }))) return null;
   const againAt = waitsUntil(appointment.startsAt, context.now, quiet, zone);
   if (againAt) return { againAt };
   const later = new Date(context.now.getTime() + WAIT_MS);

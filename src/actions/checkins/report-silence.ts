@@ -6,6 +6,7 @@ import { type CareVisit, readCareVisit } from "../../storage/care.ts";
 import { type CheckInFile, hasUnclosedCase, newestCheckIn, readCheckIn, saveCheckIn } from "../../storage/checkins.ts";
 import { askToPhone } from "../care/ask-to-phone.ts";
 import type { ActionContext } from "../context.ts";
+import { wantsMessages } from "../customers/wants-messages.ts";
 import { sendMessage } from "../message/send-message.ts";
 import { schedule } from "../time/schedule.ts";
 import { hasWrittenSince } from "./send-checkin.ts";
@@ -23,6 +24,8 @@ export async function nudgeCheckIn(
   const newest = await newestCheckIn(context.tx, file.customerId);
   const part = nextPart(file.step, visit.treatment, answeredParts(file.answers));
   if (!part || !visit.chat || newest?.id !== file.id) return null;
+  const ofHers = { customerId: file.customerId, chatId: visit.chat.id, category: "care" as const };
+  if (!(await wantsMessages(context.tx, ofHers))) return null;
   const allowed = outsideQuietHours(context.now, visit.branch.quiet, visit.branch.zone);
   if (allowed > context.now) return { againAt: allowed };
   await sendMessage(context, {

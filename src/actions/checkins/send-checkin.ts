@@ -8,6 +8,7 @@ import { type CareVisit, readCareVisit } from "../../storage/care.ts";
 import { checkInsOfVisit, insertCheckIn, newestCheckIn, takeConversation } from "../../storage/checkins.ts";
 import { askToPhone } from "../care/ask-to-phone.ts";
 import type { ActionContext } from "../context.ts";
+import { wantsMessages } from "../customers/wants-messages.ts";
 import { sendMessage } from "../message/send-message.ts";
 import { schedule } from "../time/schedule.ts";
 
@@ -19,7 +20,8 @@ const APART_MS = 20 * HOUR_MS;
 
 /**
  * Asks a customer how it goes, each step of a visit once. Put off: in quiet hours, while a person holds the chat, and on a day on
- * which another visit asked. Dropped: when the next question is due already. Without a chat staff get a phone task.
+ * which another visit asked. Dropped: when the next question is due already. Without a chat staff get a phone task; so they do after an
+ * injection when she wants no such messages, and after anything else nobody asks.
  */
 export async function sendCheckIn(
   context: ActionContext,
@@ -32,6 +34,11 @@ export async function sendCheckIn(
   }
   if (!visit.chat) {
     await askToPhone(context, visit, "checkin-task-no-chat", now);
+    return null;
+  }
+  const { customerId } = visit;
+  if (!(await wantsMessages(tx, { customerId, chatId: visit.chat.id, category: "care" }))) {
+    if (isInjected(visit.treatment)) await askToPhone(context, visit, "checkin-task-refused", now);
     return null;
   }
   const againAt = await whenToWait(context, visit, input.step);

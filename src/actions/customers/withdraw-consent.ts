@@ -1,10 +1,12 @@
 import type { ConsentPurpose } from "../../domain/outreach/consent.ts";
-import { endConsent, takeBackTips } from "../../storage/outreach-consents.ts";
+import { messageCategories, purposeOf } from "../../domain/outreach/message-categories.ts";
+import { takeBackWaiting } from "../../storage/message-choices.ts";
+import { endConsent } from "../../storage/outreach-consents.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { type EditRefusal, whyNotEdit } from "./may-edit.ts";
 
-/** Ends a customer's agreement at once; tips that wait to be sent to her are taken back. `had` says whether there was any agreement. */
+/** Ends a customer's agreement at once; tips or offers that wait to be sent to her are taken back. `had` says whether there was any agreement. */
 export async function withdrawConsent(
   context: ActionContext,
   input: { customerId: string; purpose: ConsentPurpose },
@@ -12,7 +14,8 @@ export async function withdrawConsent(
   const refusal = await whyNotEdit(context, input.customerId);
   if (refusal) return refusal;
   const had = await endConsent(context.tx, input.customerId, input.purpose, context.now);
-  if (input.purpose === "marketing") await takeBackTips(context.tx, input.customerId);
+  const category = messageCategories.find((one) => purposeOf(one) === input.purpose);
+  if (category) await takeBackWaiting(context.tx, input.customerId, category);
   const subject = { kind: "customer", id: input.customerId };
   await recordAudit(context, "consent.withdraw", subject, { purpose: input.purpose, had });
   return { ok: true, had };

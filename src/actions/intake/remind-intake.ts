@@ -2,6 +2,7 @@ import { intakeOffer } from "../../domain/intake/offer.ts";
 import { outsideQuietHours } from "../../domain/time/quiet-hours.ts";
 import { readIntakeVisit } from "../../storage/intake.ts";
 import type { ActionContext } from "../context.ts";
+import { wantsMessages } from "../customers/wants-messages.ts";
 import { sendMessage } from "../message/send-message.ts";
 import { isAhead } from "./open-intake.ts";
 
@@ -27,6 +28,9 @@ export async function remindIntake(
   if (allowed > now) return allowed < visit.startsAt ? { againAt: allowed } : null;
   const chatId = input.chatId ?? visit.chatId;
   if (!chatId) return null;
+  const ofHers = { customerId: visit.customerId, chatId, category: "reminders" as const };
+  // "Later" she asked for herself.
+  if (input.reminder === "nudge" && !(await wantsMessages(context.tx, ofHers))) return null;
   const key = input.reminder === "nudge" ? "intake-nudge" : "intake-resume";
   const started = (visit.intake?.answers.length ?? 0) > 0;
   await sendMessage(context, {

@@ -1,4 +1,5 @@
 import type { LocalText } from "../../domain/message/locale.ts";
+import type { BroadcastCategory } from "../../domain/outreach/message-categories.ts";
 import { chooseRecipients, type Recipients } from "../../domain/outreach/recipients.ts";
 import type { Segment } from "../../domain/outreach/segment.ts";
 import { localDate } from "../../domain/time/zone.ts";
@@ -10,9 +11,9 @@ export async function chooseReaders(
   context: ActionContext,
   businessId: string,
   segment: Segment,
-  more: { customerIds?: string[]; text?: LocalText } = {},
+  more: { category: BroadcastCategory; customerIds?: string[]; text?: LocalText },
 ): Promise<Recipients> {
-  const readers = await readReaders(context.tx, { businessId, customerIds: more.customerIds });
+  const readers = await readReaders(context.tx, { businessId, customerIds: more.customerIds, category: more.category });
   const branches = await readBranches(context.tx, businessId);
   const today = new Map(branches.map((branch) => [branch.id, localDate(context.now, branch.zone)]));
   const fallback = localDate(context.now, "UTC");

@@ -1,4 +1,5 @@
 import type { LocalText } from "../../domain/message/locale.ts";
+import type { BroadcastCategory } from "../../domain/outreach/message-categories.ts";
 import type { Segment } from "../../domain/outreach/segment.ts";
 import { isDate } from "../../domain/time/zone.ts";
 import { insertBroadcast } from "../../storage/outreach.ts";
@@ -15,10 +16,10 @@ export type DraftResult = { ok: true; id: string } | SegmentRefusal | { ok: fals
 
 const LONGEST_TEXT = 1000;
 
-/** Writes a tip down for a segment of customers; nothing is sent yet. Each language at most 1000 characters. A manager writes to her own branch only. */
+/** Writes a tip, or an offer, down for a segment of customers; nothing is sent yet. Each language at most 1000 characters. A manager writes to her own branch only. */
 export async function draftBroadcast(
   context: ActionContext,
-  input: { text: BroadcastText; segment: Segment },
+  input: { text: BroadcastText; segment: Segment; category?: BroadcastCategory },
 ): Promise<DraftResult> {
   const checked = await checkSegment(context, input.segment);
   if (!checked.ok) return checked;
@@ -31,8 +32,10 @@ export async function draftBroadcast(
   const branchId = segment.branchId ?? null;
   const { businessId } = sender;
   const createdAt = context.now;
-  await insertBroadcast(context.tx, { id, businessId, branchId, text, segment, createdAt, createdBy: sender.id });
-  await recordAudit(context, "broadcast.draft", { kind: "broadcast", id }, { segment });
+  const category = input.category ?? "tips";
+  const draft = { id, businessId, branchId, category, text, segment, createdAt, createdBy: sender.id };
+  await insertBroadcast(context.tx, draft);
+  await recordAudit(context, "broadcast.draft", { kind: "broadcast", id }, { segment, category });
   return { ok: true, id };
 }
 

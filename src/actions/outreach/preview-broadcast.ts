@@ -1,4 +1,5 @@
 import type { Locale } from "../../domain/message/locale.ts";
+import type { BroadcastCategory } from "../../domain/outreach/message-categories.ts";
 import type { Recipients, SkipReason } from "../../domain/outreach/recipients.ts";
 import type { Segment } from "../../domain/outreach/segment.ts";
 import { readBroadcast } from "../../storage/outreach.ts";
@@ -17,12 +18,14 @@ export interface Preview {
 /** Who would get a draft, or a segment that is still being chosen, and who would not and why. Sends nothing. */
 export async function previewBroadcast(
   context: ActionContext,
-  input: { broadcastId: string } | { segment: Segment },
+  input: { broadcastId: string } | { segment: Segment; category?: BroadcastCategory },
 ): Promise<Preview | SegmentRefusal | { ok: false; reason: "not_found" }> {
   if ("segment" in input) {
     const checked = await checkSegment(context, input.segment);
     if (!checked.ok) return checked;
-    return asPreview(await chooseReaders(context, checked.sender.businessId, checked.segment));
+    return asPreview(
+      await chooseReaders(context, checked.sender.businessId, checked.segment, { category: input.category ?? "tips" }),
+    );
   }
   const sender = await senderOf(context);
   const broadcast = await readBroadcast(context.tx, input.broadcastId);

@@ -82,7 +82,7 @@ async function queueBatch(context: ActionContext, broadcast: Broadcast, batch: W
     context,
     broadcast.businessId,
     {},
-    { customerIds: ids, text: broadcast.text },
+    { customerIds: ids, text: broadcast.text, category: broadcast.category },
   );
   const chats = new Map(gets.map((reader) => [reader.customerId, reader.chatId]));
   const reasons = new Map(skipped.map(({ reader, reason }) => [reader.customerId, reason]));

@@ -55,7 +55,7 @@ export interface Connection {
 const ANSWER_SECONDS = 12;
 const LONGEST_SPINNER_SECONDS = 60;
 const updatesWanted = ["message", "edited_message", "callback_query", "my_chat_member", "pre_checkout_query"] as const;
-const commands = ["book", "my", "care", "language", "stop", "help"] as const;
+const commands = ["book", "my", "care", "messages", "language", "stop", "help"] as const;
 const languages: [Locale, "zh" | "en" | undefined][] = [
   ["zh-CN", undefined],
   ["zh-CN", "zh"],

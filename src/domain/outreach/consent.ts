@@ -1,5 +1,11 @@
-export const consentPurposes = ["health_data", "marketing", "model", "photos", "treatment", "guardian"] as const;
-/** What a customer agrees to, each on its own: her health answers, tips and offers, a language model, photos, the risks of a treatment; and for who is 14 to 17 her guardian's word. */
+export const consentPurposes = [
+  ...(["health_data", "marketing", "model", "photos", "treatment", "guardian"] as const),
+  ...(["offers", "messages_reminders", "messages_care", "messages_next_visit"] as const),
+] as const;
+/**
+ * What a customer agrees to, each on its own: her health answers, tips (marketing), offers, a language model, photos, the risks of a treatment;
+ * for who is 14 to 17 her guardian's word; and the kinds of messages that come until she says no (messages_…, message-categories.ts).
+ */
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
 /** The wording a customer agreed to, as it stands in consent.ftl; grows when the words change their meaning. */

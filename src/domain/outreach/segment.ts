@@ -20,6 +20,7 @@ export interface Reader {
   name: string;
   locale: Locale;
   branchId: string;
+  /** Her agreement to what would be sent. */
   marketing: "given" | "withdrawn" | "never";
   unreachable: boolean;
   /** Her chat that can be written to; null when she has none. */

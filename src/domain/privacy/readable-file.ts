@@ -1,6 +1,7 @@
 import { intakeQuestions } from "../intake/questions.ts";
 import type { LocalText } from "../message/locale.ts";
 import { type Line, phrase } from "../message/outgoing.ts";
+import { consentPurposes } from "../outreach/consent.ts";
 
 /** What stands in the file that a customer reads; the JSON beside it has everything. Instants are UTC. */
 export interface OwnData {
@@ -20,7 +21,6 @@ export interface OwnData {
   others: { kind: string; count: number }[];
 }
 
-const consentPurposes = ["health_data", "marketing", "model", "photos", "treatment"];
 const visitStates = ["booked", "confirmed", "arrived", "completed", "cancelled", "no_show"];
 const roles = ["owner", "manager", "beautician", "reception"];
 
@@ -80,7 +80,10 @@ function personLines({ person }: OwnData): Line[] {
 
 function consentLines({ consents }: OwnData, when: When): Line[] {
   return consents.map(({ purpose, givenAt, withdrawnAt }) => {
-    const about = phrase(`privacy-purpose-${consentPurposes.includes(purpose) ? purpose : "other"}`);
+    const about = phrase(`privacy-purpose-${consentPurposes.some((one) => one === purpose) ? purpose : "other"}`);
+    if (withdrawnAt?.getTime() === givenAt.getTime()) {
+      return phrase("privacy-file-refused", { about, given: when(givenAt) });
+    }
     return withdrawnAt
       ? phrase("privacy-file-withdrawn", { about, given: when(givenAt), ended: when(withdrawnAt) })
       : phrase("privacy-file-agreed", { about, given: when(givenAt) });

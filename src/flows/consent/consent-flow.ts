@@ -69,12 +69,16 @@ async function agree(context: FlowContext): Promise<Outgoing[]> {
     version: marketingConsentVersion,
     via: context.chat.id,
   });
-  return [message(phrase("consent-given"), [[stop]])];
+  return [message(phrase("consent-given"), [[stop], [button(phrase("consent-button-choose"), "go:messages:")]])];
 }
 
 async function end(context: FlowContext): Promise<Outgoing[]> {
-  const ended = await withdrawConsent(context, { customerId: context.customer.id, purpose: "marketing" });
-  const had = ended.ok && ended.had;
+  let had = false;
+  // STOP ends everything that is sent to many.
+  for (const purpose of ["marketing", "offers"] as const) {
+    const ended = await withdrawConsent(context, { customerId: context.customer.id, purpose });
+    had ||= ended.ok && ended.had;
+  }
   return [message(phrase(had ? "consent-stopped" : "consent-nothing-to-stop"), [[back]])];
 }
 

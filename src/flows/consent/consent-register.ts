@@ -12,6 +12,7 @@ const register = [
   { purpose: "treatment", end: "go:consent:treatment-no", give: null },
   { purpose: "photos", end: "go:consent:photos-no", give: "go:consent:photos-yes" },
   { purpose: "marketing", end: "go:consent:stop", give: "go:consent:yes" },
+  { purpose: "offers", end: "go:messages:off:offers", give: "go:messages:on:offers" },
   { purpose: "model", end: "go:consent:model-stop", give: null },
 ] as const;
 

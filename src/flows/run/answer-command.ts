@@ -18,6 +18,8 @@ const flowOfCommand: Record<string, [FlowName, string]> = {
   data: ["mydata", ""],
   mydata: ["mydata", ""],
   preferences: ["preferences", ""],
+  messages: ["messages", ""],
+  notifications: ["messages", ""],
 };
 
 /** Answers a slash command; one we do not know says what there is. */

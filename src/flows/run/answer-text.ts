@@ -8,6 +8,7 @@ import { heardForWhom } from "../../domain/customers/family-words.ts";
 import { asksForForm } from "../../domain/intake/form-word.ts";
 import { healthTold } from "../../domain/intake/health-told.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
+import { messageWishes } from "../../domain/outreach/message-words.ts";
 import { isStopWord } from "../../domain/outreach/stop-word.ts";
 import { dataWish } from "../../domain/privacy/data-words.ts";
 import { isModelWithdrawal } from "../../domain/privacy/model-words.ts";
@@ -174,6 +175,7 @@ async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
   const event = { kind: "text" as const, text: read.text, triage: read.decision };
   // A stop word means the same in every conversation, and is obeyed at once.
   if (isStopWord(read.text) && (await startBeside(turn, "consent", "stop", read.text))) return;
+  if (messageWishes(read.text) && (await startBeside(turn, "messages", "words", read.text))) return;
   if (await tappedByWords(turn, read.text)) return;
   if (talk.includes(read.decision.intent) && (await inFreshEmergency(turn.context, turn.chat.id))) {
     return standBy(turn, read);

@@ -9,6 +9,7 @@ import type { Flow } from "../flow.ts";
 import { intakeFlow } from "../intake/intake-flow.ts";
 import { languageFlow } from "../language/language-flow.ts";
 import { menuFlow } from "../menu/menu-flow.ts";
+import { messagesFlow } from "../messages/messages-flow.ts";
 import { mydataFlow } from "../mydata/mydata-flow.ts";
 import { newsFlow } from "../news/news-flow.ts";
 import { preferencesFlow } from "../preferences/preferences-flow.ts";
@@ -36,6 +37,7 @@ const flows = new Map(
     erase(familyFlow),
     erase(seriesFlow),
     erase(riskFlow),
+    erase(messagesFlow),
   ].map((flow) => [flow.name as string, flow]),
 );
 

@@ -5,6 +5,7 @@ import { draftBroadcast } from "../../actions/outreach/draft-broadcast.ts";
 import { previewBroadcast } from "../../actions/outreach/preview-broadcast.ts";
 import { startBroadcast } from "../../actions/outreach/start-broadcast.ts";
 import { locales } from "../../domain/message/locale.ts";
+import { broadcastCategories } from "../../domain/outreach/message-categories.ts";
 import { visibleBranch } from "../../domain/salon/permissions.ts";
 import type { WebDeps } from "../deps.ts";
 import { type Answered, type ApiRefusal, answerAt, nothing, notThere, refused } from "./endpoint.ts";
@@ -24,6 +25,10 @@ const newBroadcast = z.strictObject({
       branchId: z.string().max(64).optional(),
     })
     .default({}),
+  category: z
+    .enum(broadcastCategories)
+    .default("tips")
+    .openapi({ description: "A skin tip or greeting, or an offer: only to those who agreed to that." }),
   dryRun: z.boolean().default(false),
 });
 type NewBroadcast = z.infer<typeof newBroadcast>;
@@ -62,15 +67,18 @@ export function addBroadcasts(app: OpenAPIHono, deps: WebDeps): void {
   });
 }
 
-async function send(context: ActionContext, { text, segment, dryRun }: NewBroadcast): Promise<Answered<Sending>> {
-  const preview = await previewBroadcast(context, { segment });
+async function send(
+  context: ActionContext,
+  { text, segment, category, dryRun }: NewBroadcast,
+): Promise<Answered<Sending>> {
+  const preview = await previewBroadcast(context, { segment, category });
   if (!preview.ok) return refusal(preview.reason);
   const skipped: Record<string, number> = {};
   for (const { reason } of preview.skipped) skipped[reason] = (skipped[reason] ?? 0) + 1;
   const readers = { gets: preview.gets, list: preview.list, skipped };
   if (dryRun) return { ok: true, value: { id: null, dryRun: true, ...readers } };
   if (preview.gets === 0) return refusal("nobody");
-  const draft = await draftBroadcast(context, { text, segment });
+  const draft = await draftBroadcast(context, { text, segment, category });
   if (!draft.ok) return refusal(draft.reason);
   const started = await startBroadcast(context, { broadcastId: draft.id });
   return started.ok ? { ok: true, value: { id: draft.id, dryRun: false, ...readers } } : refusal(started.reason);

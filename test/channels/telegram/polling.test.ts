@@ -39,7 +39,7 @@ test("the salon opens while Telegram is away, and answers what was written meanw
   const mei = back.user({ id: 5803, first_name: "Mei", language_code: "en" });
   mei.sendText("/start");
   await mei.waitFor(/./, { timeoutMs: 15_000 });
-  await vi.waitFor(() => expect(back.telegram.profile.get("commands:en")).toHaveLength(6), { timeout: 10_000 });
+  await vi.waitFor(() => expect(back.telegram.profile.get("commands:en")).toHaveLength(7), { timeout: 10_000 });
   await salon.stop();
   await back.stop();
   errors.mockRestore();

@@ -75,4 +75,27 @@ describe.each(engines)("customers on %s", (engine) => {
     const saved = await house.store.db.customer.findUniqueOrThrow({ where: { id: customerId } });
     expect(saved).toMatchObject({ name: "新名字", phone: "+8613800009999", allergies: "乳胶", notes: "怕冷" });
   });
+
+  test("which messages she gets stands on her page; staff change it with a reason, reception only reads it", async () => {
+    const { customerId } = await house.openChat({ name: "消息类别" });
+    const path = `/board/customers/${customerId}`;
+    const refused = await staff.post(`${path}/messages`, { on: ["reminders", "next_visit"], why: "" });
+    expect([refused.status, seen(refused.html).includes("请写原因")]).toEqual([422, true]);
+    expect(await house.store.db.consent.count({ where: { customerId } })).toBe(0);
+    const done = await staff.post(`${path}/messages`, {
+      on: ["reminders", "next_visit", "offers"],
+      why: "她在前台说的",
+    });
+    expect(done.location).toBe(`${path}?saved=yes#messages`);
+    const page = seen((await staff.get(path)).html);
+    for (const words of ["同事改的：她在前台说的", "不再收：护理提醒和回访", "优惠活动"]) expect(page).toContain(words);
+    const rows = await house.store.db.consent.findMany({ where: { customerId }, orderBy: { purpose: "asc" } });
+    expect(rows.map(({ purpose, withdrawnAt }) => [purpose, withdrawnAt === null])).toEqual([
+      ["messages_care", false],
+      ["offers", true],
+    ]);
+    const front = await house.signIn("周小满");
+    expect(seen((await front.get(path)).html)).toContain("她收的消息");
+    expect((await front.post(`${path}/messages`, { on: [], why: "x" })).status).toBe(403);
+  });
 });

@@ -26,3 +26,4 @@ checkin-task-no-chat = No chat reaches her: please phone and ask how it is going
 checkin-task-early-silence = No answer to the first question after an injection: please phone
 checkin-task-silent = No answer to a check-in and its reminder: please phone
 checkin-which-of-these = So that I get it right: which one is it? Tap it, or write me a line.
+checkin-task-refused = She wants no check-ins in the chat; after an injection somebody should ask: please phone

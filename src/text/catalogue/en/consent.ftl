@@ -59,3 +59,5 @@ consent-register-line =
     }
 risk-button-read-one = Read: { $service }
 risk-remind = The risk notice for this treatment is not signed yet. Please read and sign it before you come; in person is fine too.
+consent-what-offers = offers
+consent-button-choose = Choose what I get

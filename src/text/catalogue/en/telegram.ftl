@@ -4,3 +4,4 @@ telegram-command-care = My care for today
 telegram-command-language = Change the language
 telegram-command-stop = Get no more tips
 telegram-command-help = What I can do
+telegram-command-messages = Which messages I get

@@ -59,3 +59,5 @@ consent-register-line =
     }
 risk-button-read-one = 看：{ $service }
 risk-remind = 这个项目的风险告知还没签。来之前看一下签个字，到店当面签也可以。
+consent-what-offers = 优惠活动
+consent-button-choose = 选我要收的

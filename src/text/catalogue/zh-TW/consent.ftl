@@ -59,3 +59,5 @@ consent-register-line =
     }
 risk-button-read-one = 看：{ $service }
 risk-remind = 這個項目的風險告知還沒簽。來之前看一下簽個字，到店當面簽也可以。
+consent-what-offers = 優惠活動
+consent-button-choose = 選我要收的

@@ -9,6 +9,7 @@ import { Chip, Note } from "../pieces.tsx";
 import { can, type View } from "../view.ts";
 import { EditForm, type EditProps } from "./edit-form.tsx";
 import { FileCard, type FileCardProps } from "./file/file-card.tsx";
+import { MessagesCard, type MessagesProps } from "./messages-card.tsx";
 import { Pinned } from "./pinned.tsx";
 import { SkinCard } from "./skin-card.tsx";
 import { TierForm } from "./tier-form.tsx";
@@ -29,6 +30,9 @@ export interface CustomerProps {
   recordRefused?: string;
   /** A fact that was just taken back. */
   removed?: string;
+  /** Which kinds of messages she gets. */
+  choices: MessagesProps["choices"];
+  messagesRefused?: boolean;
   edit?: Pick<EditProps, "problems" | "typed">;
 }
 
@@ -77,6 +81,7 @@ export const CustomerPageView = (props: CustomerProps) => {
             refused={props.factsRefused}
           />
           <SkinCard view={view} customerId={file.id} skin={props.skin} refused={props.skinRefused} />
+          <MessagesCard view={view} customerId={file.id} choices={props.choices} refused={props.messagesRefused} />
           <TierForm view={view} file={file} />
           <EditForm view={view} file={file} {...props.edit} />
         </div>

@@ -4,6 +4,7 @@ import { openHealthAnswers } from "../../../actions/board/open-health-answers.ts
 import { happenings, readCustomer, readCustomers } from "../../../actions/board/read-customers.ts";
 import { readSkinOverview } from "../../../actions/board/read-skin.ts";
 import { perform } from "../../../actions/context.ts";
+import { messageChoices } from "../../../actions/customers/choose-messages.ts";
 import { editCustomer } from "../../../actions/customers/edit-customer.ts";
 import { setTier } from "../../../actions/customers/set-tier.ts";
 import { readFactsFor } from "../../../actions/file/read-facts.ts";
@@ -14,6 +15,7 @@ import { type BoardContext, type BoardEnv, branchIds, can, wantsPart } from "../
 import { CustomerLines, CustomersPage } from "./customer-list.tsx";
 import { CustomerPageView, type CustomerProps } from "./customer-page.tsx";
 import { addFileRoutes } from "./file-routes.tsx";
+import { addMessageRoutes } from "./messages-routes.ts";
 import { Answers } from "./pinned.tsx";
 import { addSkinRoutes } from "./skin-routes.tsx";
 
@@ -38,11 +40,14 @@ export function customerRoutes(deps: WebDeps): Hono<BoardEnv> {
     const show = happenings.find((kind) => kind === c.req.query("show")) ?? "";
     const skin = await look(house, view.staff, (context) => readSkinOverview(context, id, view.branch));
     const facts = await look(house, view.staff, (context) => readFactsFor(context, view.staff, id));
-    const status = more.edit || more.skinRefused || more.factsRefused || more.recordRefused ? 422 : 200;
+    const choices = await look(house, view.staff, (context) => messageChoices(context, id));
+    const status =
+      more.messagesRefused || more.edit || more.skinRefused || more.factsRefused || more.recordRefused ? 422 : 200;
     const file = { facts, removed: c.req.query("removed") };
-    return c.html(<CustomerPageView {...{ view, customer, show, skin, ...file, ...more }} />, status);
+    return c.html(<CustomerPageView {...{ view, customer, show, skin, choices, ...file, ...more }} />, status);
   };
   addFileRoutes(routes, deps, page);
+  addMessageRoutes(routes, deps, (c, id) => page(c, id, { messagesRefused: true }));
   addSkinRoutes(routes, deps, (c, id, skinRefused) => page(c, id, { skinRefused }));
   routes.get("/:id", (c) => page(c, c.req.param("id")));
   routes.post("/:id/health", async (c) => {

@@ -82,7 +82,9 @@ type ConsentHappening = Extract<Happening, { kind: "consent" }>;
 const ConsentWords = ({ view, consent: { purpose, given } }: { view: View; consent: ConsentHappening["consent"] }) => {
   const key = `board-consent-${purpose}`;
   const what = view.knows(key) ? view.say(key) : purpose;
-  return <p>{view.say(given ? "board-consent-given" : "board-consent-withdrawn", { what })}</p>;
+  const isMessage = purpose.startsWith("messages_");
+  const said = given ? "given" : "withdrawn";
+  return <p>{view.say(isMessage ? `board-messages-${said}` : `board-consent-${said}`, { what })}</p>;
 };
 
 type CheckInHappening = Extract<Happening, { kind: "checkin" }>;

@@ -134,6 +134,11 @@ const LastReaction = ({ view, lastReaction }: { view: View; lastReaction: Custom
   </div>
 );
 
+/** The kinds of messages stand in a card of their own. */
+function agreed({ consents }: CustomerPage["file"]): string[] {
+  return consents.filter((purpose) => !purpose.startsWith("messages_"));
+}
+
 const NotesAndConsents = ({ view, file }: { view: View; file: CustomerPage["file"] }) => (
   <>
     {file.notes ? (
@@ -151,10 +156,10 @@ const NotesAndConsents = ({ view, file }: { view: View; file: CustomerPage["file
         {view.say("board-consents")}
       </dt>
       <dd class="row">
-        {file.consents.map((purpose) => (
+        {agreed(file).map((purpose) => (
           <Chip tone="good">{view.say(`board-consent-${purpose}`)}</Chip>
         ))}
-        {file.consents.length === 0 ? view.say("board-consents-none") : null}
+        {agreed(file).length === 0 ? view.say("board-consents-none") : null}
       </dd>
     </div>
   </>

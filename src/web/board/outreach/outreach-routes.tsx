@@ -33,15 +33,16 @@ export function outreachRoutes(deps: WebDeps): Hono<BoardEnv> {
     const from = c.req.query("from");
     const earlier = from && (await look(house, c.get("view").staff, (context) => readBroadcastFor(context, from)));
     if (!earlier) return form(c, emptyTip);
-    const { text, segment } = earlier;
+    const { text, segment, category } = earlier;
     const words = { zhCn: text["zh-CN"], zhTw: text["zh-TW"] === text["zh-CN"] ? "" : text["zh-TW"], en: text.en };
     const { serviceCodes = [], locales = [], branchId = "" } = segment;
-    return form(c, { ...emptyTip, ...words, services: serviceCodes, locales, branchId });
+    return form(c, { ...emptyTip, category, ...words, services: serviceCodes, locales, branchId });
   });
   routes.post("/preview", async (c) => {
     const view = c.get("view");
-    const segment = segmentOf(view, readTip(await readForm(c)));
-    const preview = await look(house, view.staff, (context) => previewBroadcast(context, { segment }));
+    const typed = readTip(await readForm(c));
+    const wanted = { segment: segmentOf(view, typed), category: typed.category };
+    const preview = await look(house, view.staff, (context) => previewBroadcast(context, wanted));
     if (!preview.ok) return c.html(<Note tone="wrong">{outreachRefusal(view, preview.reason)}</Note>, 422);
     return c.html(<AudienceCount view={view} preview={preview} />);
   });
@@ -50,7 +51,7 @@ export function outreachRoutes(deps: WebDeps): Hono<BoardEnv> {
     const tip = readTip(await readForm(c));
     const text = { "zh-CN": tip.zhCn, "zh-TW": tip.zhTw || undefined, en: tip.en };
     const drafted = await perform(house, view.staff, (context) =>
-      draftBroadcast(context, { text, segment: segmentOf(view, tip) }),
+      draftBroadcast(context, { text, segment: segmentOf(view, tip), category: tip.category }),
     );
     if (!drafted.ok) return form(c, tip, outreachRefusal(view, drafted.reason));
     return c.redirect(`/board/outreach/${drafted.id}`, 303);

@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from "../../../domain/message/locale.ts";
+import { type BroadcastCategory, broadcastCategories } from "../../../domain/outreach/message-categories.ts";
 import type { Segment } from "../../../domain/outreach/segment.ts";
 import { addDays, localDate } from "../../../domain/time/zone.ts";
 import type { Typed } from "../form.ts";
@@ -10,6 +11,7 @@ export type LastVisit = (typeof lastVisits)[number];
 
 /** A tip as it was typed. */
 export interface TipTyped {
+  category: BroadcastCategory;
   zhCn: string;
   zhTw: string;
   en: string;
@@ -20,6 +22,7 @@ export interface TipTyped {
 }
 
 export const emptyTip: TipTyped = {
+  category: "tips",
   zhCn: "",
   zhTw: "",
   en: "",
@@ -31,6 +34,7 @@ export const emptyTip: TipTyped = {
 
 export function readTip(form: Typed): TipTyped {
   return {
+    category: broadcastCategories.find((one) => one === form.text("category")) ?? "tips",
     zhCn: form.text("zhCn"),
     zhTw: form.text("zhTw"),
     en: form.text("en"),

@@ -1,5 +1,6 @@
 import type { ServiceFile } from "../../../actions/board/read-outreach.ts";
 import { locales } from "../../../domain/message/locale.ts";
+import { broadcastCategories } from "../../../domain/outreach/message-categories.ts";
 import { Boxes, Select, TextArea } from "../fields.tsx";
 import { Icon } from "../icons.tsx";
 import { Page } from "../layout.tsx";
@@ -28,6 +29,13 @@ export const TipPage = ({ view, services, typed, refused }: Props) => (
     {refused ? <Note tone="wrong">{refused}</Note> : null}
     <form class="stack" method="post" action="/board/outreach">
       <section class="card stack">
+        <Select
+          name="category"
+          label={view.say("board-tip-category")}
+          hint={view.say("board-tip-category-hint")}
+          value={typed.category}
+          choices={broadcastCategories.map((value) => ({ value, label: view.say(`board-tip-category-${value}`) }))}
+        />
         <div class="grid-2">
           <TextArea name="zhCn" label={view.say("board-tip-zh")} value={typed.zhCn} rows={5} lang="zh-CN" required />
           <TextArea name="en" label={view.say("board-tip-en")} value={typed.en} rows={5} lang="en" required />
