@@ -2,7 +2,7 @@ import { exposureOf, prerequisiteKinds } from "../domain/booking/skin-catalogue.
 import type { SkinCheck, SkinFacts, ToldExposure } from "../domain/booking/skin-facts.ts";
 import { skinRules } from "../domain/booking/skin-rules.ts";
 import type { IntakeAnswer } from "../domain/intake/answers.ts";
-import { localDate } from "../domain/time/zone.ts";
+import { instantOf, localDate } from "../domain/time/zone.ts";
 import { answersOf } from "./intake.ts";
 import { publishedQuestions } from "./questionnaires.ts";
 import { readOwnSkinRules } from "./skin-rules.ts";
@@ -34,7 +34,10 @@ export async function readSkinFacts(tx: Tx, question: SkinQuestion): Promise<Ski
   const treatments = standing.filter(({ prepares }) => prepares === null);
   return {
     zone,
-    treatments: treatments.map(({ treatment, startsAt }) => ({ treatment, startsAt })),
+    treatments: [
+      ...treatments.map(({ treatment, startsAt }) => ({ treatment, startsAt })),
+      ...toldTreatments(notes, zone),
+    ],
     checks: [...notedChecks(notes), ...bookedChecks(standing, notes, zone)],
     exposures: notedExposures(notes),
     answers: await readAnswers(tx, customerId, now, zone),
@@ -92,6 +95,13 @@ function bookedChecks(visits: readonly VisitRow[], notes: readonly NoteRow[], zo
     if (!kind || status === "completed" || notes.some((note) => note.appointmentId === id)) return [];
     return [{ kind, treatment, on: localDate(startsAt, zone), result: "clear" as const }];
   });
+}
+
+/** What was done to her elsewhere, at noon of that day. */
+function toldTreatments(notes: readonly NoteRow[], zone: string): SkinFacts["treatments"] {
+  return notes.flatMap(({ kind, treatment, on }) =>
+    kind === "treated" && treatment !== null ? [{ treatment, startsAt: instantOf(on, "12:00", zone) }] : [],
+  );
 }
 
 function notedExposures(notes: readonly NoteRow[]): ToldExposure[] {

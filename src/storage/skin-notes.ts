@@ -4,7 +4,7 @@ import type { Tx } from "./store.ts";
 export interface SkinNoteFile {
   id: string;
   customerId: string;
-  /** patch_test, consultation or an exposure. */
+  /** patch_test, consultation, treated (elsewhere) or an exposure. */
   kind: string;
   treatment: string | null;
   /** YYYY-MM-DD on the branch's calendar. */

@@ -70,7 +70,13 @@ const dialogues: Dialogue[] = [
     "5/12 is asked back, and the weekday beside it settles it",
     [["lash lift sat 5/12 at 2pm", /Sat 5 Dec, 14:00[\s\S]*Shall I book it/]],
   ],
-  ["5/12 alone is asked back", [["lash lift 5/12 at 2pm", "not sure when you mean", /Shall I book|Booked/]]],
+  [
+    "5/12 alone is asked back with both days, and one of them settles it",
+    [
+      ["lash lift 5/12 at 2pm", "Do you mean Sat 5 Dec or Wed 12 May?", /Shall I book|Booked/],
+      ["the first one", /Sat 5 Dec, 14:00[\s\S]*Shall I book it/],
+    ],
+  ],
   [
     "“can't do before 4” narrows the day",
     [
@@ -105,7 +111,11 @@ const dialogues: Dialogue[] = [
   [
     "a part of the day on either of two days",
     [
-      ["i'd like a lash lift on thursday or friday afternoon", "Which day suits you", /Wed|Sat/],
+      [
+        "i'd like a lash lift on thursday or friday afternoon",
+        /looked at Thu 26 Nov first; Fri 27 Nov is possible too[\s\S]*Thu 26 Nov has these times/,
+        /Wed|Sat|not sure/,
+      ],
       ["friday", "Fri 27 Nov has these times"],
     ],
   ],

@@ -1,15 +1,17 @@
 import type { Refusal } from "../../domain/booking/refusal.ts";
 import type { BookableService } from "../../domain/booking/service.ts";
 import { visitObstacles, visitRefusal } from "../../domain/booking/skin-decision.ts";
-import type { SkinFacts, ToldExposure } from "../../domain/booking/skin-facts.ts";
+import type { SkinFacts, ToldExposure, ToldTreatment } from "../../domain/booking/skin-facts.ts";
 import { addDays, type LocalDate } from "../../domain/time/calendar-date.ts";
-import { localDate } from "../../domain/time/zone.ts";
+import { instantOf, localDate } from "../../domain/time/zone.ts";
 import { readSkinFacts } from "../../storage/skin-facts.ts";
 import type { Tx } from "../../storage/store.ts";
 
 /** What she said in this conversation and what need not stand in her file. */
 export interface ToldSkin {
   exposures: readonly ToldExposure[];
+  /** What was done to her elsewhere. */
+  treatments?: readonly ToldTreatment[];
   allergies: string;
   /** Her health: codes of contraindications.json. */
   health: readonly { code: string; answer: "yes" | "unsure" }[];
@@ -73,7 +75,17 @@ function withTold(facts: SkinFacts, told: ToldSkin | undefined, today: LocalDate
   const allergies = `${facts.allergies} ${told.allergies}`;
   const said = told.health.map((one) => ({ ...one, on: today }));
   const others = facts.answers.filter(({ code }) => !said.some((one) => one.code === code));
-  return { ...facts, allergies, answers: [...said, ...others], exposures: [...facts.exposures, ...told.exposures] };
+  const had = (told.treatments ?? []).map((one) => toldVisit(one, facts.zone));
+  return {
+    ...{ ...facts, allergies, answers: [...said, ...others] },
+    exposures: [...facts.exposures, ...told.exposures],
+    treatments: [...facts.treatments, ...had],
+  };
+}
+
+/** What was told has a day and no hour: noon of it, on the branch's clock. */
+function toldVisit({ treatment, on }: ToldTreatment, zone: string) {
+  return { treatment, startsAt: instantOf(on, "12:00", zone) };
 }
 
 /** A day that never comes: what is looked for from it on is not found. */

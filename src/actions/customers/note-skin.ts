@@ -17,6 +17,11 @@ const noteInput = z.union([
     on: date,
     result: z.enum(["clear", "reaction"]),
   }),
+  z.strictObject({
+    kind: z.literal("treated"),
+    treatment: z.string().refine((code) => treatmentOf(code) !== undefined),
+    on: date,
+  }),
   z.strictObject({ kind: z.enum(exposures), on: date }),
 ]);
 export type SkinNoteInput = z.infer<typeof noteInput>;
@@ -61,14 +66,23 @@ async function whyNotNote(context: ActionContext, customerId: string): Promise<E
   return whyNotEdit(context, customerId);
 }
 
-/** She tells of products or sun herself: it goes into her file when she has agreed to health questions; false otherwise. */
+/** She tells of products, sun or treatments elsewhere herself: it goes into her file when she has agreed to health questions; false otherwise. */
 export async function noteToldExposures(
   context: ActionContext,
-  input: { customerId: string; chatId: string; told: readonly { cause: string; lastOn: string }[] },
+  input: {
+    customerId: string;
+    chatId: string;
+    told: readonly { cause: string; lastOn: string }[];
+    treatments: readonly { treatment: string; on: string }[];
+  },
 ): Promise<boolean> {
   if (!(await hasHealthConsent(context, input.customerId))) return false;
-  for (const { cause, lastOn } of input.told) {
-    const note = noteInput.safeParse({ kind: cause, on: lastOn });
+  const notes = [
+    ...input.told.map(({ cause, lastOn }) => ({ kind: cause, on: lastOn })),
+    ...input.treatments.map((one) => ({ kind: "treated", ...one })),
+  ];
+  for (const told of notes) {
+    const note = noteInput.safeParse(told);
     if (note.success) await keep(context, input.customerId, note.data, { byId: input.chatId, byName: "" });
   }
   return true;

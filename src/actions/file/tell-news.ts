@@ -27,8 +27,8 @@ export async function tellNews(
   const noted = await noteFact(context, { customerId, zone: place.zone, entry, appointmentId: visit.id });
   if (!noted.ok) return { ok: false, reason: "not_found" };
   if (!nothing) {
-    const { told } = exposuresTold(words, localDate(context.now, place.zone));
-    if (told.length > 0) await noteToldExposures(context, { customerId, chatId: input.chatId, told });
+    const { told, treatments } = exposuresTold(words, localDate(context.now, place.zone));
+    await noteToldExposures(context, { customerId, chatId: input.chatId, told, treatments });
   }
   return { ok: true, nothing, beautician: staff.name };
 }

@@ -16,7 +16,7 @@ export type PlainAnswer =
   | "other_time";
 
 const polite =
-  "(不对|不是|等等|no |wait |actually |请|麻烦|帮我|那|我想|我要|想|要|please |can i |could i |can we |i want to |i'd like to |let's |let me |a |an |the )*";
+  "(不对|不是|等等|ok |okay |好 |好的 |no |wait |actually |请|麻烦|帮我|那|我想|我要|想|要|please |can i |could i |can we |i want to |i'd like to |let's |let me |a |an |the )*";
 const ending = "(吧|了|呢|吗|啊|呀|哦|的|一下|please|pls|then|thanks|谢谢|it|that)*";
 
 /** In order: the first that fits counts. Whole short answers only, so that "not Friday, the week after" is read as what it is. */
@@ -72,7 +72,7 @@ const answers: readonly [PlainAnswer, RegExp][] = [
   [
     "yes",
     whole(
-      "好|好的|对|对的|是|是的|可以|行|嗯|嗯嗯|没问题|没错|确认|确定|就这样|就这样约|就约这个|就这个|就它|约|约上|约吧|定了|就定这个|预约|ok|okay|o?kay dokay|y|yes|yep|yeah|yup|sure|fine|perfect|great|confirm(ed)?|correct|right|sounds good|that works|book( it| me in)?|go ahead|do it|👌|👍|✅",
+      "好|好的|对|对的|是|是的|可以|行|嗯|嗯嗯|没问题|没错|确认|确定|就这样|就这样约|就约这个|就约那个|就这个|就那个|就呢个|就它|约|约上|约吧|定了|就定这个|预约|ok|okay|o?kay dokay|y|yes|yep|yeah|yup|sure|fine|perfect|great|confirm(ed)?|correct|right|sounds good|that works|book( it| me in)?|go ahead|do it|👌|👍|✅",
     ),
   ],
   ["no", whole("不|留着|保留|(不|别)取消|keep it|don'?t|do not|不是|不对|不行|错了|不好|n|no|nope|nah|wrong")],

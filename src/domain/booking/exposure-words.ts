@@ -1,11 +1,14 @@
 import { simplify } from "../message/simplify.ts";
 import { addDays, type LocalDate, startOfWeek } from "../time/calendar-date.ts";
 import type { Exposure } from "./skin-catalogue.ts";
-import type { ToldExposure } from "./skin-facts.ts";
+import type { ToldExposure, ToldTreatment } from "./skin-facts.ts";
+import { clausesOf, treatmentTold } from "./treatment-told.ts";
 
 /** What of her words is about her skin, and what is left of them for the booking. */
 export interface HeardExposures {
   told: ToldExposure[];
+  /** Treatments that were done to her. */
+  treatments: ToldTreatment[];
   rest: string;
 }
 
@@ -46,21 +49,20 @@ const denied =
 /** "May I use retinol before?" asks and tells nothing. */
 const asks = /(能|可以|可不可以|能不能|要不要|需不需要)(继续)?(再)?(用|涂|抹|晒|刷)|\b(can|may|should|could|must) i\b/;
 
-/** Products, sun and procedures that she tells of, with the last day they touched her skin; unsaid, it is today. */
+/** Products, sun, procedures and treatments that she tells of, with the last day they touched her skin; unsaid, it is today. */
 export function exposuresTold(text: string, today: LocalDate): HeardExposures {
   const told: ToldExposure[] = [];
+  const treatments: ToldTreatment[] = [];
   const rest = clausesOf(text).filter((clause) => {
     const said = simplify(clause);
     if (denied.test(said) || asks.test(said)) return true;
     const causes = substances.filter(([, words]) => words.test(said)).map(([cause]) => cause);
+    const treatment = causes.every((cause) => cause === "procedure") ? treatmentTold(said) : null;
     for (const cause of causes) told.push({ cause, lastOn: lastDay(said, today) });
-    return causes.length === 0;
+    if (treatment) treatments.push({ treatment, on: lastDay(said, today) });
+    return causes.length === 0 && !treatment;
   });
-  return { told, rest: rest.join("，") };
-}
-
-function clausesOf(text: string): string[] {
-  return text.split(/[，。！？；,.!?;\n]+|\s+(?:but|so|and)\s+/i).filter((clause) => clause.trim() !== "");
+  return { told, treatments, rest: rest.join("，") };
 }
 
 const figures: Record<string, number> = {
@@ -99,8 +101,29 @@ function lastDay(said: string, today: LocalDate): LocalDate {
     const count = figures[figure] ?? Number(figure);
     return addDays(today, -count * (/天|day/.test(unit) ? 1 : 7));
   }
+  const weekday = weekdayBefore(said, today);
+  if (weekday) return weekday;
+  if (/去年|last year/.test(said)) return addDays(today, -365);
   if (/上个?月|last month/.test(said)) return addDays(`${today.slice(0, 8)}01`, -1);
   // Any day of last week may be meant; the last of it is the careful reading.
   if (/上(个)?(周|星期|礼拜)|last week/.test(said)) return addDays(startOfWeek(today), -1);
   return today;
+}
+
+const weekdays: readonly RegExp[] = [
+  /[周期拜]一|\bmon(day)?\b/,
+  /[周期拜]二|\btue(s|sday)?\b/,
+  /[周期拜]三|\bwed(nesday)?\b/,
+  /[周期拜]四|\bthu(rs?|rsday)?\b/,
+  /[周期拜]五|\bfri(day)?\b/,
+  /[周期拜]六|\bsat(urday)?\b/,
+  /[周期拜][日天]|\bsun(day)?\b/,
+];
+
+/** "周一刚做的", "on Monday": that weekday before today, of last week when she says so; null when she names none. */
+function weekdayBefore(said: string, today: LocalDate): LocalDate | null {
+  const index = weekdays.findIndex((name) => name.test(said));
+  if (index < 0) return null;
+  const day = addDays(startOfWeek(today), index);
+  return day < today && !/上(个)?(周|星期|礼拜)|\blast week\b/.test(said) ? day : addDays(day, -7);
 }

@@ -119,3 +119,10 @@ export function asksForTheUsual(text: string): boolean {
     fold(text),
   );
 }
+
+/** "Book me in for that", "就约那个": words that point at what was just spoken of. */
+export function pointsBack(text: string): boolean {
+  return /那个|这个|那款|这款|那种|这种|呢个|果个|嗰个|就它|(约|订|做)它|刚(才|刚)?说的|(那|这)一?个|\b(that|this)( one| treatment)?\b(?! (week|month|day|morning|afternoon|evening|mon|tue|wed|thu|fri|sat|sun))|\b(book|do|have|get|try|take) (it|one|them)\b|\bfor it\b/.test(
+    fold(text),
+  );
+}

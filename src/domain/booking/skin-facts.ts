@@ -37,6 +37,13 @@ export interface ToldExposure {
   lastOn: LocalDate;
 }
 
+/** A treatment that she had elsewhere or before she had a file, with the day it was done. */
+export interface ToldTreatment {
+  /** Code of treatments.json. */
+  treatment: string;
+  on: LocalDate;
+}
+
 /** The treatment that is asked about. */
 export interface WantedTreatment {
   treatment: string;

@@ -2,6 +2,7 @@ import { simplify } from "../message/simplify.ts";
 import { understandWhen, type WhenQuestion } from "../time/when.ts";
 import { understandVerb } from "./appointment-words.ts";
 import { treatmentWords } from "./service-synonyms.ts";
+import { withoutPast } from "./treatment-told.ts";
 
 const looksBack = /做完|做过|做了|打完|打了|弄完|之后|以后|\b(after|since|had|got|did)\b/;
 
@@ -15,9 +16,11 @@ export function asksForRoom(text: string): boolean {
  * when they say that she cannot come, will come, or wants another day; null when neither, or when they look back on a visit.
  */
 export function visitTopic(question: WhenQuestion): "booking" | "appointments" | null {
-  const said = simplify(question.text);
+  // What she had last week says nothing of what she wants on Friday.
+  const text = withoutPast(question.text);
+  const said = simplify(text);
   if (looksBack.test(said)) return null;
-  const when = understandWhen(question);
+  const when = understandWhen({ ...question, text });
   const ahead = when.found && !when.past;
   const verb = understandVerb(said);
   if (verb === "cancel" || verb === "confirm" || (verb === "move" && ahead)) return "appointments";

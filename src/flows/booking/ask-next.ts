@@ -7,7 +7,6 @@ import type { FlowContext, FlowResult } from "../flow.ts";
 import { serviceQuestion, staffQuestion } from "./booking-questions.ts";
 import type { BookingState } from "./booking-state.ts";
 import { chosenService, type Desk, searchFor } from "./desk.ts";
-import { findTime } from "./find-time.ts";
 import { holdTime, whyNotHers } from "./hold-time.ts";
 import { book, readBack } from "./read-back.ts";
 import { inOneVisit, refuseForSkin } from "./skin-refused.ts";
@@ -15,6 +14,7 @@ import { back } from "./time-questions.ts";
 import { askNearest } from "./time-search.ts";
 import { chosenServices, staffForVisit, visitName, withoutForbidden } from "./visit-services.ts";
 import { offeringToWait } from "./wait.ts";
+import { askReading, findEitherTime } from "./which-day.ts";
 
 type Result = FlowResult<BookingState>;
 
@@ -26,6 +26,7 @@ export async function askNext(
   notes: Line[] = [],
 ): Promise<Result> {
   if (state.offer !== null) return offerDay(context, state, state.offer, notes);
+  if (state.readings.length === 2) return askReading(context, state, notes);
   const service = chosenService(desk, state);
   if (!service || state.adding) {
     const open = { ...state, asking: "service" as const, serviceId: service?.id ?? null };
@@ -82,7 +83,7 @@ async function askTimeOrReadBack(
   const service = chosenService(desk, state);
   if (!service) throw new Error("A time is asked for before there is a service.");
   const search = await searchFor(context, desk, service, state);
-  const found = state.slot ? { kind: "slot" as const, state } : await findTime(context, search, state, notes);
+  const found = state.slot ? { kind: "slot" as const, state } : await findEitherTime(context, search, state, notes);
   if (found.kind === "ask") {
     return { kind: "stay", state: { ...found.state, asking: found.asking }, replies: [offeringToWait(context, found)] };
   }

@@ -2,7 +2,6 @@ import { findAppointment } from "../../actions/booking/list-appointments.ts";
 import { noteFact } from "../../actions/file/note-fact.ts";
 import { understandService } from "../../domain/booking/service-words.ts";
 import { hearComfort } from "../../domain/file/told-comfort.ts";
-import { phrase } from "../../domain/message/outgoing.ts";
 import type { Flow, FlowContext, FlowResult } from "../flow.ts";
 import { askNext } from "./ask-next.ts";
 import { type BookingState, bookingStateSchema, newBooking } from "./booking-state.ts";
@@ -11,6 +10,7 @@ import { whomToAsk } from "./for-whom.ts";
 import { hearSkin } from "./hear-skin.ts";
 import { type Heard, hearWords } from "./hear-words.ts";
 import { isAboutOwn, isOnHerWay, repeatsOwn, toOwn } from "./own-appointment.ts";
+import { withSpokenOf } from "./spoken-of.ts";
 import { takeChoice } from "./take-choice.ts";
 import { takeWords } from "./take-words.ts";
 
@@ -80,8 +80,9 @@ async function startHere(
   const begun = skin?.state ?? empty;
   const words = `${begun.serviceId ? "" : argument} ${skin?.rest ?? text}`.trim();
   const heard = hearAfterSame(context, desk, begun, words);
-  const noted = skin ? [phrase("booking-skin-noted")] : [];
-  const next = await askNext(context, desk, heard.state, [...noted, ...heard.notes]);
+  const noted = skin ? [skin.noted] : [];
+  const spoken = heard.notes.length > 0 ? heard.state : await withSpokenOf(context, desk, heard.state, words);
+  const next = await askNext(context, desk, spoken, [...noted, ...heard.notes]);
   return skin?.offer && next.kind !== "pass" ? { ...next, replies: [skin.offer, ...next.replies] } : next;
 }
 

@@ -38,6 +38,7 @@ export type SearchState = z.infer<typeof searchStateSchema>;
 
 const toldSchema = z.object({
   exposures: z.array(z.object({ cause: z.enum(exposures), lastOn: z.string() })),
+  treatments: z.array(z.object({ treatment: z.string(), on: z.string() })).default([]),
   allergies: z.string(),
   health: z.array(z.object({ code: z.string(), answer: z.enum(["yes", "unsure"]) })).default([]),
 });
@@ -59,10 +60,14 @@ export const bookingStateSchema = searchStateSchema.extend({
   staff: z.string().nullable(),
   /** The day offered instead of the same weekday that is over. */
   offer: z.string().nullable().default(null),
+  /** The two days that her words may mean: she is asked which. */
+  readings: z.array(z.string()).max(2).default([]),
+  /** The day that would suit her as well as the wished one. */
+  orElse: z.string().nullable().default(null),
   /** The visits she wants after this one: a rule of domain/booking/series and how many altogether. */
   series: z.object({ rule: z.string(), times: z.number() }).nullable().default(null),
   /** What she said of her skin and its products in this conversation. */
-  told: toldSchema.default({ exposures: [], allergies: "", health: [] }),
+  told: toldSchema.default({ exposures: [], treatments: [], allergies: "", health: [] }),
   /** How often in a row her words were not understood. */
   misses: z.number(),
 });
@@ -88,7 +93,9 @@ export const newBooking: BookingState = {
   leafed: 0,
   staff: null,
   offer: null,
+  readings: [],
+  orElse: null,
   series: null,
-  told: { exposures: [], allergies: "", health: [] },
+  told: { exposures: [], treatments: [], allergies: "", health: [] },
   misses: 0,
 };

@@ -1,7 +1,9 @@
 import { understandBeautician } from "../../domain/booking/beautician-words.ts";
+import { dayReadings, namesFallback } from "../../domain/booking/day-readings.ts";
 import { seriesCode, seriesPhrase } from "../../domain/booking/series.ts";
 import { type SeriesWords, understandSeries } from "../../domain/booking/series-words.ts";
 import { asksForTheUsual, understandService } from "../../domain/booking/service-words.ts";
+import { withoutPast } from "../../domain/booking/treatment-told.ts";
 import { addToWish, noWish, sameWeekdayAhead, type WishedTime } from "../../domain/booking/wished-time.ts";
 import { type Line, phrase } from "../../domain/message/outgoing.ts";
 import { addDays } from "../../domain/time/calendar-date.ts";
@@ -14,6 +16,7 @@ import { dayNote } from "./day-note.ts";
 import type { Desk } from "./desk.ts";
 import { outsideHours } from "./outside-hours.ts";
 import { hearVisit, isAddition, withService } from "./visit-services.ts";
+import { withReadings } from "./which-day.ts";
 
 /** The booking after her words, and what must be said about them before the next question. */
 export interface Heard {
@@ -85,7 +88,8 @@ function hearStaff(desk: Desk, state: BookingState, text: string, zone: string):
 
 function hearWhen(context: FlowContext, desk: Desk, state: BookingState, text: string): Heard {
   const { now, branch, chat } = context;
-  const when = understandWhen({ text, now, zone: branch.zone, locale: chat.locale });
+  const ahead = withoutPast(text);
+  const when = understandWhen({ text: ahead, now, zone: branch.zone, locale: chat.locale });
   if (!when.found) return { state, notes: [], understood: false };
   const open = reopenTime(state, branch.zone);
   const { wish, problem } = addToWish(wishBefore(open, when), weekAfter(text, open.wish.date) ?? when);
@@ -97,7 +101,16 @@ function hearWhen(context: FlowContext, desk: Desk, state: BookingState, text: s
   if (problem === "past" || problem === "invalid") {
     return { state, notes: [phrase(`booking-day-${problem}`)], understood: true };
   }
-  const horizon = addDays(localDate(now, branch.zone), branch.rules.horizonDays);
+  const today = localDate(now, branch.zone);
+  const horizon = addDays(today, branch.rules.horizonDays);
+  const other = when.ambiguous || when.date === undefined || !namesFallback(text) ? null : when.date;
+  if (other !== null && open.wish.date !== null && other > open.wish.date && other <= horizon)
+    return { state: { ...open, orElse: other, after: null, skip: 0 }, notes: [], understood: true };
+  const readings = dayReadings(ahead, when, today);
+  if (readings && readings.days[0] <= horizon) {
+    const notes = problem === "conflict" ? [dayNote(problem, when)] : [];
+    return { state: withReadings(open, readings, wish, horizon), notes, understood: true };
+  }
   if ((wish.date ?? wish.from ?? "") > horizon)
     return { state, notes: [phrase("booking-refused-too_far")], understood: true };
   const closed = outsideHours(desk.place, when, wish.date);
@@ -105,7 +118,9 @@ function hearWhen(context: FlowContext, desk: Desk, state: BookingState, text: s
     const anyHour = { ...wish, timeFrom: null, timeTo: null };
     return { state: { ...open, wish: anyHour, after: null, skip: 0 }, notes: closed, understood: true };
   }
-  const notes = problem ? [dayNote(problem, when)] : [];
+  // Between two hours of one day there is nothing to ask: the times between them are shown.
+  const shown = problem === "ambiguous" && when.date !== undefined && when.timeFrom !== when.timeTo;
+  const notes = problem && !shown ? [dayNote(problem, when)] : [];
   return { state: { ...open, wish, after: null, skip: 0 }, notes, understood: true };
 }
 

@@ -21,7 +21,7 @@ export async function takeChoice(
   state: BookingState,
   choice: string,
 ): Promise<Result> {
-  return doChoice(context, desk, { ...state, offer: null }, choice);
+  return doChoice(context, desk, { ...state, offer: null, readings: [] }, choice);
 }
 
 async function doChoice(context: FlowContext, desk: Desk, state: BookingState, choice: string): Promise<Result> {
@@ -33,7 +33,7 @@ async function doChoice(context: FlowContext, desk: Desk, state: BookingState, c
     case "b":
       return askNext(context, desk, { ...state, staff: value });
     case "d":
-      return askNext(context, desk, { ...state, wish: { ...state.wish, date: isDate(value) ? value : null }, skip: 0 });
+      return askNext(context, desk, { ...state, ...onDay(state, value) });
     case "t":
       return settleTime(context, desk, state, Number(value));
     case "c":
@@ -51,6 +51,12 @@ async function doChoice(context: FlowContext, desk: Desk, state: BookingState, c
     default:
       return kind === "stop" ? leave(context) : { kind: "pass" };
   }
+}
+
+/** The day she tapped; what else would have suited her is settled with it. */
+function onDay(state: BookingState, value: string) {
+  const date = isDate(value) ? value : null;
+  return { wish: { ...state.wish, date }, orElse: null, skip: 0 };
 }
 
 async function settleTime(context: FlowContext, desk: Desk, state: BookingState, minute: number): Promise<Result> {

@@ -1,5 +1,6 @@
 import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words.ts";
 import { understandBeautician } from "../../domain/booking/beautician-words.ts";
+import { leavesItToUs, readingMeant } from "../../domain/booking/day-readings.ts";
 import { understandWaiting } from "../../domain/booking/wait-words.ts";
 import { type ForWhom, heardForWhom } from "../../domain/customers/family-words.ts";
 import { phrase } from "../../domain/message/outgoing.ts";
@@ -13,9 +14,12 @@ import { chosenService, type Desk, searchFor } from "./desk.ts";
 import { type HeardSkin, hearSkin } from "./hear-skin.ts";
 import { hearWords } from "./hear-words.ts";
 import { firstOrLast, nearestAgain, nearestOf } from "./near-times.ts";
+import { notedLine } from "./noted.ts";
 import { isAboutOwn, toOwn } from "./own-appointment.ts";
+import { withSpokenOf } from "./spoken-of.ts";
 import { takeChoice } from "./take-choice.ts";
 import { waitFromWords } from "./wait.ts";
+import { readingChoice } from "./which-day.ts";
 
 type Result = FlowResult<BookingState>;
 
@@ -40,7 +44,11 @@ export async function takeWords(
   const whom = heardForWhom(text);
   if (whom) return toFamily(desk, state, whom);
   if (understandWaiting(text) === "join") return waitFromWords(context, desk, state, text);
+  const meant = readingChoice(state, text);
+  if (meant !== null) return takeChoice(context, desk, { ...state, misses: 0 }, meant);
   const plain = plainAnswer(text);
+  const left = leftToUs(state, text, plain);
+  if (left) return askNext(context, desk, left);
   const answered = plain ? await takePlain(context, desk, state, plain) : null;
   if (answered) return answered;
   const skin = await hearSkin(context, state, text);
@@ -49,11 +57,12 @@ export async function takeWords(
   if (state.asking === "service" && (await isAboutOwn(context, desk, text))) return toOwn(text);
   const near = await takeNearest(context, desk, state, text);
   if (near) return near;
-  const heard = hearWords(context, desk, { ...state, offer: null }, text);
-  if (heard.understood)
-    return acknowledge(state, await askNext(context, desk, { ...heard.state, misses: 0 }, heard.notes));
+  const heard = hearWords(context, desk, { ...state, offer: null, readings: [] }, text);
+  const spoken = state.asking === "service" ? await withSpokenOf(context, desk, heard.state, text) : heard.state;
+  if (heard.understood || spoken !== heard.state)
+    return acknowledge(desk, state, await askNext(context, desk, { ...spoken, misses: 0 }, heard.notes));
   if (asksForTimes(state, text)) return askNext(context, desk, { ...state, misses: 0 });
-  if (meansAnyTime(state, text)) return takeEnd(context, desk, state, "earliest");
+  if (meansAnyTime(state, text) || isLeftOpen(state, text)) return takeEnd(context, desk, state, "earliest");
   // A question of hers, or words that were not understood twice: a person looks.
   if (question.test(simplify(text)) || question.test(text) || state.misses > 0) return { kind: "pass" };
   const note = phrase("booking-not-understood");
@@ -67,9 +76,13 @@ function toFamily(desk: Desk, state: BookingState, { relation, rest }: ForWhom):
 }
 
 /** What she told of her skin is noted, and the rest of her words taken as usual. */
-async function goOnWithSkin(context: FlowContext, desk: Desk, { state, rest, offer }: HeardSkin): Promise<Result> {
+async function goOnWithSkin(
+  context: FlowContext,
+  desk: Desk,
+  { state, rest, noted, offer }: HeardSkin,
+): Promise<Result> {
   const heard = hearWords(context, desk, { ...reopenTime(state, context.branch.zone), offer: null }, rest);
-  const notes = [phrase("booking-skin-noted"), ...heard.notes];
+  const notes = [noted, ...heard.notes];
   const next = await askNext(context, desk, { ...heard.state, misses: 0 }, notes);
   return offer && next.kind !== "pass" ? { ...next, replies: [offer, ...next.replies] } : next;
 }
@@ -82,7 +95,7 @@ function isDetour(state: BookingState, text: string, triage: TriageDecision): bo
 }
 
 /** The same question again sounds as if she had not been heard, unless it says that she was. */
-function acknowledge(before: BookingState, result: Result): Result {
+function acknowledge(desk: Desk, before: BookingState, result: Result): Result {
   const [reply, ...others] = result.kind === "stay" ? result.replies : [];
   if (
     result.kind !== "stay" ||
@@ -91,7 +104,24 @@ function acknowledge(before: BookingState, result: Result): Result {
     reply?.lines.length !== 1
   )
     return result;
-  return { ...result, replies: [{ ...reply, lines: [phrase("booking-noted"), ...reply.lines] }, ...others] };
+  return {
+    ...result,
+    replies: [{ ...reply, lines: [notedLine(desk, before, result.state), ...reply.lines] }, ...others],
+  };
+}
+
+/** "Whatever", "好 就那个" to the question with whom: anyone, then; of two days the one she points at. null when she is asked something else. */
+function leftToUs(state: BookingState, text: string, plain: PlainAnswer | null): BookingState | null {
+  if (state.asking !== "staff") return null;
+  const meant = state.orElse === null ? null : readingMeant(text);
+  if (plain !== "yes" && meant === null && !leavesItToUs(text)) return null;
+  const day = meant === 1 ? { date: state.orElse, from: state.orElse, to: state.orElse } : {};
+  const settled = meant === null ? {} : { orElse: null, wish: { ...state.wish, ...day } };
+  return { ...state, ...settled, staff: "any", misses: 0 };
+}
+
+function isLeftOpen(state: BookingState, text: string): boolean {
+  return (state.asking === "day" || state.asking === "time") && leavesItToUs(text) && !question.test(text);
 }
 
 /** null when the short answer makes no sense in this step. */

@@ -1,5 +1,6 @@
 import { plainAnswer } from "../../domain/booking/answer-words.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
+import { withoutPast } from "../../domain/booking/treatment-told.ts";
 import { asksForRoom, visitTopic } from "../../domain/booking/visit-topic.ts";
 import { tellsHealthNote } from "../../domain/intake/health-note.ts";
 import { healthTold } from "../../domain/intake/health-told.ts";
@@ -65,7 +66,8 @@ async function startedFor(turn: Turn, text: string, decision: TriageDecision): P
   const cancels = understandVerb(text) === "cancel";
   if (await saidOfSeries(turn, text, decision)) return true;
   const statement = decision.intent === "care_question" && !asksSomething(text);
-  const open = unclear.includes(decision.intent) || statement || cancels || asksForRoom(text);
+  const besidePast = withoutPast(text) !== text;
+  const open = unclear.includes(decision.intent) || statement || cancels || asksForRoom(text) || besidePast;
   const topic = open ? topicOf(turn, text) : null;
   if (topic === "appointments" && (await startBeside(turn, "appointments", "maybe", text))) return true;
   if (cancels) return nothingToCancel(turn, text);

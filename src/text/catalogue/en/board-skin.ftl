@@ -55,6 +55,7 @@ board-skin-valid = Good for how many days
 board-skin-kind = What
 board-skin-kind-patch_test = Patch test
 board-skin-kind-consultation = Consultation
+board-skin-kind-treated = Treated elsewhere:
 board-skin-kind-retinoid = Used retinol or a retinoid
 board-skin-kind-acid = Used acid products
 board-skin-kind-sun = Strong sun or tanning

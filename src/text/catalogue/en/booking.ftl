@@ -46,6 +46,17 @@ booking-day-past = That time has already passed.
 booking-day-invalid = That date is not in the calendar. Could it be another one?
 booking-day-conflict = That date is { $day }, not the weekday you said. Which of the two do you mean?
 booking-day-ambiguous = I am not sure when you mean. Could you tell me again?
+booking-noted-wish = Good, noted: { $what }.
+booking-noted-and = { $one }, { $other }
+booking-noted-or = { $one } or { $other }
+booking-noted-span = { $from } to { $to }
+booking-noted-time = { $time }
+booking-noted-hours = { $from } to { $to }
+booking-noted-from = from { $time }
+booking-noted-until = until { $time }
+booking-day-which = Do you mean { $one } or { $other }?
+booking-day-first = I looked at { $day } first; { $other } is possible too.
+booking-day-or-else = Nothing fits on { $day }, so I looked at { $other }.
 
 booking-confirmed = Booked: { $when }, { $service } with { $beautician }. At { $place }. To change it, just tell me.
 booking-moved = Moved: { $when }, { $service } with { $beautician }. At { $place }. To change it again, just tell me.

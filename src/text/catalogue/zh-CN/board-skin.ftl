@@ -55,6 +55,7 @@ board-skin-valid = 有效几天
 board-skin-kind = 是什么
 board-skin-kind-patch_test = 过敏测试
 board-skin-kind-consultation = 面诊
+board-skin-kind-treated = 在别处做过：
 board-skin-kind-retinoid = 用了A醇或维A酸
 board-skin-kind-acid = 用了酸类产品
 board-skin-kind-sun = 暴晒或美黑

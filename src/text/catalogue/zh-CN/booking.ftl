@@ -46,6 +46,17 @@ booking-day-past = 那个时间已经过去了。
 booking-day-invalid = 日历上没有这个日子，是不是说错了？
 booking-day-conflict = { $day }，和你说的星期对不上，想约哪一天？
 booking-day-ambiguous = 我没听准是什么时候，跟我确认一下。
+booking-noted-wish = 好，记下了：{ $what }。
+booking-noted-and = { $one }，{ $other }
+booking-noted-or = { $one }或{ $other }
+booking-noted-span = { $from }到{ $to }
+booking-noted-time = { $time }
+booking-noted-hours = { $from }到{ $to }
+booking-noted-from = { $time }以后
+booking-noted-until = { $time }以前
+booking-day-which = 是{ $one }，还是{ $other }？
+booking-day-first = 先看的{ $day }；{ $other }也可以。
+booking-day-or-else = { $day }没有合适的，就看了{ $other }。
 
 booking-confirmed = 约好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要改时间跟我说一声就行。
 booking-moved = 改好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要再改跟我说一声就行。

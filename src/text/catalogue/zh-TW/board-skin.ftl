@@ -55,6 +55,7 @@ board-skin-valid = 有效幾天
 board-skin-kind = 是什麼
 board-skin-kind-patch_test = 過敏測試
 board-skin-kind-consultation = 面診
+board-skin-kind-treated = 在別處做過：
 board-skin-kind-retinoid = 用了A醇或A酸
 board-skin-kind-acid = 用了酸類產品
 board-skin-kind-sun = 曝曬或美黑

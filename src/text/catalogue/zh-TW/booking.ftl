@@ -46,6 +46,17 @@ booking-day-past = 那個時間已經過去了。
 booking-day-invalid = 日曆上沒有這個日子，是不是說錯了？
 booking-day-conflict = { $day }，和你說的星期對不上，想約哪一天？
 booking-day-ambiguous = 我沒聽清楚是什麼時候，跟我確認一下。
+booking-noted-wish = 好，記下了：{ $what }。
+booking-noted-and = { $one }，{ $other }
+booking-noted-or = { $one }或{ $other }
+booking-noted-span = { $from }到{ $to }
+booking-noted-time = { $time }
+booking-noted-hours = { $from }到{ $to }
+booking-noted-from = { $time }以後
+booking-noted-until = { $time }以前
+booking-day-which = 是{ $one }，還是{ $other }？
+booking-day-first = 先看的{ $day }；{ $other }也可以。
+booking-day-or-else = { $day }沒有合適的，就看了{ $other }。
 
 booking-confirmed = 約好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要改時間跟我說一聲就好。
 booking-moved = 改好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要再改跟我說一聲就好。

@@ -1,0 +1,32 @@
+import { isExact } from "../../domain/booking/wished-time.ts";
+import { type Line, type Phrase, phrase, type Value } from "../../domain/message/outgoing.ts";
+import type { BookingState } from "./booking-state.ts";
+import type { Desk } from "./desk.ts";
+
+/** "Noted: 苏沐, Wed 25 Nov, 17:00": what was taken from her words; what the question itself names is left to it. */
+export function notedLine(desk: Desk, before: BookingState, state: BookingState): Line {
+  const whom = state.staff !== before.staff ? desk.beauticians.find((one) => one.id === state.staff)?.name : undefined;
+  const parts: Value[] = [...(whom ? [whom] : []), ...(state.asking === "time" ? [] : day(state)), ...hours(state)];
+  const [first, ...others] = parts;
+  if (first === undefined) return phrase("booking-noted");
+  const what = others.reduce<Value>((one, other) => phrase("booking-noted-and", { one, other }), first);
+  return phrase("booking-noted-wish", { what });
+}
+
+function day({ wish, orElse }: BookingState): Value[] {
+  const { date, from, to } = wish;
+  if (date && orElse) return [phrase("booking-noted-or", { one: { date }, other: { date: orElse } })];
+  if (date) return [{ date }];
+  if (from && to && from !== to) return [phrase("booking-noted-span", { from: { date: from }, to: { date: to } })];
+  return from ? [{ date: from }] : [];
+}
+
+function hours({ wish }: BookingState): Phrase[] {
+  const { timeFrom, timeTo } = wish;
+  if (timeFrom === null && timeTo === null) return [];
+  if (isExact(wish)) return [phrase("booking-noted-time", { time: timeFrom ?? "" })];
+  if (timeFrom && timeTo) return [phrase("booking-noted-hours", { from: timeFrom, to: timeTo })];
+  return timeFrom
+    ? [phrase("booking-noted-from", { time: timeFrom })]
+    : [phrase("booking-noted-until", { time: timeTo ?? "" })];
+}
