@@ -3,10 +3,11 @@ import { simplify } from "../message/simplify.ts";
 export const relations = ["child", "parent", "partner", "sibling", "friend", "other"] as const;
 export type Relation = (typeof relations)[number];
 
-const words: Record<Relation, { han: string; english: string }> = {
+/** What people call them, in simplified Chinese and English. */
+export const relationWords: Record<Relation, { han: string; english: string }> = {
   child: {
     han: "女儿|闺女|儿子|孩子|小孩|娃|宝宝|宝贝",
-    english: "daughter|son|kid|child|children|girl|boy|little one",
+    english: "daughter|son|kid|child|children|girl|boy|little one|\\d{1,2}[ -]?year[ -]old",
   },
   parent: {
     han: "妈妈|妈咪|老妈|妈|母亲|爸爸|老爸|爸|父亲|婆婆|公公|岳母|岳父|丈母娘",
@@ -27,23 +28,56 @@ const words: Record<Relation, { han: string; english: string }> = {
 /** For whom she wants to book, and her words without that. */
 export interface ForWhom {
   relation: Relation;
+  /** Whole years, when she says them. */
+  age?: number;
   rest: string;
+}
+
+/** "15岁", "my daughter is 15", "a 12 year old". */
+const ages = [
+  /(?:今年|才|刚满?|已经)?(\d{1,3})(?:多|来)?[岁歲](?:了|多)?/,
+  /\b(?:is|she's|he's|she is|he is|aged?|turning) (?:only |just )?(\d{1,2})\b(?! ?(?:am|pm|:|o'?clock|min|weeks?|days?|months?))(?:[ -]?(?:yo|y\/o|years?[ -]olds?))?/i,
+  /\b(\d{1,2})[ -]?(?:yo|y\/o|years?[ -]olds?)\b/i,
+] as const;
+
+/** The age that her words name, in whole years, and her words without it. */
+export function ageTold(text: string): { age: number; rest: string } | null {
+  const found = ages.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+  const age = Number(found?.[1]);
+  if (!found || age < 1 || age > 110) return null;
+  return { age, rest: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}` };
 }
 
 /** "给我妈约个补水护理", "a facial for my daughter on Friday"; null when it is for herself. */
 export function heardForWhom(text: string): ForWhom | null {
   for (const relation of relations) {
-    const { han, english } = words[relation];
+    const { han, english } = relationWords[relation];
     const found = [
-      new RegExp(`(?:想|要|可以|能不能|能)?(?:给|帮|替|为)我?(?:的)?(?:${han})(?:也)?`),
+      new RegExp(`(?:想|要|可以|能不能|能)?(?:给|帮|替|为)我?(?:的)?[阿小细大]?(?:${han})(?:也)?`),
       new RegExp(`\\bfor (?:my|our) (?:\\w+ )?(?:${english})\\b`, "i"),
       new RegExp(`\\b(?:book|get|bring|sign up) (?:my|our) (?:\\w+ )?(?:${english})\\b(?: in)?(?: for)?`, "i"),
+      // She speaks of somebody who wants it: "我妈想做个护理", "my daughter is 15, can she get lashes".
+      new RegExp(
+        `我(?:的|家)?[阿小细大]?(?:${han})(?:也)?(?=[^我]{0,16}(?:想|要|需要|打算|能不能|可不可以|可以|能)(?:不要)?(?:做|约|来|预约|试|弄|打))`,
+      ),
+      new RegExp(
+        `\\b(?:my|our) (?:\\w+ )?(?:${english})\\b(?= (?:also )?(?:wants?|needs?|would (?:like|love)|is (?:looking|interested|after)|has asked|fancies))`,
+        "i",
+      ),
+      new RegExp(
+        `\\b(?:my|our) (?:\\w+ )?(?:${english})\\b(?=[^.!]{0,40}\\b(?:can|could|may|is it ok(?:ay)? (?:for|if)) (?:she|he|they|her|him)\\b)`,
+        "i",
+      ),
+      new RegExp(`\\b(?:can|could|may) (?:my|our) (?:\\w+ )?(?:${english})\\b(?= (?:get|have|book|come|do|try))`, "i"),
     ]
       .map((pattern) => pattern.exec(sameLength(text)))
       .find((match) => match !== null);
     if (found) {
       const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.replaceAll(/\s+/g, " ");
-      return { relation, rest: rest.trim() };
+      const told = ageTold(text);
+      if (!told) return { relation, rest: rest.trim() };
+      const without = ageTold(rest)?.rest ?? rest;
+      return { relation, age: told.age, rest: without.replaceAll(/\s+/g, " ").trim() };
     }
   }
   return null;
@@ -86,6 +120,38 @@ export function memberMeant<Member extends { name: string; relation: string }>(
 function speaksOf(said: string, relation: string): boolean {
   const known = relations.find((one) => one === relation);
   if (!known) return false;
-  const { han, english } = words[known];
+  const { han, english } = relationWords[known];
   return new RegExp(`我(?:的|家)?(?:${han})|\\b(?:my|our) (?:\\w+ )?(?:${english})\\b`).test(said);
+}
+
+/** "她姓王，明天上午方便": the piece that says the name, and the others; null when none says so plainly. */
+export function nameAmong(text: string): { name: string; rest: string } | null {
+  const pieces = text.split(/[，,。.;；\n]+|\s+(?=and\s)/).filter((piece) => piece.trim() !== "");
+  const at = pieces.findIndex((piece) =>
+    /^\s*((她|他|佢)?(的?名字|名)?(叫做?|是叫)|(她|他)?姓|((her|his|their) )?name('s| is) )/i.test(piece),
+  );
+  const name = at < 0 ? "" : nameIn(pieces[at] ?? "");
+  return name === ""
+    ? null
+    : {
+        name,
+        rest: pieces
+          .filter((_, index) => index !== at)
+          .join("，")
+          .trim(),
+      };
+}
+
+/** The name in an answer to "what is her name?": "her name is Mia", "她叫朵朵", "姓王" (王女士 or 王先生 where she says which). */
+export function nameIn(text: string): string {
+  const said = text.trim().replace(/[。.!！,，、\s]+$/, "");
+  const [, pronoun = "", surname] = /^(她|他)?姓([\u4e00-\u9fff]{1,2})$/.exec(said) ?? [];
+  if (surname) return pronoun === "" ? surname : `${surname}${pronoun === "她" ? "女士" : "先生"}`;
+  return said
+    .replace(
+      /^(她|他|佢)?的?(名字|名)?(叫做?|是|係)|^((her|his|their|the) )?name('s| is)? |^(she|he)('s| is)( called)? |^(it's|it is|call (her|him)) /i,
+      "",
+    )
+    .replace(/^(我(的|家)?)(妈妈|妈|爸爸|爸)叫?(?=.)/, "")
+    .trim();
 }

@@ -2,9 +2,11 @@ import { findAppointment } from "../../actions/booking/list-appointments.ts";
 import { noteFact } from "../../actions/file/note-fact.ts";
 import { understandService } from "../../domain/booking/service-words.ts";
 import { hearComfort } from "../../domain/file/told-comfort.ts";
+import { localDate, localTime } from "../../domain/time/zone.ts";
 import type { Flow, FlowContext, FlowResult } from "../flow.ts";
 import { askNext } from "./ask-next.ts";
 import { type BookingState, bookingStateSchema, newBooking } from "./booking-state.ts";
+import { hearCompany, sharedOut } from "./company.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { whomToAsk } from "./for-whom.ts";
 import { hearSkin } from "./hear-skin.ts";
@@ -39,7 +41,8 @@ export const bookingFlow: Flow<BookingState> = {
 
 /**
  * `argument`: "", "svc_<code>", a service's code or id, "again:<appointment id>" for the same once more, or "for:<customer id>:<words>" once
- * it is settled for whom: herself, or somebody in her care, who is then the customer of this conversation.
+ * it is settled for whom: herself, or somebody in her care, who is then the customer of this conversation. The words "@<appointment id>" stand
+ * for beside that one of hers, "@<appointment id>:<service id>" with another treatment.
  */
 async function start(context: FlowContext, desk: Desk, argument: string, text = ""): Promise<FlowResult<BookingState>> {
   const settled = /^for:([^:]*):([\s\S]*)$/.exec(argument);
@@ -55,12 +58,30 @@ async function startFor(
   forId: string,
   words: string,
 ): Promise<FlowResult<BookingState>> {
+  const beside = /^@([^:]+):?(.*)$/.exec(words);
+  if (beside)
+    return startBeside(context, desk, { forId, appointmentId: beside[1] ?? "", serviceId: beside[2] || null });
   const isWard = context.customer.id === forId && context.writer.id !== forId;
   const { told, rest } = hearComfort(words);
   for (const entry of told) {
     await noteFact(context, { customerId: context.customer.id, zone: context.branch.zone, entry });
   }
   return startHere(context, desk, "", rest, isWard ? forId : null);
+}
+
+/** For who comes along: the same treatment at the same time with somebody else, or as near to it as there is. */
+async function startBeside(
+  context: FlowContext,
+  desk: Desk,
+  { forId, appointmentId, serviceId }: { forId: string; appointmentId: string; serviceId: string | null },
+): Promise<FlowResult<BookingState>> {
+  const hers = await findAppointment(context.tx, appointmentId);
+  if (!hers || hers.customerId !== context.writer.id) return startHere(context, desk, "", "", forId);
+  const { zone } = context.branch;
+  const [date, time] = [localDate(hers.startsAt, zone), localTime(hers.startsAt, zone)];
+  const wish = { from: date, to: date, date, timeFrom: time, timeTo: time };
+  const state = { ...newBooking, forId, wish, staff: "any", serviceId: serviceId ?? hers.service.id };
+  return askNext(context, desk, state, []);
 }
 
 async function startHere(
@@ -79,10 +100,13 @@ async function startHere(
   const skin = await hearSkin(context, empty, text);
   const begun = skin?.state ?? empty;
   const words = `${begun.serviceId ? "" : argument} ${skin?.rest ?? text}`.trim();
-  const heard = hearAfterSame(context, desk, begun, words);
+  const company = await hearCompany(context, begun, words);
+  const together = company?.state ?? begun;
+  const heard = hearAfterSame(context, desk, together, company?.words ?? words);
   const noted = skin ? [skin.noted] : [];
-  const spoken = heard.notes.length > 0 ? heard.state : await withSpokenOf(context, desk, heard.state, words);
-  const next = await askNext(context, desk, spoken, [...noted, ...heard.notes]);
+  const shared = sharedOut(together, heard.state);
+  const spoken = heard.notes.length > 0 ? shared : await withSpokenOf(context, desk, shared, words);
+  const next = await askNext(context, desk, spoken, [...noted, ...(company?.notes ?? []), ...heard.notes]);
   return skin?.offer && next.kind !== "pass" ? { ...next, replies: [skin.offer, ...next.replies] } : next;
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { exposures } from "../../domain/booking/skin-catalogue.ts";
+import { relations } from "../../domain/customers/family-words.ts";
 
 /** What is known of when she wants to come, see domain/booking/wished-time. */
 export const wishSchema = z.object({
@@ -64,6 +65,11 @@ export const bookingStateSchema = searchStateSchema.extend({
   readings: z.array(z.string()).max(2).default([]),
   /** The day that would suit her as well as the wished one. */
   orElse: z.string().nullable().default(null),
+  /** Who comes along with her: booked beside hers, once hers stands; a treatment of their own when she named one. */
+  company: z
+    .object({ relation: z.enum(relations).nullable(), serviceId: z.string().nullable() })
+    .nullable()
+    .default(null),
   /** The visits she wants after this one: a rule of domain/booking/series and how many altogether. */
   series: z.object({ rule: z.string(), times: z.number() }).nullable().default(null),
   /** What she said of her skin and its products in this conversation. */
@@ -95,6 +101,7 @@ export const newBooking: BookingState = {
   offer: null,
   readings: [],
   orElse: null,
+  company: null,
   series: null,
   told: { exposures: [], treatments: [], allergies: "", health: [] },
   misses: 0,

@@ -52,7 +52,7 @@ function depositAsked({ chat, invoices }: FlowContext, services: readonly Bookab
 /** Books what was read back, or asks for its deposit; the questions before the treatment follow in the same turn. A refusal comes back as it is. */
 export async function book(
   context: FlowContext,
-  { thenServiceIds, told, series }: BookingState,
+  { thenServiceIds, told, series, company }: BookingState,
   serviceId: string,
   slot: NonNullable<BookingState["slot"]>,
 ): Promise<FlowResult<BookingState> | Refusal> {
@@ -67,7 +67,7 @@ export async function book(
     via: chat.channel,
     told,
   });
-  return result.ok ? bookedOrAsked(context, result, series) : result;
+  return result.ok ? bookedOrAsked(context, result, { series, company }) : result;
 }
 
 /** She does not want to book now; what was kept for her is free again. */

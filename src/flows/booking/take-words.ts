@@ -10,6 +10,7 @@ import type { FlowContext, FlowResult } from "../flow.ts";
 import { askNext } from "./ask-next.ts";
 import type { BookingState } from "./booking-state.ts";
 import { reopenTime } from "./changes.ts";
+import { type HeardTogether, hearCompany, sharedOut } from "./company.ts";
 import { chosenService, type Desk, searchFor } from "./desk.ts";
 import { type HeardSkin, hearSkin } from "./hear-skin.ts";
 import { hearWords } from "./hear-words.ts";
@@ -41,6 +42,8 @@ export async function takeWords(
   text: string,
   triage: TriageDecision,
 ): Promise<Result> {
+  const together = await hearCompany(context, state, text);
+  if (together) return goOnTogether(context, desk, together);
   const whom = heardForWhom(text);
   if (whom) return toFamily(desk, state, whom);
   if (understandWaiting(text) === "join") return waitFromWords(context, desk, state, text);
@@ -70,9 +73,21 @@ export async function takeWords(
 }
 
 /** It is for somebody else: that is settled first, then it goes on with the treatment that was chosen and her words. */
-function toFamily(desk: Desk, state: BookingState, { relation, rest }: ForWhom): Result {
-  const chosen = chosenService(desk, state)?.code ?? "";
-  return { kind: "go", flow: "family", argument: `for:${relation}:${`${chosen} ${rest}`.trim()}`, replies: [] };
+function toFamily(desk: Desk, state: BookingState, { relation, age, rest }: ForWhom): Result {
+  const chosen = chosenService(desk, state)?.name["zh-CN"] ?? "";
+  return {
+    kind: "go",
+    flow: "family",
+    argument: `for:${relation}${age ?? ""}:${`${chosen} ${rest}`.trim()}`,
+    replies: [],
+  };
+}
+
+/** Who comes along is noted, and her words taken as usual. */
+async function goOnTogether(context: FlowContext, desk: Desk, { state, notes, words }: HeardTogether): Promise<Result> {
+  const heard = hearWords(context, desk, { ...state, offer: null, readings: [] }, words);
+  const shared = sharedOut(state, heard.state);
+  return askNext(context, desk, { ...shared, misses: 0 }, [...notes, ...heard.notes]);
 }
 
 /** What she told of her skin is noted, and the rest of her words taken as usual. */

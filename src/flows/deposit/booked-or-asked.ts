@@ -1,15 +1,17 @@
 import type { BookedOrAsked } from "../../actions/booking/book-with-deposit.ts";
 import { openIntake } from "../../actions/intake/open-intake.ts";
 import { bookedWithDeposit, invoiceMessage } from "../../domain/booking/deposit-messages.ts";
+import type { BookingState } from "../booking/booking-state.ts";
+import { toCompany } from "../booking/company.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 
 type Went = Extract<BookedOrAsked, { ok: true }>;
 
-/** What follows when she has booked: the questions before the treatment; or the other visits of a series; or, where a deposit is asked, the invoice. */
+/** What follows when she has booked: the questions before the treatment; or who comes along with her; or the other visits of a series; or, where a deposit is asked, the invoice. */
 export async function bookedOrAsked(
   context: FlowContext,
   went: Went,
-  series: { rule: string; times: number } | null = null,
+  { series, company }: Partial<Pick<BookingState, "series" | "company">> = {},
 ): Promise<FlowResult<never>> {
   if (went.kind === "invoice") return { kind: "done", replies: [invoiceMessage(went.deposit)] };
   const { appointment, deposit } = went;
@@ -18,6 +20,10 @@ export async function bookedOrAsked(
     await openIntake(context, { customerId: context.customer.id, appointmentId: id });
   }
   const booked = bookedWithDeposit(appointment, deposit, context.chat.locale, context.now);
+  if (company) {
+    await openIntake(context, { customerId: context.customer.id, appointmentId: appointment.id });
+    return toCompany(company, appointment.id, [booked]);
+  }
   if (series) {
     const argument = `from:${appointment.id}:${series.rule}:${series.times}:booked`;
     return { kind: "go", flow: "series", argument, replies: [booked] };

@@ -3,14 +3,22 @@ import { giveConsent } from "../../actions/customers/give-consent.ts";
 import { hasConsent } from "../../actions/customers/has-consent.ts";
 import { type FamilyMember, readOwnFamily } from "../../actions/customers/read-own-family.ts";
 import { plainAnswer } from "../../domain/booking/answer-words.ts";
-import { ageRule } from "../../domain/customers/age.ts";
+import { ageRule, OF_AGE, TREATED_FROM } from "../../domain/customers/age.ts";
 import { readBirthday } from "../../domain/customers/birthday-words.ts";
-import { heardForWhom, memberMeant, relations } from "../../domain/customers/family-words.ts";
+import {
+  ageTold,
+  heardForWhom,
+  memberMeant,
+  nameAmong,
+  nameIn,
+  relations,
+} from "../../domain/customers/family-words.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import { guardianConsentVersion } from "../../domain/outreach/consent.ts";
+import { understandWhen } from "../../domain/time/when.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import type { Flow, FlowContext, FlowResult } from "../flow.ts";
-import { askBirthday, askGuardian, askName, askOfAge, askWho, end } from "./family-questions.ts";
+import { askBirthday, askGuardian, askName, askOfAge, askWho, end, leave } from "./family-questions.ts";
 import { type FamilyState, familyStateSchema, newFamilyState } from "./family-state.ts";
 
 type Result = FlowResult<FamilyState>;
@@ -19,7 +27,7 @@ const elsewhere: readonly string[] = ["human_request", "complaint", "opt_out", "
 
 /**
  * For whom she books, when not for herself: somebody who has a file already, or somebody new, of whom a name is asked, and an age only of who
- * may be under 18. Arguments: "for:<relation>:<words>", "who:<words>". It always acts for who writes; the booking then goes on with her words.
+ * may be under 18. Arguments: "for:<relation><age, if told>:<words>", "who:<words>"; the words may be "@<appointment id>": beside that one of hers. It always acts for who writes; the booking then goes on with her words.
  */
 export const familyFlow: Flow<FamilyState> = {
   name: "family",
@@ -41,11 +49,12 @@ function asWriter({ writer }: FlowContext) {
 }
 
 async function start(context: FlowContext, argument: string): Promise<Result> {
-  const [, verb, relationWord = "", said = ""] = /^(for):(\w+):([\s\S]*)$/.exec(argument) ?? [];
+  const [, verb, relationWord = "", years, said = ""] = /^(for):([a-z]+)(\d*):([\s\S]*)$/.exec(argument) ?? [];
   const family = await readOwnFamily(context, context.writer.id);
   if (verb !== "for") return askWho(context, { ...newFamilyState, words: argument.replace(/^who:/, "") }, family);
-  const relation = relations.find((one) => one === relationWord) ?? "other";
-  const state = { ...newFamilyState, relation, words: said };
+  const relation = relations.find((one) => one === relationWord) ?? null;
+  const state = { ...newFamilyState, relation, age: years ? Number(years) : null, words: said };
+  if (state.age !== null && state.age < TREATED_FROM) return end("family-too_young", { name: relationOf(state) });
   const named = memberMeant(said, family);
   const known = named ? [named] : family.filter((one) => one.relation === relation);
   const [only] = known;
@@ -62,7 +71,7 @@ async function again(context: FlowContext, state: FamilyState): Promise<Result> 
 }
 
 async function choose(context: FlowContext, state: FamilyState, choice: string): Promise<Result> {
-  if (choice === "stop") return end("booking-left");
+  if (choice === "stop") return leave(state);
   if (choice === "me") return toBooking("me", state.words);
   if (choice === "new") return askName(context, state);
   if (state.asking === "of_age") return choice === "yes" ? open(context, state) : askBirthday(context, state);
@@ -73,7 +82,7 @@ async function choose(context: FlowContext, state: FamilyState, choice: string):
 
 async function hear(context: FlowContext, state: FamilyState, text: string): Promise<Result> {
   const plain = plainAnswer(text);
-  if (plain === "stop" || plain === "back") return end("booking-left");
+  if (plain === "stop" || plain === "back") return leave(state);
   if (state.asking === "name") return hearName(context, state, text);
   if (state.asking === "birthday") return hearBirthday(context, state, text);
   if (plain === "yes" || plain === "no") return choose(context, state, plain);
@@ -85,17 +94,30 @@ async function hear(context: FlowContext, state: FamilyState, text: string): Pro
   return heard ? askName(context, { ...state, relation: heard.relation }) : again(context, state);
 }
 
-function hearName(context: FlowContext, state: FamilyState, text: string): Promise<Result> | Result {
-  const name = text
-    .trim()
-    .replace(/^(她|他)?(叫|是|名字是)|^(her|his) name is |^(she|he)('s| is) /i, "")
-    .replace(/[。.!！]+$/, "")
-    .trim();
-  if (name === "" || [...name].length > 40 || /[?？]/.test(name)) {
+function hearName(context: FlowContext, before: FamilyState, text: string): Promise<Result> | Result {
+  const told = ageTold(text);
+  if (told && told.age < TREATED_FROM) return end("family-too_young", { name: relationOf(before) });
+  const said = told?.rest ?? text;
+  const among = nameAmong(said);
+  const other = among ? among.rest : said;
+  const { now, branch, chat } = context;
+  const saysWhen = understandWhen({ text: other, now, zone: branch.zone, locale: chat.locale }).found;
+  const words =
+    saysWhen && !before.words.startsWith("@") ? `${before.words} ${other}`.trim().slice(0, 300) : before.words;
+  const state = { ...before, words, ...(told ? { age: told.age } : {}) };
+  // A day instead of the name is kept for the booking, and the name asked once more.
+  if (saysWhen && !among) return askName(context, state, [phrase("family-name-first")]);
+  const name = among?.name ?? nameIn(said);
+  if (name === "" || plainAnswer(name) !== null || [...name].length > 40 || /[?？]/.test(name)) {
     return askName(context, state, [phrase("family-name-unclear")]);
   }
   const named = { ...state, name };
+  if (state.age !== null) return state.age >= OF_AGE ? open(context, named) : askBirthday(context, named);
   return state.relation === "parent" || state.relation === "partner" ? open(context, named) : askOfAge(context, named);
+}
+
+function relationOf({ relation }: FamilyState) {
+  return phrase(`family-relation-${relation ?? "other"}`);
 }
 
 function hearBirthday(context: FlowContext, state: FamilyState, text: string): Promise<Result> | Result {

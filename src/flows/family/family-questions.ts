@@ -1,5 +1,5 @@
 import type { FamilyMember } from "../../actions/customers/read-own-family.ts";
-import { type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import { type Line, message, type Outgoing, phrase, type Value } from "../../domain/message/outgoing.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import type { FamilyState } from "./family-state.ts";
 
@@ -37,7 +37,12 @@ export function askGuardian(context: FlowContext, state: FamilyState): Result {
   return stay({ ...state, asking: "guardian" }, message(phrase("family-guardian", { name: state.name }), buttons));
 }
 
-export function end(key: string, values: Record<string, string> = {}): Result {
+/** She goes no further; her own appointment, when there is one beside it, stands. */
+export function leave({ words }: Pick<FamilyState, "words">): Result {
+  return end(words.startsWith("@") ? "family-yours-stands" : "booking-left");
+}
+
+export function end(key: string, values: Record<string, Value> = {}): Result {
   return { kind: "done", replies: [message(phrase(key, values))] };
 }
 

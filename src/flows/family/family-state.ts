@@ -8,7 +8,9 @@ export const familyStateSchema = z.object({
   /** The file that was opened or chosen, while the guardian's word is asked. */
   memberId: z.string().nullable(),
   birthDate: z.string().nullable(),
-  /** What she wants to book, in her words. */
+  /** Whole years, when she said so. */
+  age: z.number().nullable().default(null),
+  /** What she wants to book, in her words; "@<appointment id>": beside that one of hers. */
   words: z.string(),
 });
 export type FamilyState = z.infer<typeof familyStateSchema>;
@@ -19,5 +21,6 @@ export const newFamilyState: FamilyState = {
   name: "",
   memberId: null,
   birthDate: null,
+  age: null,
   words: "",
 };

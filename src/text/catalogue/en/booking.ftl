@@ -57,6 +57,8 @@ booking-noted-until = until { $time }
 booking-day-which = Do you mean { $one } or { $other }?
 booking-day-first = I looked at { $day } first; { $other } is possible too.
 booking-day-or-else = Nothing fits on { $day }, so I looked at { $other }.
+booking-company = Gladly for both of you: yours first, then the other one right beside it.
+booking-group = For { $people } of you together a colleague at { $salon } arranges the times; I have asked her to answer you here. I can already book yours.
 
 booking-confirmed = Booked: { $when }, { $service } with { $beautician }. At { $place }. To change it, just tell me.
 booking-moved = Moved: { $when }, { $service } with { $beautician }. At { $place }. To change it again, just tell me.

@@ -57,6 +57,8 @@ booking-noted-until = { $time }以前
 booking-day-which = 是{ $one }，还是{ $other }？
 booking-day-first = 先看的{ $day }；{ $other }也可以。
 booking-day-or-else = { $day }没有合适的，就看了{ $other }。
+booking-company = 两位一起没问题：先约你的，再约旁边那位的。
+booking-group = { $people }位一起来，时间由{ $salon }的同事统一安排，我已经请她在这里回复你。你自己的可以先约。
 
 booking-confirmed = 约好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要改时间跟我说一声就行。
 booking-moved = 改好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要再改跟我说一声就行。

@@ -57,6 +57,8 @@ booking-noted-until = { $time }以前
 booking-day-which = 是{ $one }，還是{ $other }？
 booking-day-first = 先看的{ $day }；{ $other }也可以。
 booking-day-or-else = { $day }沒有合適的，就看了{ $other }。
+booking-company = 兩位一起沒問題：先約你的，再約旁邊那位的。
+booking-group = { $people }位一起來，時間由{ $salon }的同事統一安排，我已經請她在這裡回覆你。你自己的可以先約。
 
 booking-confirmed = 約好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要改時間跟我說一聲就好。
 booking-moved = 改好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要再改跟我說一聲就好。
