@@ -45,7 +45,7 @@ export async function bookSeries(
   const result = { booked, left };
   // Of the first one she was told when it was booked; the news of the next one is that of them all.
   const [next] = booked;
-  if (next) await tellCustomer(context, next, () => seriesBookedMessage(first, result));
+  if (next) await tellCustomer(context, next, (_next, locale, now) => seriesBookedMessage(first, result, locale, now));
   return { ok: true, first: await readWholeVisit(context, idsOf(first)), ...result };
 }
 

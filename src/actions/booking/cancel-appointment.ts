@@ -18,11 +18,11 @@ import { partsLike, visitOf } from "./visit-of.ts";
 
 /**
  * Cancels an appointment, with the others of its visit that are still ahead: its time is free again, its reminders are gone, its calendar SEQUENCE grows. Cancelled already: nothing
- * changes. A paid deposit goes back or is kept (settle-deposit.ts). A customer cancels until the notice of the branch (cancel_notice; past once it has begun), staff until it is completed or missed (wrong_status).
+ * changes. A paid deposit goes back or is kept (settle-deposit.ts). A customer cancels until the notice of the branch (cancel_notice; past once it has begun), staff until it is completed or missed (wrong_status). `quiet`: whoever cancels several at once tells her once.
  */
 export async function cancelAppointment(
   context: ActionContext,
-  input: { appointmentId: string; reason?: string; deposit?: DepositWish },
+  input: { appointmentId: string; reason?: string; deposit?: DepositWish; quiet?: true },
 ): Promise<{ ok: true; appointment: Visit; already: boolean; deposit: DepositEnd | null } | Refusal> {
   const found = await appointmentToChange(context, input.appointmentId);
   if (!found.ok) return found;
@@ -38,7 +38,9 @@ export async function cancelAppointment(
   const appointment = wholeVisit(cancelled);
   await timeFreed(context, freedBy(appointment));
   const deposit = await settleCancelledDeposit(context, appointment.parts, input.deposit);
-  await tellCustomer(context, appointment, (...about) => withDepositEnd(cancelledMessage(...about), deposit));
+  // A deposit that goes back or is kept is said in any case.
+  if (!input.quiet || deposit)
+    await tellCustomer(context, appointment, (...about) => withDepositEnd(cancelledMessage(...about), deposit));
   return { ok: true, appointment, already: false, deposit };
 }
 

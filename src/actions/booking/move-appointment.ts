@@ -42,6 +42,8 @@ export interface MoveInput {
   roomId?: string;
   /** The customer is told so many seconds later, so that a slip of the hand can be undone before she hears of it. */
   tellAfterSeconds?: number;
+  /** Whoever moves several at once tells her once. */
+  quiet?: true;
   /** Staff only: why a rule of the skin is set aside this once. */
   skinOverride?: string;
 }
@@ -78,7 +80,7 @@ export async function moveAppointment(
   await recordAudit(context, "appointment.move", { kind: "appointment", id: old.id }, details);
   const lookAt = later(context, input.tellAfterSeconds);
   await timeFreed(context, freedBy(wholeVisit(parts)), { lookAt });
-  if (!sameForHer(parts, appointment)) {
+  if (!input.quiet && !sameForHer(parts, appointment)) {
     await tellCustomer(context, appointment, movedMessage, lookAt);
   }
   return { ok: true, appointment, already: false };

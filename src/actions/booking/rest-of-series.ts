@@ -2,6 +2,7 @@ import type { Appointment, Visit } from "../../domain/booking/appointment.ts";
 import { isAhead } from "../../domain/booking/appointment.ts";
 import type { Refusal } from "../../domain/booking/refusal.ts";
 import { readSeriesCode } from "../../domain/booking/series.ts";
+import { laterMessage } from "../../domain/booking/series-messages.ts";
 import { asVisits } from "../../domain/booking/visit.ts";
 import { readAppointments } from "../../storage/booking-appointments.ts";
 import type { ActionContext } from "../context.ts";
@@ -9,6 +10,7 @@ import { appointmentToChange } from "./access.ts";
 import { cancelAppointment } from "./cancel-appointment.ts";
 import { moveAppointment } from "./move-appointment.ts";
 import { type ProposedVisit, planSeries } from "./plan-series.ts";
+import { tellCustomer } from "./tell-customer.ts";
 import { visitOf } from "./visit-of.ts";
 
 /** The later visits of a series that still lie ahead, the next first; none for what is no series. */
@@ -22,7 +24,7 @@ export async function laterOfSeries(
   return asVisits(found.filter((one) => isAhead(one, now)));
 }
 
-/** Cancels the later visits of a series, each under the rules of cancelAppointment; returns those that are cancelled. */
+/** Cancels the later visits of a series, each under the rules of cancelAppointment; when staff do it she is told once. Returns those that are cancelled. */
 export async function cancelLater(
   context: ActionContext,
   input: { appointmentId: string; reason?: string },
@@ -30,10 +32,15 @@ export async function cancelLater(
   const found = await appointmentToChange(context, input.appointmentId);
   if (!found.ok) return found;
   const cancelled: Visit[] = [];
-  for (const visit of await laterOfSeries(context, found.appointment)) {
-    const result = await cancelAppointment(context, { appointmentId: visit.id, reason: input.reason });
+  for (const { id } of await laterOfSeries(context, found.appointment)) {
+    const result = await cancelAppointment(context, { appointmentId: id, reason: input.reason, quiet: true });
     if (result.ok) cancelled.push(result.appointment);
   }
+  const [next] = cancelled;
+  if (next)
+    await tellCustomer(context, next, (_next, locale, now) =>
+      laterMessage("series-cancelled", cancelled, { locale, now }),
+    );
   return { ok: true, cancelled };
 }
 
@@ -63,7 +70,7 @@ export interface LaterMove {
   staffIds: readonly (string | null)[];
 }
 
-/** Moves later visits of the series of an appointment as they were proposed (planLater); those whose time was taken meanwhile stay where they are. Refuses not_found. */
+/** Moves later visits of the series of an appointment as they were proposed (planLater); those whose time was taken meanwhile stay where they are. When staff do it she is told once. Refuses not_found. */
 export async function moveLater(
   context: ActionContext,
   input: { appointmentId: string; moves: readonly LaterMove[] },
@@ -74,11 +81,17 @@ export async function moveLater(
   const moved: Visit[] = [];
   const stayed: Visit[] = [];
   for (const { visit, move } of inOrder(later, input.moves)) {
-    const result = move && (await moveAppointment(context, { ...move, ahead: true }));
+    const result = move && (await moveAppointment(context, { ...move, ahead: true, quiet: true }));
     if (result?.ok) moved.push(result.appointment);
     else stayed.push(visit);
   }
-  return { ok: true, moved: byTime(moved), stayed: byTime(stayed) };
+  const result = { moved: byTime(moved), stayed: byTime(stayed) };
+  const [next] = result.moved;
+  if (next)
+    await tellCustomer(context, next, (_next, locale, now) =>
+      laterMessage("series-moved", result.moved, { stayed: result.stayed, locale, now }),
+    );
+  return { ok: true, ...result };
 }
 
 /** Later: the farthest first, earlier: the nearest first. So each keeps its distance to the one beside it on the way. */

@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from "ical-generator";
 import type { Locale } from "../message/locale.ts";
 import type { Attachment } from "../message/outgoing.ts";
 import type { Appointment } from "./appointment.ts";
@@ -8,14 +8,28 @@ import type { Appointment } from "./appointment.ts";
  * Instants are written in UTC, which every calendar shows on its own clock; the branch's zone is only named.
  */
 export function appointmentIcs(appointment: Appointment, locale: Locale, now: Date): Attachment {
-  const cancelled = appointment.status === "cancelled";
-  const { place, service } = appointment;
+  return visitsIcs([appointment], "appointment.ics", locale, now);
+}
+
+/** One calendar file for the visits of a series that were booked, moved or cancelled together; each keeps the UID it has by itself. */
+export function seriesIcs(visits: readonly Appointment[], locale: Locale, now: Date): Attachment | undefined {
+  return visits.length === 0 ? undefined : visitsIcs(visits, "appointments.ics", locale, now);
+}
+
+function visitsIcs(visits: readonly Appointment[], filename: string, locale: Locale, now: Date): Attachment {
+  const cancelled = visits.every(({ status }) => status === "cancelled");
   const calendar = ical({
     prodId: { company: "Afterglow", product: "Afterglow", language: locale.slice(0, 2).toUpperCase() },
     method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
   });
-  calendar.x([{ key: "X-WR-TIMEZONE", value: place.zone }]);
-  calendar.createEvent({
+  calendar.x([{ key: "X-WR-TIMEZONE", value: visits[0]?.place.zone ?? "UTC" }]);
+  for (const visit of visits) calendar.createEvent(eventOf(visit, locale, now));
+  return { filename, mediaType: "text/calendar", content: calendar.toString() };
+}
+
+function eventOf(appointment: Appointment, locale: Locale, now: Date): ICalEventData {
+  const { place, service } = appointment;
+  return {
     id: appointment.id,
     sequence: appointment.sequence,
     stamp: now,
@@ -24,9 +38,8 @@ export function appointmentIcs(appointment: Appointment, locale: Locale, now: Da
     summary: `${service.name[locale]} · ${place.name}`,
     description: appointment.staff.name,
     location: [place.name, place.address].filter((part) => part !== "").join(", "),
-    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: appointment.status === "cancelled" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     // RFC 5546 wants an organizer; a salon need not have a mail address, and .invalid never receives mail (RFC 2606).
     organizer: { name: place.name, email: "appointments@afterglow.invalid" },
-  });
-  return { filename: "appointment.ics", mediaType: "text/calendar", content: calendar.toString() };
+  };
 }

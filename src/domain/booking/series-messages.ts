@@ -1,5 +1,7 @@
+import type { Locale } from "../message/locale.ts";
 import { type Line, message, type Outgoing, type Phrase, phrase } from "../message/outgoing.ts";
 import type { Visit } from "./appointment.ts";
+import { seriesIcs } from "./appointment-ics.ts";
 import { appointmentValues } from "./appointment-messages.ts";
 import type { Refusal } from "./refusal.ts";
 import { refusalSentence } from "./refusal.ts";
@@ -39,30 +41,32 @@ export function proposalHead(first: Visit, rule: SeriesRule): Phrase {
   return phrase("series-proposal", { rule: seriesPhrase(rule), when: when ?? "", service: service ?? "" });
 }
 
-/** What is booked of the series, one visit a line, and what was taken meanwhile. */
-export function seriesBookedMessage(first: Visit, { booked, left }: SeriesResult): Outgoing {
+/** What is booked of the series, one visit a line, what was taken meanwhile, and one calendar file for all of them. */
+export function seriesBookedMessage(first: Visit, { booked, left }: SeriesResult, locale: Locale, now: Date): Outgoing {
   const { zone } = first.place;
   const { service, beautician } = appointmentValues(first);
   const all = [first, ...booked];
   const head = phrase("series-booked", { count: all.length, service: service ?? "", beautician: beautician ?? "" });
-  return message([
+  const said = message([
     head,
     ...all.map(({ startsAt }) => phrase("series-line", { when: at(startsAt, zone) })),
     ...left.map((when) => phrase("series-line-taken", { when: at(when, zone) })),
     phrase("series-each-by-itself"),
   ]);
+  return { ...said, attachment: seriesIcs(all, locale, now) };
 }
 
-/** Later visits of a series that were cancelled, or moved along and left where they are. */
+/** Later visits of a series that were cancelled, or moved along and left where they are; with one calendar file for those that changed. */
 export function laterMessage(
   key: "series-cancelled" | "series-moved",
   visits: readonly Visit[],
-  stayed: readonly Visit[] = [],
+  { stayed = [], locale, now }: { stayed?: readonly Visit[]; locale: Locale; now: Date },
 ): Outgoing {
   const line = (lineKey: string) => (visit: Visit) => phrase(lineKey, { when: at(visit.startsAt, visit.place.zone) });
-  return message([
+  const said = message([
     phrase(key, { count: visits.length }),
     ...visits.map(line("series-line")),
     ...stayed.map(line("series-line-stays")),
   ]);
+  return { ...said, attachment: seriesIcs(visits, locale, now) };
 }

@@ -85,7 +85,7 @@ export function understandSeries(text: string): SeriesWords | null {
     const found = match && read(match);
     if (!match || !found) continue;
     const after = `${said.slice(0, match.index)} ${found.left} ${said.slice(match.index + match[0].length)}`;
-    const counted = takeTimes(after);
+    const counted = takeLength(after, found.rule) ?? takeTimes(after);
     return { rule: found.rule, times: counted.times, rest: counted.rest.replace(/\s+/g, " ").trim() };
   }
   return null;
@@ -94,10 +94,46 @@ export function understandSeries(text: string): SeriesWords | null {
 const wish =
   /约|订|改成|安排|固定|排上|帮我|麻烦|吧$|\b(book|schedule|make it|repeat|set (it )?up|arrange|appointments?|from now on)\b/;
 
+const polite =
+  /\b(?:please|pls|make|it|that|this|them|and|then|so|ok|okay|yes|can|could|would|you|we|i|i'd|like|want|same|again|repeat|keep|going|set|up|book|me|in|all|a|the|total|altogether|to|be|do|let's|actually|just|from|now|on|thanks|thank|visits?|appointments?|slots?|time|after|for)\b|以后|之后|能不能|可不可以|可以|一共|总共|排上|改成|这样|固定|继续|行不行|好不好|得唔得|唔该|麻烦|帮我|给我|就|都|也|再|先|排|约|订|请|吧|吗|嘛|呢|好|的|改|要|想|来|做|行|啦|咗|我|帮|给|[\s,，、.。!！?？'-]/g;
+
+/** Whether her words are a series and courtesy, and nothing else that could mean anything ("please make it every two weeks, 3 times"). */
+export function isOnlySeries(text: string): boolean {
+  const series = understandSeries(text);
+  return series !== null && series.rest.replace(polite, "") === "";
+}
+
+/** "Only this one", 只要这一次: the visits after it are not wanted. */
+export function wantsOnlyFirst(text: string): boolean {
+  return /\b(?:only|just) (?:this|that|the first)(?: (?:one|visit|time))?\b|(?:只|就)(?:要|约|約|訂|订|做|來|来)?(?:这|這)(?:一)?次/.test(
+    text.toLowerCase(),
+  );
+}
+
 /** Whether her words wish for a series, and do not only tell of a habit ("I mask every week"): they say so, or nothing else at all. */
 export function wishesSeries(text: string): boolean {
   const series = understandSeries(text);
-  return series !== null && (series.rest === "" || wish.test(simplify(text)));
+  return series !== null && (isOnlySeries(text) || wish.test(simplify(text)));
+}
+
+const enLength = new RegExp(`\\bfor (?:the next )?${enCount} (week|month)s?\\b`);
+const zhLength = new RegExp(
+  `(?:连续|持续|为期|一共|总共|先|共|做|约|排)(?:约|做|排|来)?${zhCount}个?(周|星期|礼拜|月)`,
+);
+const loose = /^[\s,，、]+|[\s,，、]+$/g;
+
+/** "Weekly for two months": as many as fit into it. */
+function takeLength(text: string, rule: SeriesRule): { times: number; rest: string } | null {
+  const english = enLength.exec(text);
+  const match = english ?? zhLength.exec(text);
+  if (!match) return null;
+  const amount = english ? enOrDigits(match[1]) : zhOrDigits(match[1]);
+  const weeks = amount * (/month|月/.test(match[2] ?? "") ? 4 : 1);
+  const times = Math.floor(weeks / (rule.kind === "weeks" ? rule.weeks : 4));
+  const rest = (text.slice(0, match.index) + text.slice(match.index + match[0].length))
+    .replace(/一次/g, " ")
+    .replace(loose, "");
+  return { times: Math.min(Math.max(times, 2), mostSeriesTimes), rest };
 }
 
 /** "一次" only belongs to the rule; of several numbers the last one counts. */
@@ -107,7 +143,7 @@ function takeTimes(text: string): { times: number; rest: string } {
   const match = english ?? chinese;
   const times = match ? (english ? enOrDigits(english[1]) : zhOrDigits(chinese?.[1])) : usualSeriesTimes;
   const cut = match ? text.slice(0, match.index) + text.slice((match.index ?? 0) + match[0].length) : text;
-  const rest = cut.replace(/一次/g, " ").replace(/^[\s,，、]+|[\s,，、]+$/g, "");
+  const rest = cut.replace(/一次/g, " ").replace(loose, "");
   return { times: Math.min(Math.max(times, 2), mostSeriesTimes), rest };
 }
 

@@ -25,7 +25,7 @@ import { answeredNews, keepAskedNews } from "./news-words.ts";
 import { answeredNextVisit } from "./next-visit-words.ts";
 import { routeByIntent } from "./route-by-intent.ts";
 import { continueFlow, startFlow } from "./run-flow.ts";
-import { saidOfSeries } from "./series-words.ts";
+import { saidOfSeries, wishesOnlySeries } from "./series-words.ts";
 import { keepToldComfort } from "./told-comfort.ts";
 import { toldLate } from "./told-late.ts";
 import { isAboutHerself, reply, type Turn } from "./turn-state.ts";
@@ -106,6 +106,7 @@ export async function answerUrgent(turn: Turn, read: Read): Promise<void> {
 
 async function answerToday(turn: Turn, read: Read): Promise<void> {
   const event = { kind: "text" as const, text: read.text, triage: read.decision };
+  if (await wishesOnlySeries(turn, read.text, read.decision)) return;
   if (onlyNotUnderstood(read.decision) && (await tappedByWords(turn, read.text))) return;
   if (onlyNotUnderstood(read.decision) && (await answeredNextVisit(turn, read.text))) return;
   if (onlyNotUnderstood(read.decision) && (await saidOfWaiting(turn, read.text, read.decision))) return;
@@ -184,6 +185,7 @@ async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
   // In the middle of a booking it is no wish for another time.
   if (turn.chat.flow === "booking" && (await toldLate(turn, read.text))) return;
   if (await saidOfWaiting(turn, read.text, read.decision)) return;
+  if (await wishesOnlySeries(turn, read.text, read.decision)) return;
   if (await answeredNews(turn, read.text, read.decision)) return;
   if (await wantsForSomebodyElse(turn, read)) return;
   const comfort = await keepToldComfort(turn, read.text);

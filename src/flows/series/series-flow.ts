@@ -14,6 +14,7 @@ import {
   proposalLines,
   seriesBookedMessage,
 } from "../../domain/booking/series-messages.ts";
+import { wantsOnlyFirst } from "../../domain/booking/series-words.ts";
 import { type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import type { Flow, FlowContext, FlowResult } from "../flow.ts";
 
@@ -46,7 +47,8 @@ export const seriesFlow: Flow<SeriesState> = {
     if (event.kind === "start") return start(context, event.argument);
     if (!state || event.kind === "media") return { kind: "pass" };
     if (event.kind === "again") return propose(context, state);
-    const answer = event.kind === "choice" ? event.choice : plainAnswer(event.text);
+    const answer =
+      event.kind === "choice" ? event.choice : (plainAnswer(event.text) ?? (wantsOnlyFirst(event.text) ? "no" : null));
     if (answer === "yes") return state.asking === "new" ? book(context, state) : moveThem(context, state);
     if (answer === "no" || answer === "stop") return leave(state);
     return { kind: "pass" };
@@ -97,7 +99,9 @@ async function book(context: FlowContext, state: SeriesState): Promise<Result> {
   const { appointmentId, rule } = state;
   const visits = state.visits.map(({ startsAt, staffIds }) => ({ startsAt: new Date(startsAt), staffIds }));
   const result = await bookSeries(context, { appointmentId, rule, visits, via: context.chat.channel });
-  const reply = result.ok ? seriesBookedMessage(result.first, result) : message(refusalSentence(result));
+  const reply = result.ok
+    ? seriesBookedMessage(result.first, result, context.chat.locale, context.now)
+    : message(refusalSentence(result));
   return endWith(state, [reply]);
 }
 
@@ -107,14 +111,20 @@ async function moveThem(context: FlowContext, state: SeriesState): Promise<Resul
   );
   const result = await moveLater(context, { appointmentId: state.appointmentId, moves });
   const reply = result.ok
-    ? laterMessage("series-moved", result.moved, result.stayed)
+    ? laterMessage("series-moved", result.moved, { stayed: result.stayed, ...said(context) })
     : message(refusalSentence(result));
   return endWith(state, [reply]);
 }
 
+function said({ chat, now }: FlowContext) {
+  return { locale: chat.locale, now };
+}
+
 async function cancelThem(context: FlowContext, appointmentId: string): Promise<Result> {
   const result = await cancelLater(context, { appointmentId, reason: "customer" });
-  const reply = result.ok ? laterMessage("series-cancelled", result.cancelled) : message(refusalSentence(result));
+  const reply = result.ok
+    ? laterMessage("series-cancelled", result.cancelled, said(context))
+    : message(refusalSentence(result));
   return { kind: "done", replies: [reply] };
 }
 

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { expect, it } from "vitest";
 import type { Appointment } from "../../../src/domain/booking/appointment.ts";
-import { appointmentIcs } from "../../../src/domain/booking/appointment-ics.ts";
+import { appointmentIcs, seriesIcs } from "../../../src/domain/booking/appointment-ics.ts";
 
 const now = new Date("2026-11-21T02:00:00Z");
 const deposits = { depositMinutes: 30, depositElsewhere: "at_salon" as const, keepsDeposit: true };
@@ -97,4 +97,16 @@ it("ends as it is now in a calendar that reads the files of booking, move and ca
     expect(heldAfter(order)).toEqual(end);
   }
   expect(heldAfter([moved, booked])).toEqual([{ start: "2026-11-28T07:00:00.000Z", status: "CONFIRMED", sequence: 1 }]);
+});
+
+it("holds the visits of a series in one file, each with the UID and the SEQUENCE it has by itself", () => {
+  const second = { ...appointment, id: "second", startsAt: new Date("2026-12-25T07:00:00Z"), sequence: 0 };
+  const file = seriesIcs([appointment, second], "en", now);
+  const events = new ICAL.Component(ICAL.parse(file?.content ?? "")).getAllSubcomponents("vevent");
+  const of = (name: string) => events.map((event) => String(event.getFirstPropertyValue(name)));
+  expect(of("uid")).toEqual([appointment.id, "second"]);
+  expect(of("sequence")).toEqual(["2", "0"]);
+  expect(seriesIcs([], "en", now)).toBeUndefined();
+  const gone = [appointment, second].map((one) => ({ ...one, status: "cancelled" as const }));
+  expect(seriesIcs(gone, "en", now)?.content).toMatch(/METHOD:CANCEL[\s\S]*STATUS:CANCELLED[\s\S]*STATUS:CANCELLED/);
 });

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { datesAfter, readSeriesCode, seriesCode } from "../../../src/domain/booking/series.ts";
-import { understandSeries, wishesSeries } from "../../../src/domain/booking/series-words.ts";
+import {
+  isOnlySeries,
+  understandSeries,
+  wantsOnlyFirst,
+  wishesSeries,
+} from "../../../src/domain/booking/series-words.ts";
 import { daysBetween, weekday } from "../../../src/domain/time/calendar-date.ts";
 
 const heard = (text: string) => {
@@ -53,6 +58,9 @@ describe("words of a series", () => {
     ["补水护理每三周一次，约6次", "w3", 6, "补水护理"],
     ["每三周一次", "w3", 6, ""],
     ["每周一次", "w1", 6, ""],
+    ["weekly for 8 weeks", "w1", 8, ""],
+    ["every three weeks for three months", "w3", 4, ""],
+    ["每三周一次，做两个月", "w3", 2, ""],
     ["每周一", "w1", 6, "周一"],
     ["每周三下午三点做红蓝光", "w1", 6, "周三 下午三点做红蓝光"],
     ["every third Friday", "w3", 6, "friday"],
@@ -79,4 +87,27 @@ it("a habit that she tells of is no wish for a series", () => {
     expect(wishesSeries(habit)).toBe(false);
   for (const wish of ["以后每三周一次吧", "每三周一次", "please make it every two weeks", "帮我每月约一次"])
     expect(wishesSeries(wish)).toBe(true);
+});
+
+describe("words that are a series and courtesy only", () => {
+  it.each([
+    "please make it every two weeks, 3 times",
+    "and repeat that every fortnight please, four times in all",
+    "can we do the same again every 3 weeks?",
+    "以后每两周一次，一共三次吧",
+    "能不能每隔一周都给我排上，先排4次",
+  ])("%s", (text) => expect(isOnlySeries(text)).toBe(true));
+
+  it.each([
+    "every two weeks it burns",
+    "it gets red every week",
+    "每周都会痒",
+    "每两周一次，脸上起泡了",
+    "make it every two weeks, my lip is numb",
+    "please make it Tuesday",
+  ])("%s is more than that", (text) => expect(isOnlySeries(text)).toBe(false));
+
+  it.each(["no, only this one", "just this one thanks", "只要这一次", "就約這次"])("%s wants no more", (text) =>
+    expect(wantsOnlyFirst(text)).toBe(true),
+  );
 });

@@ -93,4 +93,22 @@ describe.each(engines)("a series of visits on %s", (engine) => {
     await chat.tap("Only this one");
     expect(await days(chat)).toHaveLength(1);
   });
+
+  test("asked for at the end of a booking is proposed, before the yes and after it, whatever triage felt in the words", async () => {
+    const chat = await house.openChat({ locale: "en" });
+    await chat.say("book LED light care with 林知夏 on Wednesday 2 December at 10:00");
+    expect(texts(await chat.say("please make it every two weeks, 3 times"))).toMatch(/every 2 weeks, 3 visits/);
+    expect(texts(await chat.say("yes"))).toMatch(/The visits after Wed 2 Dec, 10:00/);
+    await chat.say("yes");
+    expect(await days(chat)).toEqual(["2026-12-02", "2026-12-16", "2026-12-30"]);
+    const later = await house.openChat({ locale: "en" });
+    await later.say("book LED light care with 林知夏 on Wednesday 2 December at 12:00");
+    await later.say("yes");
+    expect(texts(await later.say("please make it every two weeks, 3 times"))).toMatch(/Shall I book these/);
+    await later.say("no, only this one");
+    expect(await days(later)).toEqual(["2026-12-02"]);
+    expect(
+      await house.store.db.case.count({ where: { customerId: { in: [chat.customerId, later.customerId] } } }),
+    ).toBe(0);
+  });
 });

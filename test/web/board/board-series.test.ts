@@ -35,8 +35,15 @@ test("staff book a series: the first visit, the proposed days with a box each, a
     "2026-12-25T03:00:00.000Z",
     "2027-01-22T03:00:00.000Z",
   ]);
+  await house.afterglow.settle();
+  await chat.news();
   expect((await desk.post(`${path}/series/cancel`)).status).toBe(303);
   expect(await house.store.db.appointment.count({ where })).toBe(1);
+  await house.afterglow.settle();
+  // One message for all of them, not one for each.
+  const told = (await chat.news()).map(({ text }) => text);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatch(/后面 2 次已经取消[\s\S]*12月25日 周五 11:00[\s\S]*1月22日/);
 });
 
 test("nonsense, somebody else's visit and a forged box are refused in words", async () => {
