@@ -74,10 +74,16 @@ function fromRow({ refundAt: _, ...row }: Payment): Deposit {
 
 /** "{}" once she was forgotten. */
 function wantedIn(json: string): Deposit["wanted"] {
-  const { serviceIds, staffIds }: Record<string, unknown> = JSON.parse(json);
+  const { serviceIds, staffIds, series }: Record<string, unknown> = JSON.parse(json);
   const ids = (list: unknown) => (Array.isArray(list) ? list : []);
   return {
     serviceIds: ids(serviceIds).map(String),
     staffIds: ids(staffIds).map((id) => (id === null ? null : String(id))),
+    ...seriesIn(series),
   };
+}
+
+function seriesIn(series: unknown): Pick<Deposit["wanted"], "series"> {
+  if (typeof series !== "object" || series === null || !("rule" in series) || !("times" in series)) return {};
+  return { series: { rule: String(series.rule), times: Number(series.times) } };
 }

@@ -1,3 +1,5 @@
+import { minorDigits } from "../domain/booking/currency.ts";
+import { telegramStars } from "../domain/booking/deposit.ts";
 import { type LocalDate, weekday } from "../domain/time/calendar-date.ts";
 import { localDate, localTime } from "../domain/time/zone.ts";
 
@@ -47,9 +49,10 @@ export function formatDateTimeRange(
 
 const moneyFormats = new Map<string, Intl.NumberFormat>();
 
-/** Money from the currency's minor units (fen, pence; yen have none): 38000 CNY → "¥380"; whole amounts without decimals. */
+/** Money from the currency's minor units (fen, pence; yen and Telegram's stars have none): 38000 CNY → "¥380"; whole amounts without decimals. */
 export function formatMoney(minorUnits: number, currency: string, locale: DateLocale): string {
-  const digits = moneyFormat(currency, locale, false).resolvedOptions().maximumFractionDigits ?? 0;
+  if (currency === telegramStars) return `⭐${minorUnits}`;
+  const digits = minorDigits(currency);
   const perUnit = 10 ** digits;
   return moneyFormat(currency, locale, minorUnits % perUnit === 0).format(minorUnits / perUnit);
 }

@@ -1,5 +1,5 @@
 import type { Visit } from "../../domain/booking/appointment.ts";
-import { type Deposit, depositOfVisit, paysInChat } from "../../domain/booking/deposit.ts";
+import { type Deposit, depositOfVisit, paysInChat, type WantedVisit } from "../../domain/booking/deposit.ts";
 import { type DepositShown, depositAwaitsMessage } from "../../domain/booking/deposit-messages.ts";
 import type { Refusal } from "../../domain/booking/refusal.ts";
 import { joinedNames } from "../../domain/booking/visit.ts";
@@ -28,12 +28,15 @@ const MINUTE_MS = 60_000;
  * invoice is to be sent; the payment books it (take-payment.ts). Where she cannot, it is booked at once and paid at the salon, or waits for
  * a person, as the branch says. Refuses like bookAppointment. The same wish again gives the same invoice.
  */
-export async function bookOrAskDeposit(context: ActionContext, input: BookingInput): Promise<BookedOrAsked> {
+export async function bookOrAskDeposit(context: ActionContext, input: WithSeries): Promise<BookedOrAsked> {
   const asked = await depositAsked(context, input);
   const same = asked && (await sameBooking(context, input));
   if (!asked || same) return booked(context, input, asked);
   return asked.inChat ? askInChat(context, input, asked) : payThere(context, input, asked);
 }
+
+/** A booking, and the visits she wants after it, which are proposed once this one is paid for. */
+type WithSeries = BookingInput & { series?: WantedVisit["series"] | null };
 
 interface Asked {
   amountMinor: number;
@@ -70,7 +73,7 @@ async function booked(context: ActionContext, input: BookingInput, asked: Asked 
   return { ...result, kind: "booked", deposit: asked && deposit ? { deposit, ...asked.shown } : null };
 }
 
-async function askInChat(context: ActionContext, input: BookingInput, asked: Asked): Promise<BookedOrAsked> {
+async function askInChat(context: ActionContext, input: WithSeries, asked: Asked): Promise<BookedOrAsked> {
   const { now, tx } = context;
   const open = await openPaymentOf(tx, input.customerId);
   if (open && open.until > now && isFor(open, input)) {
@@ -118,7 +121,7 @@ async function askPerson(context: ActionContext, visit: Visit, shown: DepositSho
 
 async function writePayment(
   context: ActionContext,
-  { branchId, customerId, chatId = null, startsAt, ...input }: BookingInput,
+  { branchId, customerId, chatId = null, startsAt, ...input }: WithSeries,
   { amountMinor, currency }: Asked,
   more: Pick<Deposit, "status" | "until"> & { staffIds: string[]; appointmentId?: string },
 ): Promise<Deposit> {
@@ -126,7 +129,13 @@ async function writePayment(
   const serviceIds = [input.serviceId, ...(input.thenServiceIds ?? [])];
   const payment = {
     ...{ id: context.newId(), branchId, customerId, chatId, appointmentId, status, amountMinor, currency },
-    ...{ wanted: { serviceIds, staffIds }, startsAt, until, createdAt: context.now, paidAt: null },
+    ...{
+      wanted: { serviceIds, staffIds, ...(input.series ? { series: input.series } : {}) },
+      startsAt,
+      until,
+      createdAt: context.now,
+      paidAt: null,
+    },
     ...{ telegramChargeId: null, providerChargeId: null, payerExternalId: null },
   };
   await insertPayment(context.tx, payment);

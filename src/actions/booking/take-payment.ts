@@ -1,5 +1,5 @@
 import type { BookedVia, Visit } from "../../domain/booking/appointment.ts";
-import type { Deposit } from "../../domain/booking/deposit.ts";
+import type { Deposit, WantedVisit } from "../../domain/booking/deposit.ts";
 import type { DepositShown } from "../../domain/booking/deposit-messages.ts";
 import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
 import { dropHolds } from "../../storage/booking-holds.ts";
@@ -23,7 +23,7 @@ export interface PaymentMade {
 }
 
 export type PaymentTaken =
-  | { kind: "booked"; appointment: Visit; deposit: DepositShown }
+  | { kind: "booked"; appointment: Visit; deposit: DepositShown; series: WantedVisit["series"] | null }
   /** What she paid for cannot be had any more: her money goes back. */
   | { kind: "returned"; refusal: Refusal; deposit: DepositShown }
   /** The same payment was taken before. */
@@ -50,7 +50,8 @@ export async function takePayment(context: ActionContext, made: PaymentMade): Pr
   if (!booked.ok) return returned(context, paid, booked);
   const appointmentId = booked.appointment.id;
   await changePayment(tx, payment.id, ["paid"], { appointmentId });
-  return { kind: "booked", appointment: booked.appointment, deposit: await depositShown(context, paid) };
+  const { series = null } = payment.wanted;
+  return { kind: "booked", appointment: booked.appointment, deposit: await depositShown(context, paid), series };
 }
 
 /** Her own, or of somebody in her care. */

@@ -31,15 +31,16 @@ export async function answerCheckout(
   report: Report,
 ): Promise<void> {
   const locale = localeOf(query.from?.language_code);
-  const answer = await decide({
+  const decided = decide({
     paymentId: clean(query.invoice_payload),
     payerExternalId: clean(query.from?.id),
     amountMinor: Number(query.total_amount),
     currency: clean(query.currency),
   }).catch((error) => {
     report("A payment could not be looked at.", { why: String(error) });
-    return { ok: false as const, locale: null, why: { key: "deposit-refused-trouble" } };
+    return trouble;
   });
+  const answer = await inTime(decided);
   try {
     if (answer.ok) await api.answerPreCheckoutQuery(query.id, true);
     else {
@@ -49,6 +50,18 @@ export async function answerCheckout(
   } catch (error) {
     report("Telegram did not take the answer about a payment; she can tap again.", { why: String(error) });
   }
+}
+
+const trouble = { ok: false as const, locale: null, why: { key: "deposit-refused-trouble" } };
+/** Telegram gives up after ten seconds and tells her nothing; a little sooner she hears that nothing was charged. */
+const LATEST_MS = 8000;
+
+async function inTime<Answer>(decided: Promise<Answer>): Promise<Answer | typeof trouble> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<typeof trouble>((resolve) => {
+    timer = setTimeout(() => resolve(trouble), LATEST_MS);
+  });
+  return Promise.race([decided, late]).finally(() => clearTimeout(timer));
 }
 
 function localeOf(tag: string | undefined): Locale {

@@ -34,6 +34,8 @@ export interface Deposit {
 export interface WantedVisit {
   serviceIds: readonly string[];
   staffIds: readonly (string | null)[];
+  /** The visits she wants after it: a rule of series.ts and how many altogether. */
+  series?: { rule: string; times: number };
 }
 
 /** Telegram's own currency: the only one that Telegram itself gives back (Bot API, refundStarPayment). */

@@ -66,6 +66,7 @@ export async function book(
     chatId: chat.id,
     via: chat.channel,
     told,
+    series,
   });
   return result.ok ? bookedOrAsked(context, result, { series, company }) : result;
 }

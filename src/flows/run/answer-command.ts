@@ -1,6 +1,8 @@
+import { message, phrase } from "../../domain/message/outgoing.ts";
 import { dataWish } from "../../domain/privacy/data-words.ts";
 import type { FlowName } from "../flow.ts";
 import { handleStaffPrivateCommand } from "../staff/staff-private.ts";
+import { askForPerson } from "./call-person.ts";
 import { startBeside } from "./come-back.ts";
 import { mainMenu } from "./menu.ts";
 import { startFlow } from "./run-flow.ts";
@@ -28,6 +30,9 @@ export async function answerCommand(turn: Turn, name: string, argument: string):
   // "/my data" is read as a command with an argument.
   const wish = dataWish(`${name} ${argument}`);
   if (wish && (await startBeside(turn, "mydata", wish === "erase" ? "erase" : ""))) return;
+  // Telegram asks a bot that takes payments for these two (core.telegram.org/bots/payments, live checklist).
+  if (name === "paysupport") return askForPerson(turn);
+  if (name === "terms") return reply(turn, message(phrase("deposit-terms", { salon: turn.branch.name })));
   const known = flowOfCommand[name];
   if (known && (await startBeside(turn, known[0], known[1] || argument))) return;
   const forStaff = await handleStaffPrivateCommand(turn.context, turn.event, turn.chat, turn.publicUrl);

@@ -7,10 +7,11 @@ import type { InboundContent } from "../../domain/message/inbound.ts";
 import { button, message, phrase } from "../../domain/message/outgoing.ts";
 import { startBeside } from "./come-back.ts";
 import { reply, type Turn } from "./turn-state.ts";
+import { naming, personAbout } from "./whom.ts";
 
 type Paid = Extract<InboundContent, { kind: "paid" }>;
 
-/** She paid: what was kept for her is booked, and the questions before the treatment follow; or her money goes back. */
+/** She paid: what was kept for her is booked, and the other visits of a series or the questions before the treatment follow; or her money goes back. */
 export async function answerPayment(turn: Turn, paid: Paid): Promise<void> {
   const { context, chat, event } = turn;
   const { payload: paymentId, kind: _, ...charge } = paid;
@@ -24,11 +25,16 @@ export async function answerPayment(turn: Turn, paid: Paid): Promise<void> {
     const again = button(phrase("booking-button-start-again"), "go:booking:");
     return reply(turn, message([refusalSentence(taken.refusal), depositEndLine(end)], [[again]]));
   }
-  const { appointment, deposit } = taken;
+  const { appointment, deposit, series } = taken;
   const shown = { ...deposit, deposit: { ...deposit.deposit, status: "paid" as const } };
-  reply(turn, bookedWithDeposit(appointment, shown, chat.locale, context.now));
+  const person = await personAbout(turn, { state: null, event: { kind: "start", argument: appointment.id } });
+  reply(turn, ...naming(turn, person, [bookedWithDeposit(appointment, shown, chat.locale, context.now)]));
   for (const { id } of appointment.parts.slice(1)) {
     await openIntake(context, { customerId: appointment.customerId, appointmentId: id });
+  }
+  if (series) {
+    const wanted = `from:${appointment.id}:${series.rule}:${series.times}:booked`;
+    if (await startBeside(turn, "series", wanted)) return;
   }
   await startBeside(turn, "intake", appointment.id);
 }

@@ -26,7 +26,7 @@ export async function callPerson(turn: Turn, { decisionId, ...toOpen }: CaseToOp
   return opened;
 }
 
-/** She asked for a person, by button. */
+/** She asked for a person, by button or command. */
 export async function askForPerson(turn: Turn): Promise<void> {
   const opened = await callPerson(turn, {
     kind: "human_request",
@@ -42,5 +42,6 @@ export async function askForPerson(turn: Turn): Promise<void> {
 
 function wordsOf(content: Turn["event"]["content"]): string {
   if (content.kind === "text") return content.text;
+  if (content.kind === "command") return `/${content.name}`;
   return content.kind === "action" ? (content.label ?? "") : "";
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bookSeries } from "../../actions/booking/book-series.ts";
+import { asksDeposit } from "../../actions/booking/deposit-shown.ts";
 import { findAppointment } from "../../actions/booking/list-appointments.ts";
 import { planSeries } from "../../actions/booking/plan-series.ts";
 import { cancelLater, moveLater, planLater } from "../../actions/booking/rest-of-series.ts";
@@ -77,7 +78,10 @@ async function propose(context: FlowContext, state: SeriesState): Promise<Result
   const lines = await planned(context, state, first, rule);
   const { zone } = first.place;
   const none = lines.every(({ slot }) => slot === null);
-  const said: Line[] = [proposalHead(first, rule), ...proposalLines(lines, zone)];
+  // A deposit keeps the first visit only: that is said before she agrees to the others.
+  const asked = state.asking === "new" && (await asksDeposit(context, first));
+  const note = asked ? [phrase("series-no-deposit")] : [];
+  const said: Line[] = [proposalHead(first, rule), ...proposalLines(lines, zone), ...note];
   if (none) return endWith(state, [message([...said, phrase("series-none")])]);
   const yes = context.choice(phrase(state.asking === "new" ? "series-button-book" : "series-button-move"), "yes");
   const no = context.choice(phrase("series-button-only"), "no");

@@ -126,4 +126,49 @@ describe.each(engines)("a deposit in Telegram on %s", (engine) => {
     expect((await place.pay(mia)).ok).toBe(true);
     expect((await place.payments(mia)).map(({ status }) => status)).toEqual(["lapsed", "paid"]);
   });
+
+  test("keeps the first visit of a series: once it is paid the others are proposed, and it is said that they ask none", async () => {
+    const mia = place.bot.user({ id: 6950, first_name: "Mia", language_code: "en" });
+    await place.wish(mia, "Friday 4 December at 10:00, every 4 weeks, 3 times");
+    expect(await place.appointments(mia)).toHaveLength(0);
+    expect((await place.pay(mia)).ok).toBe(true);
+    const proposed = mia
+      .inbox()
+      .map(({ text }) => text)
+      .join("\n");
+    expect(proposed).toMatch(/The visits after Fri 4 Dec, 10:00[\s\S]*The deposit is for the first visit only/);
+    mia.tap(({ callback_data }) => callback_data?.endsWith(":yes") ?? false);
+    await place.pass();
+    expect((await place.appointments(mia)).map(({ status }) => status)).toEqual(["booked", "booked", "booked"]);
+    expect(await place.payments(mia)).toMatchObject([{ status: "paid" }]);
+  });
+
+  test("for somebody in her care is paid by her, books that person's visit, and goes back to her", async () => {
+    const { db } = place.house.store;
+    const mia = place.bot.user({ id: 6951, first_name: "Mia", language_code: "en" });
+    await place.says(mia, "book LED light care for my mother with 林知夏 on Friday 4 December at 15:00");
+    await place.says(mia, "Ruth");
+    mia.tap(({ callback_data }) => callback_data?.endsWith(":yes") ?? false);
+    await place.pass();
+    expect(mia.inbox().at(-1)?.text).toMatch(/pay the deposit of ¥50 here/);
+    expect((await place.pay(mia)).ok).toBe(true);
+    const ruth = await db.customer.findFirstOrThrow({ where: { name: "Ruth" } });
+    const visits = await db.appointment.findMany({ where: { customerId: ruth.id } });
+    expect(visits.map(({ status }) => status)).toEqual(["booked"]);
+    const paid = await db.payment.findMany({ where: { customerId: ruth.id } });
+    expect(paid).toMatchObject([{ status: "paid", payerExternalId: String(mia.id), appointmentId: visits[0]?.id }]);
+    expect(mia.inbox().map(({ text }) => text)).toContainEqual(expect.stringMatching(/Ruth[\s\S]*has arrived/));
+  });
+
+  test("Telegram's two commands about money are answered: the rules, and a person", async () => {
+    const mia = place.bot.user({ id: 6952, first_name: "Mia", language_code: "en" });
+    mia.sendCommand("terms");
+    await place.pass();
+    expect(place.last(mia)).toMatch(/comes back in full when the salon cancels/);
+    mia.sendCommand("paysupport");
+    await place.pass();
+    const chat = await place.house.store.db.chat.findUniqueOrThrow({ where: { key: `telegram:${mia.id}` } });
+    const where = { customerId: chat.customerId ?? "", kind: "human_request" };
+    expect(await place.house.store.db.case.count({ where })).toBe(1);
+  });
 });

@@ -64,3 +64,4 @@ board-did-deposit-pay = paid a deposit
 board-did-deposit-keep = kept a deposit
 board-did-deposit-refund = gave a deposit back
 board-did-deposit-refund_due = has a deposit to give back
+deposit-terms = A deposit keeps your time and is part of the price; { $salon } takes it, not Telegram. It comes back in full when the salon cancels, and when you cancel in time. Questions about a payment: send /paysupport, and a colleague answers.

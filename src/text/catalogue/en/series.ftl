@@ -38,6 +38,7 @@ series-ask-rest-cancel = There are { $count } more of this series after it. They
 series-ask-rest-move = There are { $count } more of this series after it. Shall they move along?
 series-button-rest-cancel = Cancel the later ones too
 series-button-rest-move = Move the later ones along
+series-no-deposit = The deposit is for the first visit only; for these you pay at the salon.
 series-cancelled = Cancelled, { $count } later visits:
 series-moved = Moved, { $count } later visits:
 board-series = Series

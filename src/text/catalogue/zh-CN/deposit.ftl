@@ -64,3 +64,4 @@ board-did-deposit-pay = 付了预约金
 board-did-deposit-keep = 预约金不退
 board-did-deposit-refund = 退了预约金
 board-did-deposit-refund_due = 有预约金要退
+deposit-terms = 预约金用来给你留时间，会抵进价格里；收的是{ $salon }，不是 Telegram。店里取消、或者你按时取消，都会全额退。付款有问题，发 /paysupport，同事会回复你。

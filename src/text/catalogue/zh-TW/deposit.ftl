@@ -64,3 +64,4 @@ board-did-deposit-pay = 付了預約金
 board-did-deposit-keep = 預約金不退
 board-did-deposit-refund = 退了預約金
 board-did-deposit-refund_due = 有預約金要退
+deposit-terms = 預約金用來幫你留時間，會抵進價格裡；收的是{ $salon }，不是 Telegram。店裡取消、或者你按時取消，都會全額退。付款有問題，發 /paysupport，同事會回覆你。

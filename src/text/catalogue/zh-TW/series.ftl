@@ -38,6 +38,7 @@ series-ask-rest-cancel = 這一套後面還有 { $count } 次，先留著。要�
 series-ask-rest-move = 這一套後面還有 { $count } 次，要不要跟著一起改？
 series-button-rest-cancel = 後面的也取消
 series-button-rest-move = 後面的一起改
+series-no-deposit = 預約金只收第一次的，後面幾次到店再付。
 series-cancelled = 後面 { $count } 次已經取消：
 series-moved = 後面 { $count } 次已經改好：
 board-series = 連續預約
