@@ -26,7 +26,7 @@ function isFresh() {
 async function bundle() {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ["src/main.ts", "src/cli.ts"],
+    entryPoints: ["src/main.ts", "src/cli.ts", "src/photo-worker.ts"],
     outdir: "build/node",
     bundle: true,
     splitting: true,
@@ -51,6 +51,6 @@ async function bundle() {
   writeFileSync(stamp, "");
 }
 
-const isEntry = (path) => ["main.js", "cli.js"].includes(basename(path));
+const isEntry = (path) => ["main.js", "cli.js", "photo-worker.js"].includes(basename(path));
 
 if (!isFresh()) await bundle().catch(() => process.exit(1));

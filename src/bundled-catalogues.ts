@@ -23,6 +23,7 @@ import enForm from "./text/catalogue/en/form.ftl";
 import enIntake from "./text/catalogue/en/intake.ftl";
 import enNews from "./text/catalogue/en/news.ftl";
 import enOutreach from "./text/catalogue/en/outreach.ftl";
+import enPhotos from "./text/catalogue/en/photos.ftl";
 import enPreferences from "./text/catalogue/en/preferences.ftl";
 import enPrivacy from "./text/catalogue/en/privacy.ftl";
 import enQuestions from "./text/catalogue/en/questions.ftl";
@@ -58,6 +59,7 @@ import cnForm from "./text/catalogue/zh-CN/form.ftl";
 import cnIntake from "./text/catalogue/zh-CN/intake.ftl";
 import cnNews from "./text/catalogue/zh-CN/news.ftl";
 import cnOutreach from "./text/catalogue/zh-CN/outreach.ftl";
+import cnPhotos from "./text/catalogue/zh-CN/photos.ftl";
 import cnPreferences from "./text/catalogue/zh-CN/preferences.ftl";
 import cnPrivacy from "./text/catalogue/zh-CN/privacy.ftl";
 import cnQuestions from "./text/catalogue/zh-CN/questions.ftl";
@@ -93,6 +95,7 @@ import twForm from "./text/catalogue/zh-TW/form.ftl";
 import twIntake from "./text/catalogue/zh-TW/intake.ftl";
 import twNews from "./text/catalogue/zh-TW/news.ftl";
 import twOutreach from "./text/catalogue/zh-TW/outreach.ftl";
+import twPhotos from "./text/catalogue/zh-TW/photos.ftl";
 import twPreferences from "./text/catalogue/zh-TW/preferences.ftl";
 import twPrivacy from "./text/catalogue/zh-TW/privacy.ftl";
 import twQuestions from "./text/catalogue/zh-TW/questions.ftl";
@@ -135,6 +138,7 @@ export const bundledCatalogues: Catalogues = {
     cnForm,
     cnIntake,
     cnOutreach,
+    cnPhotos,
     cnQuestions,
     cnSalon,
     cnSeries,
@@ -172,6 +176,7 @@ export const bundledCatalogues: Catalogues = {
     twForm,
     twIntake,
     twOutreach,
+    twPhotos,
     twQuestions,
     twSalon,
     twSeries,
@@ -209,6 +214,7 @@ export const bundledCatalogues: Catalogues = {
     enForm,
     enIntake,
     enOutreach,
+    enPhotos,
     enQuestions,
     enSalon,
     enSeries,

@@ -15,6 +15,6 @@ export async function printEvidence(
     ...{ startsAt: visit.startsAt.toISOString(), madeAt: pack.madeAt, madeBy: pack.madeBy },
     ...{ sections: pack.sections, hashes: pack.hashes, hash: pack.hash },
   });
-  const said = lines.map(({ style, line }) => ({ style, text: texts.line(locale, line) }));
+  const said = lines.map(({ style, line, picture }) => ({ style, text: texts.line(locale, line), picture }));
   return printPdf(said, said[0]?.text ?? "Afterglow");
 }

@@ -11,6 +11,7 @@ import { type Config, readConfig } from "./config.ts";
 import { triage } from "./domain/triage/triage.ts";
 import { openDoors, startChannels } from "./doors.ts";
 import { createCalendarFetch } from "./fetch-calendar.ts";
+import { createPhotoPress } from "./photo-press.ts";
 import { requireNode24 } from "./require-node.ts";
 import { openSecondReader } from "./second-reader.ts";
 import { secretKeysOf } from "./secret-keys.ts";
@@ -56,6 +57,7 @@ async function main(): Promise<void> {
     fetchCalendar,
     invoices,
     refundStars,
+    pressPhoto: createPhotoPress(),
   });
   const { house } = afterglow;
   await perform(house, systemActor, (context) => seedDemoSalon(context));

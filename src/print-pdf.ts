@@ -8,6 +8,8 @@ import subsetFont from "subset-font";
 export interface PdfLine {
   style: "title" | "heading" | "text" | "small";
   text: string;
+  /** Above the text: base64 of a JPEG. */
+  picture?: string;
 }
 
 export type PrintPdf = (lines: readonly PdfLine[], title: string) => Promise<Uint8Array>;
@@ -19,10 +21,14 @@ const looks = {
   small: { size: 7.5, gap: 3, weight: 400 },
 };
 const MARGIN = 48;
+const PICTURE = 140;
 
 /** A plain document on A4 with Chinese and Latin letters embedded: of the font only what is written is in it. Only on Node. */
 export const printPdf: PrintPdf = async (lines, title) => {
-  const pieces = lines.map(({ style, text }) => ({ style, runs: runsOf(text.replaceAll(/\s*[\n\t]\s*/g, "  ")) }));
+  const pieces = lines.map(({ style, text, picture }) => ({
+    ...{ style, picture },
+    runs: runsOf(text.replaceAll(/\s*[\n\t]\s*/g, "  ")),
+  }));
   const fonts = await fontsFor(pieces.flatMap(({ style, runs }) => runs.map((run) => ({ ...run, style }))));
   const [first] = fonts.values();
   const document = new PDFDocument({
@@ -33,7 +39,10 @@ export const printPdf: PrintPdf = async (lines, title) => {
   const written = new Promise<void>((resolve) => document.on("end", resolve));
   document.on("data", (chunk: Uint8Array) => chunks.push(chunk));
   for (const [name, bytes] of fonts) document.registerFont(name, Buffer.from(bytes));
-  for (const { style, runs } of pieces) write(document, style, runs);
+  for (const { style, runs, picture } of pieces) {
+    if (picture) show(document, picture);
+    write(document, style, runs);
+  }
   numberPages(document, [...fonts.keys()]);
   document.end();
   await written;
@@ -53,6 +62,16 @@ function write(document: PDFKit.PDFDocument, style: PdfLine["style"], runs: Run[
   for (const [index, { slice, text }] of runs.entries()) {
     document.font(nameOf(slice, style)).text(text, { continued: index < runs.length - 1, lineGap: gap / 2 });
   }
+}
+
+/** A picture in the text's column, on the next page when it does not fit on this one. */
+function show(document: PDFKit.PDFDocument, picture: string): void {
+  const room = document.page.height - MARGIN - document.y;
+  if (room < PICTURE + 24) document.addPage();
+  const top = document.y;
+  document.image(Buffer.from(picture, "base64"), MARGIN, top, { fit: [PICTURE, PICTURE] });
+  document.x = MARGIN;
+  document.y = top + PICTURE + 4;
 }
 
 function numberPages(document: PDFKit.PDFDocument, names: string[]): void {

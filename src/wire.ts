@@ -11,6 +11,7 @@ import type { FetchCalendar } from "./domain/booking/calendar-address.ts";
 import type { Invoices } from "./domain/booking/deposit.ts";
 import type { ChannelPort } from "./domain/message/delivery.ts";
 import type { InboundEvent } from "./domain/message/inbound.ts";
+import type { PressPhoto } from "./domain/photos/photo.ts";
 import { type Assistant, defaultReadingBudget, type ReadingBudget } from "./domain/triage/second-reading.ts";
 import { createTurns, type Turns } from "./flows/run/turns.ts";
 import { advanceClock } from "./jobs/advance-clock.ts";
@@ -39,6 +40,8 @@ export interface Parts {
   fetchCalendar?: FetchCalendar;
   /** Which invoices can be sent; none when absent. */
   invoices?: Invoices;
+  /** Packs photos anew; without it none is kept. */
+  pressPhoto?: PressPhoto;
   /** Gives Telegram's stars back to who paid with them. */
   refundStars?: GiveStarsBack;
   /** Another clock than the machine's, in milliseconds since 1970. */
@@ -95,6 +98,7 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     publicUrl: parts.publicUrl,
     ...signals,
     invoices: parts.invoices,
+    pressPhoto: parts.pressPhoto,
     hasSecondReader: parts.assistant !== undefined && parts.assistant.model !== null,
   };
   const store = createReceiver(house);

@@ -1,4 +1,5 @@
 import type { Invoices } from "../domain/booking/deposit.ts";
+import type { PressPhoto } from "../domain/photos/photo.ts";
 import type { Store, Tx } from "../storage/store.ts";
 
 /** Who does something; kept in the audit. */
@@ -36,6 +37,8 @@ export interface House {
   hasSecondReader?: boolean;
   publicUrl?: string;
   invoices?: Invoices;
+  /** Packs a file anew as a photo; absent where that cannot be done (Workers): photos are refused there. */
+  pressPhoto?: PressPhoto;
   /** Says after a commit that something is waiting: the outbox is delivered, pages that watch a topic look again. */
   wake(topic: Topic): void;
   /** Calls `listener` on each wake of the topic in this process; returns what ends it. */

@@ -1,6 +1,7 @@
 import type { CheckInAnswer } from "../domain/checkins/answers.ts";
 import type { LocalText } from "../domain/message/locale.ts";
 import { type CaseLine, casesOfCustomer } from "./board-cases.ts";
+import { type PhotoLine, photosOf } from "./photos.ts";
 import type { Tx } from "./store.ts";
 import { readVisitRecords, type VisitRecordFile } from "./visit-records.ts";
 
@@ -18,6 +19,8 @@ export interface Visit {
   unsignedReason: string | null;
   /** What was used and seen, once somebody noted it. */
   record: VisitRecordFile | null;
+  /** Photos before, after, and that she sent about it; the pictures stay behind their veil. */
+  photos: PhotoLine[];
 }
 
 /** A questionnaire; what she answered stays behind its veil. */
@@ -110,9 +113,11 @@ async function visitsOf(tx: Tx, customerId: string): Promise<Visit[]> {
     take: MOST_ITEMS,
   });
   const records = await readVisitRecords(tx, customerId);
+  const photos = await photosOf(tx, customerId);
   return rows.map(({ service, ...row }) => ({
     id: row.id,
     record: records.get(row.id) ?? null,
+    photos: photos.filter(({ appointmentId }) => appointmentId === row.id),
     startsAt: row.startsAt,
     status: row.status,
     service: { "zh-CN": service.nameZhCn, "zh-TW": service.nameZhTw, en: service.nameEn },

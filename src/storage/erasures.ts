@@ -57,7 +57,11 @@ export async function caseUnderHold(tx: Tx, caseId: string) {
 /** Who opened her health facts, newest first: by name and role, as the audit has it. */
 export async function whoLooked(tx: Tx, customerId: string, take: number) {
   const rows = await tx.auditEntry.findMany({
-    where: { subjectId: customerId, actorKind: "staff", verb: { in: ["customer.open_health", "privacy.export"] } },
+    where: {
+      subjectId: customerId,
+      actorKind: "staff",
+      verb: { in: ["customer.open_health", "photo.open", "privacy.export"] },
+    },
     orderBy: { seq: "desc" },
     take,
     select: { at: true, actorId: true, actorName: true, verb: true },

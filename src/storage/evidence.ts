@@ -78,6 +78,11 @@ async function readCare(tx: Tx, { appointmentId }: Within) {
     answers: await tx.intake.findMany({ where }),
     record: await tx.visitRecord.findMany({ where }),
     products: await tx.visitProduct.findMany({ where, orderBy: { position: "asc" } }),
+    photos: await tx.photo.findMany({
+      where: { ...where, status: "kept" },
+      omit: { content: true, fileRef: true },
+      orderBy: { at: "asc" },
+    }),
     checkIns: await tx.checkIn.findMany({ where, orderBy: { sentAt: "asc" } }),
     payments: await tx.payment.findMany({ where, omit: { payerExternalId: true } }),
   };

@@ -1,3 +1,4 @@
+import { notHeld } from "./photos.ts";
 import {
   eraseAppointments,
   eraseCases,
@@ -114,6 +115,11 @@ export const personTables: Record<string, PersonTable> = {
   VisitProduct: {
     read: (tx, who) => tx.visitProduct.findMany({ ...ofCustomer(who), omit: { lotKey: true } }),
     erase: (tx, who) => tx.visitProduct.deleteMany(outsideVisits(who)),
+  },
+  Photo: {
+    read: (tx, who) => tx.photo.findMany({ ...ofCustomer(who), omit: { thumbnail: true, fileRef: true } }),
+    erase: (tx, { customerId, held }) =>
+      tx.photo.deleteMany({ where: { customerId, ...notHeld(held.caseIds, held.appointmentIds) } }),
   },
   DueItem: {
     read: (tx, who) => tx.dueItem.findMany(ofAnything(who)),

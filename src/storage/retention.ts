@@ -76,6 +76,11 @@ const sweeps: Record<RetainedKind, Sweep> = {
     const records = await tx.visitRecord.deleteMany({ where: old });
     return visits.count + records.count + (await tx.visitProduct.deleteMany({ where: old })).count;
   },
+  photos: async (tx, before, { customerIds }) => {
+    const where = { at: { lt: before }, customerId: { notIn: customerIds } };
+    const rows = await tx.photo.findMany({ where, select: { id: true }, take: BATCH });
+    return (await tx.photo.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } })).count;
+  },
 };
 
 /** Deletes some of what is older; how many rows it was, 0 when nothing is left. */

@@ -23,6 +23,7 @@ export const sealedTables: Record<string, SealedTable> = {
   SkinNote: { key: "id", columns: ["result"] },
   CustomerFact: { key: "id", columns: ["words"] },
   VisitRecord: { key: "appointmentId", columns: ["reactionWords", "planChange"] },
+  Photo: { key: "id", columns: ["content", "thumbnail"] },
   DueItem: { key: "id", columns: ["payload"] },
   CheckIn: { key: "id", columns: ["answers"] },
 };

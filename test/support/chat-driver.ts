@@ -1,5 +1,6 @@
 import type { ChannelPort } from "../../src/domain/message/delivery.ts";
 import { parseDuration } from "../../src/domain/time/duration.ts";
+import { createPhotoPress } from "../../src/photo-press.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { createTexts } from "../../src/text/texts.ts";
 import { type Afterglow, assemble, type Parts } from "../../src/wire.ts";
@@ -60,6 +61,7 @@ export async function openTestHouse(
     publicUrl: "http://127.0.0.1:3000",
     sandbox: true,
     ports,
+    pressPhoto: createPhotoPress(),
     ...more,
     machineNow: () => testNow.getTime() + Date.now() - started,
   });

@@ -4,6 +4,7 @@ import { perform, systemActor } from "../../src/actions/context.ts";
 import { createApiToken } from "../../src/actions/salon/create-api-token.ts";
 import type { Config } from "../../src/config.ts";
 import { openDoors, startChannels } from "../../src/doors.ts";
+import { createPhotoPress } from "../../src/photo-press.ts";
 import { type Afterglow, assemble } from "../../src/wire.ts";
 import { testTexts } from "./chat-driver.ts";
 import { type Engine, freshStore } from "./databases.ts";
@@ -49,6 +50,7 @@ export async function startSalon(engine: Engine, bot?: BotOfSalon): Promise<Runn
     ports: channels.ports,
     invoices: channels.invoices,
     refundStars: channels.refundStars,
+    pressPhoto: createPhotoPress(),
     machineNow,
   });
   const app = openDoors(afterglow, channels, { publicUrl, sandbox: true, htmx: HTMX });

@@ -33,7 +33,7 @@ export async function makeEvidence(context: ActionContext, input: { appointmentI
   const refused = whyRefused(context.actor, "privacy.export", visit?.branchId);
   if (refused || !visit) return { ok: false, reason: refused ?? "not_found" };
   // As it will be read back: dates are texts, what is undefined is not there.
-  const sections: Record<string, unknown[]> = JSON.parse(JSON.stringify(visit.sections));
+  const sections: Record<string, unknown[]> = JSON.parse(withoutKeys(JSON.stringify(visit.sections)));
   const hashes: Record<string, string> = {};
   for (const [name, rows] of Object.entries(sections)) hashes[name] = await digest(rows);
   await recordAudit(
@@ -46,6 +46,11 @@ export async function makeEvidence(context: ActionContext, input: { appointmentI
   const made = { madeAt: context.now.toISOString(), madeBy: context.actor.name };
   const span = { from: visit.from.toISOString(), to: visit.to.toISOString() };
   return { ok: true, visit, pack: { ...head, ...made, ...span, sections, hashes, hash: await digest(hashes) } };
+}
+
+/** A button of hers may lead to her form for some days: the pack says that it was there, and is no way in. */
+function withoutKeys(json: string): string {
+  return json.replaceAll(/(\/form\?t=)[\w.-]+/g, "$1…");
 }
 
 /** The sections of a saved pack that are not what was hashed; empty when it is whole. */

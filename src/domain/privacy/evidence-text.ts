@@ -18,6 +18,8 @@ export interface EvidenceToPrint {
 export interface PrintedLine {
   style: "title" | "heading" | "text" | "small";
   line: Line;
+  /** A small picture above the line: base64 of a JPEG. */
+  picture?: string;
 }
 
 /** What a person reads first: the row's instant and its words; the rest of the row follows in small print. */
@@ -31,6 +33,7 @@ const shown: Record<string, { at: string; words: readonly string[] }> = {
   answers: { at: "createdAt", words: ["treatment", "status", "answers"] },
   record: { at: "at", words: ["reaction", "reactionWords", "planChange", "byName"] },
   products: { at: "at", words: ["name", "lot"] },
+  photos: { at: "at", words: ["kind", "byName", "width", "height", "sha256"] },
   checkIns: { at: "sentAt", words: ["step", "status", "worst", "answers"] },
   payments: { at: "createdAt", words: ["status", "amountMinor", "currency"] },
   chats: { at: "", words: ["channel", "id"] },
@@ -58,10 +61,17 @@ export function evidenceLines(pack: EvidenceToPrint): PrintedLine[] {
     small(phrase("evidence-unknown")),
     ...Object.entries(pack.sections).flatMap(([name, rows]) => [
       { style: "heading" as const, line: phrase(`evidence-${name}`) },
-      ...(rows.length === 0 ? [text(phrase("evidence-nothing"))] : rows.map((row) => text(rowLine(name, row, when)))),
+      ...(rows.length === 0
+        ? [text(phrase("evidence-nothing"))]
+        : rows.map((row) => ({ ...text(rowLine(name, row, when)), ...pictureOf(row) }))),
       small({ literal: `SHA-256 ${pack.hashes[name] ?? ""}` }),
     ]),
   ];
+}
+
+function pictureOf(row: unknown): Pick<PrintedLine, "picture"> {
+  const found = typeof row === "object" && row !== null && "thumbnail" in row ? row.thumbnail : null;
+  return typeof found === "string" && found !== "" ? { picture: found } : {};
 }
 
 function rowLine(

@@ -8,6 +8,7 @@ export const retainedKinds = [
   "case_words",
   "answers",
   "visit_notes",
+  "photos",
 ] as const;
 export type RetainedKind = (typeof retainedKinds)[number];
 
@@ -40,6 +41,7 @@ export const retention: readonly RetentionRule[] = [
   { kind: "case_words", days: { salon: 3 * YEARS, clinic: 15 * YEARS }, source: records },
   { kind: "answers", days: { salon: 3 * YEARS, clinic: 15 * YEARS }, source: records },
   { kind: "visit_notes", days: { salon: 3 * YEARS, clinic: 15 * YEARS }, source: records },
+  { kind: "photos", days: { salon: 3 * YEARS, clinic: 15 * YEARS }, source: records },
 ];
 
 const DAY_MS = 86_400_000;

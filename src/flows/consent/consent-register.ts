@@ -41,7 +41,8 @@ export async function agreeToPhotos(context: FlowContext): Promise<Outgoing[]> {
 
 export async function endPhotos(context: FlowContext): Promise<Outgoing[]> {
   const ended = await withdrawConsent(context, { customerId: context.customer.id, purpose: "photos" });
-  return [message(phrase(ended.ok && ended.had ? "consent-photos-ended" : "consent-photos-none"))];
+  if (!ended.ok || !ended.had) return [message(phrase("consent-photos-none"))];
+  return [message(phrase(ended.photosHeld > 0 ? "consent-photos-ended-held" : "consent-photos-ended"))];
 }
 
 export async function endSignature(context: FlowContext): Promise<Outgoing[]> {

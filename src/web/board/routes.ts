@@ -11,6 +11,7 @@ import { liveRoutes } from "./live.ts";
 import { lotRoutes } from "./lots/lot-routes.tsx";
 import { moreRoutes } from "./more.tsx";
 import { outreachRoutes } from "./outreach/outreach-routes.tsx";
+import { photoRoutes } from "./photos/photo-routes.tsx";
 import { prepRoutes } from "./prep/prep-routes.tsx";
 import { missing } from "./refused.tsx";
 import { boardHeaders, sameOrigin, smallBody } from "./security.ts";
@@ -40,6 +41,7 @@ export function boardRoutes(deps: WebDeps): Hono<BoardEnv> {
   app.route("/board/calendar", calendarRoutes(deps));
   app.route("/board/messages", missedRoutes(deps));
   app.route("/board/customers", customerRoutes(deps));
+  app.route("/board/photos", photoRoutes(deps));
   app.route("/board/prep", prepRoutes(deps));
   app.route("/board/sign", signRoutes(deps));
   app.route("/board/lots", lotRoutes(deps));

@@ -38,5 +38,8 @@ export function comesFromUs(c: Context, publicUrl: string): boolean {
   return ours.includes(new URL(origin).host);
 }
 
-/** Forms of the board are small. */
-export const smallBody = bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.text("That was too much at once.", 413) });
+const small = bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.text("That was too much at once.", 413) });
+
+/** Forms of the board are small; only a photo may be larger, and has a limit of its own (photos/photo-routes.tsx). */
+export const smallBody: MiddlewareHandler = (c, next) =>
+  c.req.path.startsWith("/board/photos/visits/") ? next() : small(c, next);

@@ -3,6 +3,7 @@ import { calendar } from "./style/calendar.ts";
 import { cases } from "./style/cases.ts";
 import { forms } from "./style/forms.ts";
 import { people } from "./style/people.ts";
+import { photos } from "./style/photos.ts";
 import { questionnaires } from "./style/questionnaires.ts";
 import { review } from "./style/review.ts";
 import { shell } from "./style/shell.ts";
@@ -10,6 +11,16 @@ import { today } from "./style/today.ts";
 import { tokens } from "./style/tokens.ts";
 
 /** The board's one style sheet. */
-export const boardStyle = [tokens, base, shell, forms, today, cases, people, review, calendar, questionnaires].join(
-  "\n",
-);
+export const boardStyle = [
+  tokens,
+  base,
+  shell,
+  forms,
+  today,
+  cases,
+  people,
+  photos,
+  review,
+  calendar,
+  questionnaires,
+].join("\n");

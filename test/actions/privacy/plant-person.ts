@@ -73,6 +73,9 @@ async function plantVisits(tx: Tx, salon: TestSalon, { customerId, chatId, visit
   const seen = { appointmentId: visit, customerId, at };
   await tx.visitRecord.create({ data: { ...seen, reaction: "pink", reactionWords: PLANTED, byId: staffId } });
   await tx.visitProduct.create({ data: { ...seen, id: randomUUID(), position: 0, name: PLANTED, lot: PLANTED } });
+  const photo = { id: randomUUID(), customerId, appointmentId: visit, chatId, kind: "after", status: "kept" };
+  const picture = { content: PLANTED, thumbnail: PLANTED, fileRef: PLANTED, byId: staffId, byName: "林知夏" };
+  await tx.photo.create({ data: { ...photo, ...picture, at } });
   const fromMinute = ahead.startsAt.getTime() / 60_000;
   const resource = `staff:${staffId}`;
   await tx.occupancy.create({

@@ -50,7 +50,8 @@ consent-what-model = a language model reading along
 consent-button-end = Take back: { $what }
 consent-button-give = Agree: { $what }
 consent-photos-given = All right: { $salon } may take photos before and after, seen only by those who look after you. Write "withdraw photos" to take it back.
-consent-photos-ended = Done: no more photos are taken, and yours are no longer used.
+consent-photos-ended = Done: no more photos are taken, and those we had are deleted.
+consent-photos-ended-held = Done: no more photos are taken, and those we had are deleted, except for what belongs to an incident that has to be kept for now.
 consent-photos-none = You had not agreed to photos, so there is nothing to take back.
 consent-register-line =
     { $agrees ->

@@ -50,7 +50,8 @@ consent-what-model = 语言模型帮忙复读
 consent-button-end = 收回：{ $what }
 consent-button-give = 同意：{ $what }
 consent-photos-given = 好，{ $salon }可以为你拍前后对比照片，只给照顾你的同事看。发“撤回照片”就收回。
-consent-photos-ended = 好，不再拍，也不再用你的照片了。
+consent-photos-ended = 好，不再拍照，存着的也删掉了。
+consent-photos-ended-held = 好，不再拍照，存着的也删掉了；只有一件事因法律原因还要保留，相关的照片暂时留着。
 consent-photos-none = 你没有同意过拍照，所以没有可以收回的。
 consent-register-line =
     { $agrees ->

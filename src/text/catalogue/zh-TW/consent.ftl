@@ -50,7 +50,8 @@ consent-what-model = 語言模型幫忙複讀
 consent-button-end = 收回：{ $what }
 consent-button-give = 同意：{ $what }
 consent-photos-given = 好，{ $salon }可以為你拍前後對比照片，只給照顧你的同事看。傳「撤回照片」就收回。
-consent-photos-ended = 好，不再拍，也不再用你的照片了。
+consent-photos-ended = 好，不再拍照，存著的也刪掉了。
+consent-photos-ended-held = 好，不再拍照，存著的也刪掉了；只有一件事因法律原因還要保留，相關的照片暫時留著。
 consent-photos-none = 你沒有同意過拍照，所以沒有可以收回的。
 consent-register-line =
     { $agrees ->

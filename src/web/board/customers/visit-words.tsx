@@ -1,5 +1,6 @@
 import type { Visit } from "../../../actions/board/read-customers.ts";
 import { treatmentName } from "../../../domain/cases/reasons.ts";
+import { PhotosLink } from "../photos/photos-link.tsx";
 import { RecordFields, typedFrom } from "../record-fields.tsx";
 import { can, type View } from "../view.ts";
 
@@ -24,6 +25,7 @@ export const VisitWords = (props: Props) => {
       </p>
       <Used view={view} visit={visit} />
       {can(view, "health.read") ? <Seen {...props} /> : null}
+      {can(view, "health.read") ? <PhotosLink {...props} /> : null}
       {can(view, "privacy.export") ? (
         <p class="small soft">
           {view.say("board-evidence")} <a href={`/board/evidence/${visit.id}/pdf`}>PDF</a>{" "}
