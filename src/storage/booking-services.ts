@@ -1,6 +1,7 @@
 import { type BookingRules, type BranchBooking, rulesOfTier } from "../domain/booking/rules.ts";
 import { type BookableService, preparesOf } from "../domain/booking/service.ts";
 import type { Service } from "./generated/sqlite/client.ts";
+import { keptTimesIn } from "./kept-times.ts";
 import type { Tx } from "./store.ts";
 
 export interface BookingBranch {
@@ -16,12 +17,12 @@ export async function readBookingBranch(tx: Tx, branchId: string): Promise<Booki
     where: { id: branchId, active: true },
     select: {
       ...{ id: true, businessId: true, zone: true, business: { select: { licence: true } } },
-      ...{ leadMinutes: true, horizonDays: true, tierDays: true, holdMinutes: true },
+      ...{ leadMinutes: true, horizonDays: true, tierDays: true, holdMinutes: true, keptTimes: true },
     },
   });
   if (!row) return null;
-  const { id, businessId, zone, business, ...booking } = row;
-  return { id, businessId, zone, licence: business.licence, booking };
+  const { id, businessId, zone, business, keptTimes, ...numbers } = row;
+  return { id, businessId, zone, licence: business.licence, booking: { ...numbers, kept: keptTimesIn(keptTimes) } };
 }
 
 /** The service, also when it is no longer offered: what is booked can still be moved. */

@@ -1,5 +1,6 @@
 import { type BookingRules, newBranchBooking, rulesOfTier } from "../domain/booking/rules.ts";
 import { isLocale, type Locale } from "../domain/message/locale.ts";
+import { keptTimesIn } from "./kept-times.ts";
 import { BrokenSeal } from "./seal.ts";
 import { openText, sealText } from "./sealed-client.ts";
 import type { Tx } from "./store.ts";
@@ -141,6 +142,7 @@ interface PeopleRow {
   horizonDays: number | bigint;
   tierDays: number | bigint;
   holdMinutes: number | bigint;
+  keptTimes: string;
 }
 
 /** Reads the customer, who is in her care, her branch and the licence in one query. */
@@ -149,7 +151,7 @@ export async function readChatPeople(tx: Tx, customerId: string, branchId: strin
     SELECT c."id" AS "customerId", c."name" AS "customerName", c."locale", c."phone", c."unreachableAt",
            (SELECT GROUP_CONCAT(w."id") FROM "Customer" w WHERE w."guardianId" = c."id") AS "wardIds",
            b."id" AS "branchId", b."businessId", b."name" AS "branchName", b."zone", b."place", s."licence",
-           b."quietFrom", b."quietTo", c."tier", b."leadMinutes", b."horizonDays", b."tierDays", b."holdMinutes"
+           b."quietFrom", b."quietTo", c."tier", b."leadMinutes", b."horizonDays", b."tierDays", b."holdMinutes", b."keptTimes"
     FROM "Customer" c JOIN "Branch" b ON b."id" = ${branchId} JOIN "Business" s ON s."id" = b."businessId"
     WHERE c."id" = ${customerId}`;
   const row = rows[0];
@@ -178,8 +180,8 @@ export async function readChatPeople(tx: Tx, customerId: string, branchId: strin
 }
 
 function rulesIn(row: PeopleRow): BookingRules {
-  const { leadMinutes, horizonDays, tierDays, holdMinutes, tier } = row;
+  const { leadMinutes, horizonDays, tierDays, holdMinutes, keptTimes, tier } = row;
   const numbers = { leadMinutes, horizonDays, tierDays, holdMinutes };
   const asked = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, Number(value)]));
-  return rulesOfTier({ ...newBranchBooking, ...asked }, Number(tier));
+  return rulesOfTier({ ...newBranchBooking, ...asked, kept: keptTimesIn(keptTimes) }, Number(tier));
 }

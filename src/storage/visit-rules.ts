@@ -2,6 +2,7 @@ import type { ReminderKind } from "../domain/booking/reminder-time.ts";
 import type { BranchBooking } from "../domain/booking/rules.ts";
 import { depositElsewhere, type VisitRules } from "../domain/booking/visit-rules.ts";
 import type { Branch } from "./generated/sqlite/client.ts";
+import { keptTimesIn } from "./kept-times.ts";
 import type { Tx } from "./store.ts";
 
 const columns = {
@@ -30,7 +31,7 @@ export async function readVisitRules(tx: Tx, branchId: string): Promise<SalonRul
   const row = await tx.branch.findUnique({ where: { id: branchId } });
   if (!row) return null;
   const { leadMinutes, horizonDays, tierDays, holdMinutes } = row;
-  return { ...visitRulesOf(row), leadMinutes, horizonDays, tierDays, holdMinutes };
+  return { ...visitRulesOf(row), leadMinutes, horizonDays, tierDays, holdMinutes, kept: keptTimesIn(row.keptTimes) };
 }
 
 type Lasting = "depositMinutes" | "depositElsewhere" | "keepsDeposit" | keyof BranchBooking;
@@ -38,7 +39,10 @@ type Lasting = "depositMinutes" | "depositElsewhere" | "keepsDeposit" | keyof Br
 export type ChangedRules = Omit<SalonRules, Lasting> & { [Name in Lasting]?: SalonRules[Name] | undefined };
 
 export async function writeVisitRules(tx: Tx, branchId: string, rules: ChangedRules): Promise<void> {
-  const { reminders, ...numbers } = rules;
+  const { reminders, kept, ...numbers } = rules;
   const set = Object.fromEntries(kinds.map((kind) => [columns[kind], reminders.includes(kind)]));
-  await tx.branch.update({ where: { id: branchId }, data: { ...numbers, ...set } });
+  await tx.branch.update({
+    where: { id: branchId },
+    data: { ...numbers, ...set, ...(kept ? { keptTimes: JSON.stringify(kept) } : {}) },
+  });
 }

@@ -10,6 +10,7 @@ import { branchToSetUp, type SetUpRefusal } from "./set-up-access.ts";
 export type { SalonRules } from "../../storage/visit-rules.ts";
 
 const WEEK_MINUTES = 7 * 24 * 60;
+const wallClock = /^([01]\d|2[0-3]):[0-5]\d$/;
 const notice = z.number().int().min(0).max(WEEK_MINUTES);
 
 export const visitRulesInput = z.strictObject({
@@ -26,6 +27,18 @@ export const visitRulesInput = z.strictObject({
   horizonDays: z.number().int().min(1).max(365).optional(),
   tierDays: z.number().int().min(0).max(60).optional(),
   holdMinutes: z.number().int().min(2).max(60).optional(),
+  kept: z
+    .strictObject({
+      tier: z.number().int().min(0).max(3),
+      first: z.number().int().min(0).max(20),
+      last: z.number().int().min(0).max(20),
+      days: z.array(z.number().int().min(1).max(7)).max(7),
+      from: z.string().regex(wallClock),
+      to: z.string().regex(wallClock),
+      untilHours: z.number().int().min(1).max(720),
+    })
+    .refine(({ from, to }) => from < to, { path: ["to"] })
+    .optional(),
 });
 
 /** The rules of a branch around an appointment as they are; null when there is no such branch. Who may look is the caller's question. */

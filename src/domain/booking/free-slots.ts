@@ -2,6 +2,7 @@ import { addDays, type LocalDate } from "../time/calendar-date.ts";
 import { localDate } from "../time/zone.ts";
 import { offsetAt } from "../time/zone-offset.ts";
 import { type Diary, type DiaryStaff, occupiedBy, staffResource } from "./diary.ts";
+import { keptThen } from "./kept-times.ts";
 import { type PlaceFound, placeFinder, type TreatmentPlace } from "./place-finder.ts";
 import type { BookingRules } from "./rules.ts";
 import { type Shifts, shiftsOf } from "./shifts.ts";
@@ -31,6 +32,7 @@ export function freeSlots(diary: Diary, wish: Wish, shifts: Shifts = shiftsOf(di
   const search = { diary, place: placeFinder(diary), stepMinutes: wish.rules.stepMinutes };
   const earliest = earliestMinute(wish);
   const staff = wantedStaff(diary, wish).map((one) => ({ one, busy: occupiedBy(diary, staffResource(one.id)) }));
+  const kept = keptThen(diary, wish.rules, shifts, wish.now);
   const found: Slot[] = [];
   for (const date of daysOf(wish, diary.zone)) {
     const ofDay: DaySlots = new Map();
@@ -40,6 +42,7 @@ export function freeSlots(diary: Diary, wish: Wish, shifts: Shifts = shiftsOf(di
       }
     }
     for (const start of [...ofDay.keys()].sort((a, b) => a - b)) {
+      if (wish.rules.kept && kept(start, date)) continue;
       for (const slot of ofDay.get(start) ?? []) found.push(slot);
     }
   }

@@ -1,8 +1,9 @@
 import { addDays, type LocalDate } from "../time/calendar-date.ts";
 import { localDate } from "../time/zone.ts";
 import { type Diary, neededSpan, occupiedBy, staffResource } from "./diary.ts";
+import { keptThen } from "./kept-times.ts";
 import { afterOwn, findPlace, placeResources, type TreatmentPlace } from "./place-finder.ts";
-import { type Refusal, refuse } from "./refusal.ts";
+import { keptUntil, type Refusal, refuse } from "./refusal.ts";
 import type { BookingRules } from "./rules.ts";
 import { type Shifts, shiftsOf } from "./shifts.ts";
 import { firstOverlap, minuteOf, type Span, within } from "./span.ts";
@@ -103,5 +104,7 @@ function refusalForInstant(
   const from = minuteOf(startsAt);
   const treatment: Span = { from, to: from + diary.durationMinutes };
   const open = dates.some((date) => shifts.open(date).some((span) => within(treatment, span)));
-  return open ? null : refuse("closed");
+  if (!open) return refuse("closed");
+  const until = rules.kept ? keptThen(diary, rules, shifts, now)(from, dates[0] ?? "") : null;
+  return until ? keptUntil(until, diary.zone) : null;
 }

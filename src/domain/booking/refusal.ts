@@ -20,6 +20,8 @@ export type RefusalReason =
   /** She wants to move or cancel it later than the notice of the branch allows. */
   | "move_notice"
   | "cancel_notice"
+  /** The salon keeps it for customers of a higher tier, until some hours before. */
+  | "kept"
   /** Farther ahead than the branch plans. */
   | "too_far"
   /** The branch is closed then, or the treatment would run past the end of its hours. */
@@ -82,6 +84,11 @@ export interface Refusal {
 
 export function refuse(reason: RefusalReason, firstDay?: LocalDate): Refusal {
   return firstDay ? { ok: false, reason, firstDay } : { ok: false, reason };
+}
+
+/** The time is kept for customers of a higher tier until then. */
+export function keptUntil(until: Date, zone: string): Refusal {
+  return { ok: false, reason: "kept", values: { until: { instant: until.toISOString(), zone, style: "dateTime" } } };
 }
 
 /** The kind sentence for it. */

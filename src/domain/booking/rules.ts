@@ -1,3 +1,5 @@
+import { type KeptTimes, keepsNothing, keptFrom } from "./kept-times.ts";
+
 /** What a branch asks of a booking. */
 export interface BookingRules {
   /** A customer books at least so many minutes ahead. */
@@ -6,6 +8,8 @@ export interface BookingRules {
   horizonDays: number;
   /** Offered times stand on this grid of the wall clock. */
   stepMinutes: number;
+  /** Times that are kept for others for now. */
+  kept?: KeptTimes;
 }
 
 /** What a branch begins with. */
@@ -23,12 +27,17 @@ export interface BranchBooking extends Pick<BookingRules, "leadMinutes" | "horiz
   tierDays: number;
   /** So many minutes a time is kept for a customer while she decides. */
   holdMinutes: number;
+  kept: KeptTimes;
 }
 
 /** What a branch begins with. */
-export const newBranchBooking: BranchBooking = { leadMinutes: 60, horizonDays: 60, tierDays: 0, holdMinutes: 10 };
+export const newBranchBooking: BranchBooking = {
+  ...{ leadMinutes: 60, horizonDays: 60, tierDays: 0, holdMinutes: 10, kept: keepsNothing },
+};
 
-/** The rules for a customer of that tier (0 to 3): a higher one sees and books times earlier than the others. */
-export function rulesOfTier({ leadMinutes, horizonDays, tierDays }: BranchBooking, tier: number): BookingRules {
-  return { ...bookingRules, leadMinutes, horizonDays: horizonDays + Math.max(0, tier) * tierDays };
+/** The rules for a customer of that tier (0 to 3): a higher one sees and books times earlier than the others, and those that are kept for it. */
+export function rulesOfTier({ leadMinutes, horizonDays, tierDays, kept }: BranchBooking, tier: number): BookingRules {
+  const keeps = keptFrom(kept, tier);
+  const ahead = horizonDays + Math.max(0, tier) * tierDays;
+  return { ...bookingRules, leadMinutes, horizonDays: ahead, ...(keeps ? { kept: keeps } : {}) };
 }

@@ -33,6 +33,21 @@ describe.each(engines)("what a customer may book by herself on %s", (engine) => 
     expect(await house.as(owner(house.salon), (c) => bookAppointment(c, far))).toMatchObject({ ok: true });
   });
 
+  it("leaves out what is kept for a higher tier, until it opens to everybody; staff book it for anybody", async () => {
+    const kept = { tier: 2, first: 0, last: 0, days: [3], from: "15:00", to: "16:00", untilHours: 24 };
+    await branch({ horizonDays: 60, keptTimes: JSON.stringify(kept) });
+    const mia = await house.newCustomer("想要热门时间");
+    const input = { branchId: house.salon.branchId, customerId: mia.id, serviceId: house.salon.serviceIds.LED ?? "" };
+    const wanted = { ...input, staffId: house.salon.staffIds.林知夏 ?? null, via: "api" as const };
+    const book = (startsAt: Date) => house.as(mia, (c) => bookAppointment(c, { ...wanted, startsAt }));
+    expect(await book(at(wednesday(0), "15:30"))).toMatchObject({ ok: false, reason: "kept" });
+    await house.store.db.customer.update({ where: { id: mia.id }, data: { tier: 2 } });
+    expect(await book(at(wednesday(0), "15:30"))).toMatchObject({ ok: true });
+    const far = { ...wanted, startsAt: at(wednesday(4), "15:00"), via: "board" as const };
+    expect(await house.as(owner(house.salon), (c) => bookAppointment(c, far))).toMatchObject({ ok: true });
+    await branch({ keptTimes: "" });
+  });
+
   it("keeps the lead time and the minutes to decide of the branch", async () => {
     await branch({ leadMinutes: 180, holdMinutes: 25, horizonDays: 60 });
     const mia = await house.newCustomer("着急");

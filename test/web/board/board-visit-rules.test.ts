@@ -36,6 +36,38 @@ describe.each(engines)("the rules of appointments on %s", (engine) => {
     expect(html).not.toMatch(/value="day_before" checked/);
   });
 
+  test("times are kept for a tier; nonsense is refused beside its field, and a form without them leaves them", async () => {
+    const owner = await house.signIn("沈嘉禾");
+    const times = {
+      keptTier: "2",
+      keptFirst: "1",
+      keptLast: "3",
+      keptFrom: "18:00",
+      keptTo: "20:00",
+      keptUntilHours: "36",
+    };
+    const kept = () => house.store.db.branch.findUniqueOrThrow({ where: { id: house.salon.branchId } });
+    expect((await owner.post("/board/settings/rules", { ...typed, ...times, keptDays: ["5", "6"] })).status).toBe(303);
+    const saved = { tier: 2, first: 1, last: 3, days: [5, 6], from: "18:00", to: "20:00", untilHours: 36 };
+    expect(JSON.parse((await kept()).keptTimes)).toEqual(saved);
+    for (const wrong of [
+      { keptFirst: "-1" },
+      { keptUntilHours: "0" },
+      { keptFrom: "21:00" },
+      { keptTo: "24:00" },
+      { keptTier: "9" },
+    ]) {
+      const page = await owner.post("/board/settings/rules", { ...typed, ...times, ...wrong });
+      expect(page.status).toBe(422);
+      expect(seen(page.html)).toContain("请填整数（最多 20 个时间");
+    }
+    await owner.post("/board/settings/rules", typed);
+    expect(JSON.parse((await kept()).keptTimes)).toEqual(saved);
+    const { html } = await owner.get("/board/settings/rules");
+    expect(html).toMatch(/name="keptLast" type="text" value="3"/);
+    await house.store.db.branch.updateMany({ data: { keptTimes: "" } });
+  });
+
   test("what is no number is refused beside its field, and nothing is saved", async () => {
     const owner = await house.signIn("沈嘉禾");
     const before = await house.store.db.branch.findUnique({ where: { id: house.salon.branchId } });

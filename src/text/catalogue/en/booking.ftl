@@ -91,6 +91,7 @@ booking-refused-past = That time has already passed.
 booking-refused-too_late = That is too soon for us to prepare.
 booking-refused-move_notice = It is too soon to move it here; a colleague can help.
 booking-refused-cancel_notice = It is too soon to cancel it here; a colleague can help.
+booking-refused-kept = That time is kept for our regulars at first. If it is still free, it opens to everybody on { $until }.
 booking-refused-too_far = We do not plan that far ahead yet.
 booking-refused-closed = We are closed then, or the treatment would run past closing time.
 booking-refused-away = She does not work at that time.

@@ -91,6 +91,7 @@ booking-refused-past = 这个时间已经过去了。
 booking-refused-too_late = 这个时间太近了，我们来不及准备。
 booking-refused-move_notice = 离预约太近了，这里改不了时间，同事可以帮你。
 booking-refused-cancel_notice = 离预约太近了，这里取消不了，同事可以帮你。
+booking-refused-kept = 这个时间先给老顾客留着，{ $until }还空着就对大家开放。
 booking-refused-too_far = 那么远的日子还没有开放预约。
 booking-refused-closed = 那个时间店里不营业，或者做不完就打烊了。
 booking-refused-away = 那个时间她不上班。

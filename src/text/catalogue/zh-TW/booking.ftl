@@ -91,6 +91,7 @@ booking-refused-past = 這個時間已經過去了。
 booking-refused-too_late = 這個時間太近了，我們來不及準備。
 booking-refused-move_notice = 離預約太近了，這裡改不了時間，同事可以幫你。
 booking-refused-cancel_notice = 離預約太近了，這裡取消不了，同事可以幫你。
+booking-refused-kept = 這個時間先幫老顧客留著，{ $until }還空著就對大家開放。
 booking-refused-too_far = 那麼遠的日子還沒有開放預約。
 booking-refused-closed = 那個時間店裡不營業，或者做不完就打烊了。
 booking-refused-away = 那個時間她不上班。

@@ -6,6 +6,7 @@ import { Boxes, Select, TextField } from "../fields.tsx";
 import type { Typed } from "../form.ts";
 import { Note } from "../pieces.tsx";
 import type { View } from "../view.ts";
+import { KeptTimesPart, type KeptTyped, keptOf, readKeptForm, typedKept } from "./kept-times-part.tsx";
 import { Problems, wrongAt } from "./problems.tsx";
 import { SettingsSubpage } from "./settings-page.tsx";
 
@@ -18,6 +19,7 @@ type Numbers = (typeof numbers)[number] | (typeof ofBooking)[number];
 export type RulesTyped = Record<Numbers | "depositMinutes" | "depositElsewhere", string> & {
   reminders: string[];
   keepsDeposit: boolean;
+  kept: KeptTyped;
 };
 
 export function typedRules(rules: SalonRules): RulesTyped {
@@ -34,6 +36,7 @@ export function typedRules(rules: SalonRules): RulesTyped {
     depositElsewhere: rules.depositElsewhere,
     keepsDeposit: rules.keepsDeposit,
     reminders: [...rules.reminders],
+    kept: typedKept(rules.kept),
   };
 }
 
@@ -51,6 +54,7 @@ export function readRulesForm(form: Typed): RulesTyped {
     depositElsewhere: form.text("depositElsewhere"),
     keepsDeposit: form.text("keepsDeposit") === "yes",
     reminders: form.all("reminders"),
+    kept: readKeptForm(form),
   };
 }
 
@@ -70,6 +74,7 @@ export function rulesOf(typed: RulesTyped) {
     depositElsewhere: typed.depositElsewhere,
     keepsDeposit: typed.keepsDeposit,
     reminders: typed.reminders,
+    kept: keptOf(typed.kept),
   };
 }
 
@@ -162,6 +167,7 @@ export const VisitRulesPage = ({ view, typed, problems, refused }: Props) => (
         <p class="hint">{view.say("board-rules-reminders-hint")}</p>
       </section>
       <BookingRulesPart view={view} typed={typed} problems={problems} />
+      <KeptTimesPart view={view} typed={typed.kept} problems={problems} />
       <DepositRules view={view} typed={typed} problems={problems} />
       <div class="actions">
         <button type="submit" class="main">

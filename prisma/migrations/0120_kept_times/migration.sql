@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Branch" ADD COLUMN "keptTimes" TEXT NOT NULL DEFAULT '';
