@@ -144,7 +144,9 @@ async function consentsOf(tx: Tx, customerId: string): Promise<ConsentLine[]> {
   const rows = await tx.consent.findMany({ where: { customerId }, orderBy: { givenAt: "desc" }, take: MOST_ITEMS });
   return rows.flatMap(({ id, purpose, givenAt, withdrawnAt }) => [
     // A row that is over from the beginning is a no to what comes unasked.
-    ...(withdrawnAt?.getTime() === givenAt.getTime() ? [] : [{ id, purpose, given: true, at: givenAt }]),
+    ...(purpose.startsWith("messages_") && withdrawnAt?.getTime() === givenAt.getTime()
+      ? []
+      : [{ id, purpose, given: true, at: givenAt }]),
     ...(withdrawnAt ? [{ id, purpose, given: false, at: withdrawnAt }] : []),
   ]);
 }

@@ -12,6 +12,8 @@ export interface CustomerFile {
   phone: string | null;
   locale: string;
   origin: string | null;
+  /** YYYY-MM-DD when it was told. */
+  birthDate: string | null;
   allergies: string;
   notes: string;
   unreachableAt: Date | null;

@@ -44,7 +44,8 @@ function staffInGroup({ group, beautician }: StaffGroup): JourneyStaff {
       group.sendText(beautician, text, { replyTo: (await cardOf(caseId)).messageId });
       await group.waitFor(/已发给她/);
     },
-    sees: (words) => group.waitFor(words, { timeoutMs: 15_000 }),
+    // Her words do not stand in the group: it says that she wrote, and they are read on the board.
+    sees: () => group.waitFor(/又写了一条|又来消息了/, { timeoutMs: 15_000 }),
     async close(caseId) {
       await cardOf(caseId);
       group.tap(beautician, "结案");

@@ -50,10 +50,16 @@ describe("what the staff group is sent", () => {
     }
   });
 
-  it("never holds a whole name, or a number nobody asked for", () => {
+  it("never holds a whole name or a number, nor on any line what she has, said, or is allergic to", () => {
     for (const note of notes) {
-      expect(note).not.toContain(NAME);
-      if (!note.includes("快回我")) expect(note).not.toContain(PHONE);
+      for (const word of [NAME, PHONE, "快回我", ALLERGY, "过敏", "水泡", "肿", "疼", "怀孕", "毁了", "人工"])
+        expect(note).not.toContain(word);
     }
+  });
+
+  it("names no treatment in a card of a case", () => {
+    const cards = notes.filter((note) => note.includes("个案"));
+    expect(cards.length).toBeGreaterThan(3);
+    for (const card of cards) for (const word of ["水杨酸", "肉毒", "补水"]) expect(card).not.toContain(word);
   });
 });

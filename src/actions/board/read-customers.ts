@@ -12,7 +12,8 @@ import {
   type TipLine,
   type Visit,
 } from "../../storage/board-timeline.ts";
-import type { ActionContext } from "../context.ts";
+import type { ActionContext, Actor } from "../context.ts";
+import { historyAsRead, reads } from "./as-read.ts";
 
 export type { CustomerFile, CustomerLine } from "../../storage/board-customers.ts";
 export type { Spoken, Visit } from "../../storage/board-timeline.ts";
@@ -20,8 +21,13 @@ export type { Spoken, Visit } from "../../storage/board-timeline.ts";
 const MOST_LISTED = 60;
 
 /** Customers of these branches by name or phone; those seen last when nothing is asked for. */
-export function readCustomers(context: ActionContext, branchIds: string[], words: string): Promise<CustomerLine[]> {
-  return findCustomers(context.tx, branchIds, words, MOST_LISTED);
+export async function readCustomers(
+  context: ActionContext,
+  branchIds: string[],
+  words: string,
+): Promise<CustomerLine[]> {
+  const found = await findCustomers(context.tx, branchIds, words, MOST_LISTED);
+  return reads(context.actor, "contact") ? found : found.map((line) => ({ ...line, phone: null }));
 }
 
 /** One customer of these branches, as a list shows her; null for any other. */
@@ -31,7 +37,9 @@ export async function readCustomerLine(
   branchIds: string[],
 ): Promise<CustomerLine | null> {
   const file = await customerOf(context.tx, id, branchIds);
-  return file && { id: file.id, name: file.name, phone: file.phone, lastVisit: null, openCases: 0 };
+  if (!file) return null;
+  const phone = reads(context.actor, "contact") ? file.phone : null;
+  return { id: file.id, name: file.name, phone, lastVisit: null, openCases: 0 };
 }
 
 export const happenings = ["visit", "case", "checkin", "payment", "talk", "tip", "intake", "consent"] as const;
@@ -64,9 +72,11 @@ export async function readCustomer(
   branchIds: string[],
   zone: string,
 ): Promise<CustomerPage | null> {
-  const file = await customerOf(context.tx, id, branchIds);
-  if (!file) return null;
-  const history = await historyOf(context.tx, id);
+  const { actor } = context;
+  const found = await customerOf(context.tx, id, branchIds);
+  if (!found) return null;
+  const file = fileAsRead(actor, found);
+  const history = historyAsRead(actor, await historyOf(context.tx, id));
   const ahead = (visit: Visit) =>
     visit.startsAt > context.now && (visit.status === "booked" || visit.status === "confirmed");
   const timeline: Happening[] = [
@@ -89,8 +99,19 @@ export async function readCustomer(
     file,
     upcoming: history.visits.filter(ahead).reverse(),
     timeline: timeline.sort((one, other) => other.at.getTime() - one.at.getTime()),
-    felt: feltEffect(history.checkIns),
+    felt: reads(actor, "health") ? feltEffect(history.checkIns) : null,
     lastReaction: history.cases.find((one) => one.kind === "reaction") ?? null,
+  };
+}
+
+function fileAsRead(actor: Actor, file: CustomerFile): CustomerFile {
+  const contact = reads(actor, "contact");
+  return {
+    ...file,
+    phone: contact ? file.phone : null,
+    channels: contact ? file.channels : [],
+    allergies: reads(actor, "health") ? file.allergies : "",
+    notes: reads(actor, "notes") ? file.notes : "",
   };
 }
 

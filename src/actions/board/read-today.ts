@@ -8,6 +8,7 @@ import { preparationLine } from "../../storage/intake.ts";
 import { readSignatures, type SignatureOf } from "../../storage/signatures.ts";
 import { listWaiting } from "../booking/list-waiting.ts";
 import type { ActionContext } from "../context.ts";
+import { caseAsRead, reads } from "./as-read.ts";
 
 export type { BoardTask } from "../../storage/board-tasks.ts";
 export type { Appointed } from "../../storage/board-today.ts";
@@ -43,7 +44,7 @@ export async function readToday(
     date,
     today,
     arrivals: await prepare(context, await appointedBetween(context.tx, branch.id, { from, to }, context.now)),
-    cases: isToday ? await casesInHand(context.tx, branch.id) : [],
+    cases: isToday ? (await casesInHand(context.tx, branch.id)).map((line) => caseAsRead(context.actor, line)) : [],
     toConfirm: isToday ? await awaitingStaff(context.tx, branch.id, context.now) : [],
     waiting: isToday ? await listWaiting(context.tx, { branchId: branch.id }) : [],
     tasks: isToday ? await tasksDueBy(context.tx, branch.id, to) : [],
@@ -57,15 +58,23 @@ export async function readArrival(context: ActionContext, id: string, branchIds:
   return arrival ?? null;
 }
 
-async function prepare({ tx }: ActionContext, appointed: Appointed[]): Promise<Arrival[]> {
+/** Allergies, notes and preparation are for those who read health facts and notes. */
+async function prepare({ tx, actor }: ActionContext, appointed: Appointed[]): Promise<Arrival[]> {
   const signatures = await readSignatures(
     tx,
     appointed.map(({ id }) => id),
   );
+  const health = reads(actor, "health");
   return Promise.all(
     appointed.map(async (one) => ({
       ...one,
-      preparation: await preparationLine(tx, one.id),
+      customer: {
+        ...one.customer,
+        phone: reads(actor, "contact") ? one.customer.phone : null,
+        allergies: health ? one.customer.allergies : "",
+        notes: reads(actor, "notes") ? one.customer.notes : "",
+      },
+      preparation: health ? await preparationLine(tx, one.id) : null,
       signature: signatures.get(one.id) ?? null,
     })),
   );

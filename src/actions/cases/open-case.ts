@@ -61,7 +61,7 @@ async function addWorry(context: ActionContext, known: CaseFile, worry: Worry): 
   const { words, reasons, kind, appointmentId } = file;
   await appendToCase(context.tx, file.id, { words, reasons, severity, kind, appointmentId });
   await recordAudit(context, "case.append", subject(file), { severity, raised: graver });
-  await sendCard(context, "update", file, worry.words);
+  await sendCard(context, "update", file);
   if (graver && !file.claimedBy) await scheduleLadderStep(context, file, 1, context.now);
   return { id: file.id, number: file.number, isNew: false };
 }

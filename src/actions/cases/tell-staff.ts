@@ -14,19 +14,21 @@ export async function tellStaff(context: ActionContext, file: CaseFile, outgoing
 }
 
 /** Sends the card of a case to the staff group; a reminder also goes to the owner's and managers' own chats. */
-export async function sendCard(
-  context: ActionContext,
-  occasion: CardOccasion,
-  file: CaseFile,
-  words?: string,
-): Promise<void> {
-  const card = caseCard(occasion, file, await readCaseFacts(context.tx, file, context.now), words);
+export async function sendCard(context: ActionContext, occasion: CardOccasion, file: CaseFile): Promise<void> {
+  const address = context.publicUrl ? `${context.publicUrl}/board/cases/${file.id}` : null;
+  const card = caseCard(occasion, file, await readCaseFacts(context.tx, file, context.now), address);
   await tellStaff(context, file, card);
   if (occasion !== "reminder") return;
   for (const chat of await leadersChats(context.tx, file.branchId)) await tellChat(context, file, chat.id, card);
 }
 
-async function tellChat(context: ActionContext, file: CaseFile, chatId: string, outgoing: Outgoing): Promise<void> {
+/** Sends a message about a case into one chat of staff; an answer to it is an answer to the case. */
+export async function tellChat(
+  context: ActionContext,
+  file: CaseFile,
+  chatId: string,
+  outgoing: Outgoing,
+): Promise<void> {
   const outboxId = await sendMessage(context, {
     chatId,
     outgoing: { ...outgoing, purpose: "staff" },

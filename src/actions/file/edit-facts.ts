@@ -4,7 +4,6 @@ import { localDate } from "../../domain/time/zone.ts";
 import { readFacts } from "../../storage/customer-facts.ts";
 import type { ActionContext } from "../context.ts";
 import { type EditRefusal, whyNotEdit } from "../customers/may-edit.ts";
-import { isAllowed } from "../salon/allowed.ts";
 import { noteFact } from "./note-fact.ts";
 import { takeBackFact } from "./take-back-fact.ts";
 
@@ -24,7 +23,8 @@ export async function editFacts(context: ActionContext, input: FactsInput): Prom
   const { customerId, zone, group } = input;
   const refusal = await whyNotEdit(context, customerId);
   if (refusal) return refusal;
-  if (!isAllowed(context.actor, readsGroup(group))) return { ok: false, reason: "not_allowed" };
+  const { actor } = context;
+  if (actor.kind === "staff" && !readsGroup(actor.role, group)) return { ok: false, reason: "not_allowed" };
   const changes = changesIn(input, await readFacts(context.tx, customerId, kindsOf(group)));
   const problems: FactProblems = {};
   for (const { kind, entry } of changes) {

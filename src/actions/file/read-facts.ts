@@ -1,6 +1,5 @@
 import type { Fact } from "../../domain/file/fact.ts";
 import { factKind, readsGroup } from "../../domain/file/kinds.ts";
-import { may } from "../../domain/salon/permissions.ts";
 import type { StaffMember } from "../../domain/salon/staff-member.ts";
 import { type PastFact, readFacts, readPastFacts } from "../../storage/customer-facts.ts";
 import type { ActionContext } from "../context.ts";
@@ -19,7 +18,7 @@ export async function readFactsFor(
   staff: Pick<StaffMember, "role">,
   customerId: string,
 ): Promise<FactsFile> {
-  const reads = ({ kind }: Fact) => may(staff.role, readsGroup(factKind(kind).group));
+  const reads = ({ kind }: Fact) => readsGroup(staff.role, factKind(kind).group);
   return {
     facts: (await readFacts(context.tx, customerId)).filter(reads),
     past: (await readPastFacts(context.tx, customerId)).filter(reads),

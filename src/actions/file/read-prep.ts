@@ -1,8 +1,10 @@
 import { type CycleHint, cycleHint } from "../../domain/file/cycle-hint.ts";
 import type { Fact } from "../../domain/file/fact.ts";
+import { factKind, readsGroup } from "../../domain/file/kinds.ts";
 import { tellsOfBreakouts } from "../../domain/file/news-words.ts";
 import { roomChecklist } from "../../domain/file/room-checklist.ts";
 import type { Phrase } from "../../domain/message/outgoing.ts";
+import { sees } from "../../domain/salon/field-rules.ts";
 import { type LocalDate, localDate } from "../../domain/time/zone.ts";
 import { readFacts } from "../../storage/customer-facts.ts";
 import { type LastVisit, lastVisitBefore } from "../../storage/prep-facts.ts";
@@ -35,7 +37,8 @@ export async function readPrepCard(
   const arrival = await readArrival(context, input.appointmentId, input.branchIds);
   if (!arrival) return null;
   const customerId = arrival.customer.id;
-  const facts = await readFacts(context.tx, customerId);
+  const { role } = context.actor.kind === "staff" ? context.actor : { role: "owner" };
+  const facts = (await readFacts(context.tx, customerId)).filter(({ kind }) => readsGroup(role, factKind(kind).group));
   const ofKind = (...kinds: Fact["kind"][]) => facts.filter(({ kind }) => kinds.includes(kind));
   const comfort = ofKind(
     ...([
@@ -59,7 +62,7 @@ export async function readPrepCard(
     concerns: ofKind("skin_type", "concern"),
     goals: ofKind("goal_short", "goal_long", "expectation"),
     declined: ofKind("declined"),
-    lastVisit: await lastVisitBefore(context.tx, customerId, arrival.startsAt),
+    lastVisit: sees(role, "health") ? await lastVisitBefore(context.tx, customerId, arrival.startsAt) : null,
     cycle: breakoutCycle(facts, input.zone),
   };
 }

@@ -1,5 +1,6 @@
 import { customerOf } from "../../storage/board-customers.ts";
 import { readPhotoLine, readPicture } from "../../storage/photos.ts";
+import { reads } from "../board/as-read.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { whyRefused } from "../salon/allowed.ts";
@@ -11,7 +12,13 @@ export async function openPhoto(
 ): Promise<Uint8Array | null> {
   const photo = await readPhotoLine(context.tx, input.photoId);
   const file = photo && (await customerOf(context.tx, photo.customerId, input.branchIds));
-  if (!photo || !file || whyRefused(context.actor, "health.read", input.branchIds[0])) return null;
+  if (
+    !photo ||
+    !file ||
+    !reads(context.actor, "photos") ||
+    whyRefused(context.actor, "health.read", input.branchIds[0])
+  )
+    return null;
   const picture = await readPicture(context.tx, photo.id, input.size);
   const details = { photo: photo.id, kind: photo.kind, size: input.size };
   await recordAudit(context, "photo.open", { kind: "customer", id: photo.customerId }, details);

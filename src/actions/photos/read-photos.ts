@@ -1,9 +1,9 @@
 import type { LocalText } from "../../domain/message/locale.ts";
 import { customerOf } from "../../storage/board-customers.ts";
 import { type PhotoLine, photosOf } from "../../storage/photos.ts";
+import { reads } from "../board/as-read.ts";
 import type { ActionContext } from "../context.ts";
 import { hasConsent } from "../customers/has-consent.ts";
-import { isAllowed } from "../salon/allowed.ts";
 
 export type { PhotoLine } from "../../storage/photos.ts";
 
@@ -28,7 +28,7 @@ export async function readPhotos(
 ): Promise<PhotosOfCustomer | null> {
   const { tx, now, actor } = context;
   const file = await customerOf(tx, input.customerId, input.branchIds);
-  if (!file || !isAllowed(actor, "health.read")) return null;
+  if (!file || !reads(actor, "photos")) return null;
   const photos = await photosOf(tx, file.id);
   const ids = new Set([...photos.flatMap(({ appointmentId }) => appointmentId ?? []), input.visitId ?? ""]);
   const rows = await tx.appointment.findMany({

@@ -1,3 +1,4 @@
+import { sees } from "../../domain/salon/field-rules.ts";
 import { may, visibleBranch } from "../../domain/salon/permissions.ts";
 import { type CustomerFile, readCustomerFile } from "../../storage/salon-customer.ts";
 import type { ActionContext } from "../context.ts";
@@ -12,7 +13,8 @@ export async function readCustomer(
   if (actor.kind !== "staff" || !may(actor.role, "customer.read")) return null;
   const file = await readCustomerFile(context.tx, input.customerId, visibleBranch(actor));
   if (!file) return null;
-  const health = may(actor.role, "health.read");
+  const health = sees(actor.role, "health");
   if (health) await recordAudit(context, "customer.open_health", { kind: "customer", id: file.id });
-  return health ? file : { ...file, allergies: "", notes: "" };
+  const notes = sees(actor.role, "notes") ? file.notes : "";
+  return { ...file, allergies: health ? file.allergies : "", notes };
 }

@@ -17,17 +17,36 @@ export type CardOccasion = "new" | "update" | "reminder";
 const LONGEST_QUOTE = 700;
 const MOST_REASONS = 4;
 
-/** The card of a case for the staff group. Its first line names nobody: it is what a locked phone shows. */
-export function caseCard(occasion: CardOccasion, file: CaseFile, facts: CaseFacts, words = file.words): Outgoing {
-  const allergies = facts.customer.allergies.trim();
+/**
+ * The card of a case for staff in a messenger: that there is one, how urgent, whose (her given name), and where to read it. Nothing of her health
+ * and none of her words: it is read over shoulders, on locked phones, and by whoever is in the group.
+ */
+export function caseCard(
+  occasion: CardOccasion,
+  file: CaseFile,
+  facts: { customer: { name: string } },
+  address: string | null,
+): Outgoing {
   const lines: Line[] = [
     phrase(`cases-headline-${occasion}`, { urgency: urgency(file), number: String(file.number) }),
+    phrase("cases-whose", { name: givenName(facts.customer.name) }),
+  ];
+  if (address) lines.push(phrase("cases-read-at", { address }));
+  if (file.claimedBy) lines.push(phrase("cases-with", { name: file.claimedBy.name }));
+  return { lines, buttons: file.claimedBy ? claimedButtons(file.id) : openButtons(file.id), purpose: "staff" };
+}
+
+/** What a case is about, with her words, for one person who asked for it in her own chat. */
+export function caseWords(file: CaseFile, facts: CaseFacts, recent: readonly string[]): Outgoing {
+  const words = recent.filter((said) => !file.words.includes(said));
+  const lines: Line[] = [
+    phrase("cases-headline-new", { urgency: urgency(file), number: String(file.number) }),
     whoLine(file, facts),
-    ...allergyLines(allergies),
-    ...(words.trim() === "" ? [] : [phrase("cases-words", { words: clip(words, LONGEST_QUOTE) })]),
+    ...allergyLines(facts.customer.allergies.trim()),
+    ...(file.words.trim() === "" ? [] : [phrase("cases-words", { words: clip(file.words, LONGEST_QUOTE) })]),
+    ...words.map((said) => phrase("cases-words", { words: clip(said, LONGEST_QUOTE) })),
     ...file.reasons.slice(0, MOST_REASONS).map(reasonLine),
   ];
-  if (file.claimedBy) lines.push(phrase("cases-with", { name: file.claimedBy.name }));
   return { lines, buttons: file.claimedBy ? claimedButtons(file.id) : openButtons(file.id), purpose: "staff" };
 }
 
@@ -36,22 +55,24 @@ export function urgency(file: { severity: CaseFile["severity"] }): Value {
   return phrase(`cases-urgency-${file.severity}`);
 }
 
-/** The buttons of a case that nobody has: claim, call, open on the board. */
+/** The buttons of a case that nobody has: claim, her words, call; its address stands in the card. */
 export function openButtons(caseId: string): Button[][] {
   return [
     [button(phrase("cases-button-claim"), `case:claim:${caseId}`)],
-    [
-      button(phrase("cases-button-call"), `case:call:${caseId}`),
-      button(phrase("cases-button-open"), `case:open:${caseId}`),
-    ],
+    [wordsButton(caseId), button(phrase("cases-button-call"), `case:call:${caseId}`)],
   ];
 }
 
-/** The buttons of a case that somebody has: call, hand back, close. */
+/** Her words, into the own chat of whoever taps. */
+export function wordsButton(caseId: string): Button {
+  return button(phrase("cases-button-words"), `case:words:${caseId}`);
+}
+
+/** The buttons of a case that somebody has: her words, call, hand back, close. */
 export function claimedButtons(caseId: string): Button[][] {
   return [
+    [wordsButton(caseId), button(phrase("cases-button-call"), `case:call:${caseId}`)],
     [
-      button(phrase("cases-button-call"), `case:call:${caseId}`),
       button(phrase("cases-button-release"), `case:release:${caseId}`),
       button(phrase("cases-button-close"), `case:close:${caseId}`),
     ],

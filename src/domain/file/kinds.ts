@@ -1,4 +1,4 @@
-import type { Permission } from "../salon/permissions.ts";
+import { type FactField, sees } from "../salon/field-rules.ts";
 
 /** Where a fact stands on the page, in this order. */
 export const factGroups = ["skin", "goals", "comfort", "life", "relation", "grades"] as const;
@@ -90,10 +90,17 @@ export function kindsOf(group: FactGroup): FactCode[] {
   return factCodes.filter((code) => kinds[code].group === group);
 }
 
-/** Who may read a group: comfort is for everybody who receives her, skin for those who treat, the rest for those who keep the file. */
-export function readsGroup(group: FactGroup): Permission {
-  if (group === "comfort") return "customer.read";
-  return group === "skin" || group === "goals" ? "health.read" : "customer.edit";
+/** Which kind of facts a group is, for who reads it (salon/field-rules.ts); null: comfort, which everybody knows who receives her. */
+export function fieldOfGroup(group: FactGroup): FactField | null {
+  if (group === "comfort") return null;
+  if (group === "grades") return "tags";
+  return group === "skin" || group === "goals" ? "health" : "notes";
+}
+
+/** Whether a role reads a group. */
+export function readsGroup(role: string, group: FactGroup): boolean {
+  const field = fieldOfGroup(group);
+  return field === null || sees(role, field);
 }
 
 /** What a customer sees in her chat, tells and takes back herself: her comfort, and what is new before a visit. */

@@ -81,7 +81,7 @@ function personLines({ person }: OwnData): Line[] {
 function consentLines({ consents }: OwnData, when: When): Line[] {
   return consents.map(({ purpose, givenAt, withdrawnAt }) => {
     const about = phrase(`privacy-purpose-${consentPurposes.some((one) => one === purpose) ? purpose : "other"}`);
-    if (withdrawnAt?.getTime() === givenAt.getTime()) {
+    if (purpose.startsWith("messages_") && withdrawnAt?.getTime() === givenAt.getTime()) {
       return phrase("privacy-file-refused", { about, given: when(givenAt) });
     }
     return withdrawnAt

@@ -16,7 +16,7 @@ export async function answerMedia(turn: Turn, content: Media): Promise<void> {
   if (content.media === "sticker") return heldBy ? undefined : reply(turn, message(phrase("core-sticker")));
   const words = `[${content.media}]`;
   if (heldBy) {
-    await relayToStaff(turn.context, { caseId: heldBy, text: words });
+    await relayToStaff(turn.context, { caseId: heldBy });
     if (!(await showToStaff(turn, heldBy, content))) tell(turn, content, false);
     return;
   }

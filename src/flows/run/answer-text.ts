@@ -56,7 +56,7 @@ export async function answerText(turn: Turn, text: string): Promise<void> {
   if (wish && (await startBeside(turn, "mydata", wish === "erase" ? "erase" : "", text))) return;
   if (asksForForm(text) && (await startBeside(turn, "intake", "", text))) return;
   if (heldBy) {
-    await relayToStaff(turn.context, { caseId: heldBy, text });
+    await relayToStaff(turn.context, { caseId: heldBy });
     return;
   }
   if (severity === "today" && !toldBeforeAnyVisit(read)) return answerToday(turn, read);

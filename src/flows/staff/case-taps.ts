@@ -2,6 +2,9 @@ import { claimCase } from "../../actions/cases/claim-case.ts";
 import { closeCase } from "../../actions/cases/close-case.ts";
 import { releaseCase } from "../../actions/cases/release-case.ts";
 import { showContact } from "../../actions/cases/show-contact.ts";
+import { showWords } from "../../actions/cases/show-words.ts";
+import { tellChat } from "../../actions/cases/tell-staff.ts";
+import { caseWords } from "../../domain/cases/card.ts";
 import { caseOutcomes, isCaseOutcome } from "../../domain/cases/case.ts";
 import { type Button, button, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import { falseAlarmReasons, isFalseAlarmReason } from "../../domain/review/staff-label.ts";
@@ -28,6 +31,8 @@ export async function tapOnCase(turn: StaffTurn, verb: string, caseId: string, a
       return onlyRefusal(await closeCase(turn.context, { ...input, outcome: "false_alarm", falseAlarm: argument }));
     case "call":
       return [await contact(turn, input)];
+    case "words":
+      return words(turn, input);
     case "open":
       return [boardAddress(turn, caseId)];
     default:
@@ -64,6 +69,18 @@ async function contact(turn: StaffTurn, input: { caseId: string; groupBranchId?:
   if (!found.ok) return refusalWords(found);
   const { name, phone } = found;
   return message(phone ? phrase("staff-phone", { name, phone }) : phrase("staff-no-phone", { name }));
+}
+
+/** Her words go into the own chat of whoever asked, never into the group. */
+async function words(turn: StaffTurn, input: { caseId: string; groupBranchId?: string }): Promise<Outgoing[]> {
+  const shown = await showWords(turn.context, input);
+  if (!shown.ok && shown.reason === "no_chat") return [message(phrase("staff-words-no-chat"))];
+  if (!shown.ok) return [refusalWords(shown)];
+  const { file, facts, recent, chatId } = shown;
+  const outgoing = caseWords(file, facts, recent);
+  if (turn.groupBranchId === undefined) return [outgoing];
+  await tellChat(turn.context, file, chatId, outgoing);
+  return [message(phrase("staff-words-sent", { number: String(file.number), name: turn.context.actor.name }))];
 }
 
 function boardAddress(turn: StaffTurn, caseId: string): Outgoing {

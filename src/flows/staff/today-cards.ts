@@ -27,7 +27,6 @@ function visitCard(visit: PlannedVisit): Outgoing {
       beautician: visit.staff.name,
     }),
   ];
-  if (visit.allergies) lines.push(phrase("cases-allergies", { allergies: visit.allergies }));
   if (visit.status === "arrived") lines.push(phrase("staff-visit-arrived"));
   if (visit.late) lines.push(phrase("visit-staff-says-late", { minutes: visit.late.minutes ?? "?" }));
   const behind = button(phrase("visit-button-behind", { minutes: 15 }), `visit:late:${visit.id}`);

@@ -1,8 +1,10 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { perform } from "../../actions/context.ts";
+import { type MessageChoice, messageChoices } from "../../actions/customers/choose-messages.ts";
+import { type FactsFile, readFactsFor } from "../../actions/file/read-facts.ts";
 import { readCustomer } from "../../actions/salon/read-customer.ts";
 import { nearestLocale } from "../../domain/message/locale.ts";
-import { may } from "../../domain/salon/permissions.ts";
+import { sees } from "../../domain/salon/field-rules.ts";
 import type { StaffMember } from "../../domain/salon/staff-member.ts";
 import type { WebDeps } from "../deps.ts";
 import { answerAt, nothing, notThere } from "./endpoint.ts";
@@ -21,21 +23,35 @@ export function addCustomers(app: OpenAPIHono, deps: WebDeps): void {
     answer: z.object({ customer: customerShape }),
   };
   answerAt(app, deps, endpoint, async ({ staff, id }) => {
-    const file = await perform(deps.house, staff, (context) => readCustomer(context, { customerId: id }));
-    return file ? { ok: true, value: { customer: present(staff, file) } } : notThere;
+    const read = await perform(deps.house, staff, async (context) => {
+      const file = await readCustomer(context, { customerId: id });
+      if (!file) return null;
+      const { facts } = await readFactsFor(context, staff, id);
+      return { file, facts, choices: await messageChoices(context, id) };
+    });
+    return read ? { ok: true, value: { customer: present(staff, read) } } : notThere;
   });
 }
 
-type CustomerFile = NonNullable<Awaited<ReturnType<typeof readCustomer>>>;
+interface CustomerRead {
+  file: NonNullable<Awaited<ReturnType<typeof readCustomer>>>;
+  facts: FactsFile["facts"];
+  choices: MessageChoice[];
+}
 
-function present(staff: StaffMember, file: CustomerFile): z.infer<typeof customerShape> {
-  const { id, branchId, name, phone, origin } = file;
-  const health = may(staff.role, "health.read");
+function present(staff: StaffMember, { file, facts, choices }: CustomerRead): z.infer<typeof customerShape> {
+  const { id, branchId, name, phone, origin, birthDate } = file;
   return {
-    ...{ id, branchId, name, phone, origin },
+    ...{ id, branchId, name, origin, birthDate },
+    phone: sees(staff.role, "contact") ? phone : null,
     locale: nearestLocale(file.locale),
-    allergies: health ? file.allergies : null,
-    notes: health ? file.notes : null,
+    allergies: sees(staff.role, "health") ? file.allergies : null,
+    notes: sees(staff.role, "notes") ? file.notes : null,
+    messages: Object.fromEntries(choices.map(({ category, on }) => [category, on])),
+    facts: facts.map(({ kind, value, words, on, source, at }) => ({
+      ...{ kind, value, words, on, at: at.toISOString() },
+      source: source === "chat" ? "chat" : "staff",
+    })),
     unreachableAt: iso(file.unreachableAt),
     createdAt: file.createdAt.toISOString(),
     consents: file.consents.map(({ purpose, givenAt }) => ({ purpose, givenAt: givenAt.toISOString() })),

@@ -19,7 +19,7 @@ export const appointmentShape = z
     customer: person,
     staff: person,
     service: z.object({ code: z.string(), treatment: z.string(), name: localText }),
-    price: z.object({ minor: z.number().int(), currency: z.string() }),
+    price: z.object({ minor: z.number().int(), currency: z.string() }).nullable(),
     arrivedAt: instant.nullable(),
     completedAt: instant.nullable(),
     completedTreatment: z.string().nullable(),
@@ -74,7 +74,23 @@ export const customerShape = z
     notes: z.string().nullable(),
     unreachableAt: instant.nullable(),
     createdAt: instant,
+    birthDate: z.string().nullable().openapi({ description: "YYYY-MM-DD, where it was told." }),
     consents: z.array(z.object({ purpose: z.string(), givenAt: instant })),
+    messages: z.record(z.string(), z.boolean()).openapi({
+      description: "Which kinds of messages she gets: reminders, care, next_visit, tips, offers.",
+    }),
+    facts: z
+      .array(
+        z.object({
+          kind: z.string(),
+          value: z.string(),
+          words: z.string(),
+          on: z.string().nullable(),
+          source: z.enum(["staff", "chat"]),
+          at: instant,
+        }),
+      )
+      .openapi({ description: "Her file, as far as the role reads it." }),
     appointments: z.array(appointmentShape),
     cases: z.array(caseShape),
   })

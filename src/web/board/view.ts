@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { BoardBranch } from "../../actions/board/read-frame.ts";
 import type { Locale } from "../../domain/message/locale.ts";
 import type { Value } from "../../domain/message/outgoing.ts";
+import { type FactField, sees } from "../../domain/salon/field-rules.ts";
 import { may, type Permission } from "../../domain/salon/permissions.ts";
 import type { StaffMember } from "../../domain/salon/staff-member.ts";
 
@@ -40,6 +41,11 @@ export type BoardContext = Context<BoardEnv>;
 /** Whether her role allows it. */
 export function can(view: View, permission: Permission): boolean {
   return may(view.staff.role, permission);
+}
+
+/** Whether her role reads a kind of facts about customers. */
+export function reads(view: View, field: FactField): boolean {
+  return sees(view.staff.role, field);
 }
 
 /** The ids of the branches whose things she may see. */

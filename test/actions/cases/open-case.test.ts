@@ -18,9 +18,7 @@ describe.each(engines)("a worry on %s", (engine) => {
     expect(headline).toContain(String(opened.number));
     expect(headline).not.toMatch(/小美|红|痒/);
     expect(rest.join("\n")).toContain("小美");
-    expect(rest.join("\n")).toContain("过敏：胶布");
-    expect(rest.join("\n")).toContain("“脸又红又痒”");
-    expect(rest.join("\n")).toContain("接触处红肿奇痒");
+    for (const word of ["胶布", "脸又红又痒", "红肿", "过敏", "反应"]) expect(card).not.toContain(word);
     expect(await house.buttonsTo(house.groupId)).toContain(`case:claim:${opened.id}`);
   });
 
@@ -53,7 +51,7 @@ describe.each(engines)("a worry on %s", (engine) => {
     expect(row.words.split("\n").sort()).toEqual(Array.from({ length: 10 }, (_, index) => `第${index}句`));
   });
 
-  test("after the treatment names it and the day", async () => {
+  test("after a treatment names neither it nor the day, nor her whole name", async () => {
     const { customerId, chatId } = await newCustomer(house.store, house.salon, "Anna Berg", "en");
     const visit = await house.store.db.appointment.findFirstOrThrow({ where: { status: "completed" } });
     const twoDaysAgo = new Date(house.now.getTime() - 2 * 86_400_000);
@@ -62,9 +60,8 @@ describe.each(engines)("a worry on %s", (engine) => {
     await house.store.db.appointment.create({ data: completed });
     await house.act(systemActor, (context) => openCase(context, { ...house.worry, customerId, chatId }));
     const card = (await house.sentTo(house.groupId, "en")).at(-1) ?? "";
-    expect(card).toContain("Anna · reaction");
-    expect(card).toContain("day 2");
-    expect(card).not.toContain("Berg");
+    expect(card).toContain("About Anna");
+    for (const word of ["reaction", "day 2", "Berg"]) expect(card).not.toContain(word);
   });
 
   test("in a branch without a linked group is still a case for the board", async () => {

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { currentKey, type FactEntry, factProblem } from "../../../src/domain/file/fact.ts";
 import { factCodes, factKind, readsGroup } from "../../../src/domain/file/kinds.ts";
-import { may } from "../../../src/domain/salon/permissions.ts";
 
 const today = "2026-11-21";
 const problem = (entry: FactEntry, by: "staff" | "chat" = "staff") => factProblem(entry, by, today);
@@ -40,10 +39,10 @@ describe("a fact", () => {
   });
 
   it("about the skin is read by those who treat, comfort by everybody who receives her", () => {
-    expect(may("reception", readsGroup("comfort"))).toBe(true);
-    expect(may("reception", readsGroup("skin"))).toBe(false);
-    expect(may("reception", readsGroup("life"))).toBe(false);
-    expect(may("beautician", readsGroup("skin"))).toBe(true);
+    expect(readsGroup("reception", "comfort")).toBe(true);
+    expect(readsGroup("reception", "skin")).toBe(false);
+    expect(readsGroup("reception", "life")).toBe(false);
+    expect(readsGroup("beautician", "skin")).toBe(true);
   });
 
   it("of a kind that keeps one has one key; two different tags have two; each flare-up stands by itself", () => {

@@ -54,7 +54,11 @@ describe.each(engines)("the owner's own chat on %s", (engine) => {
     const { id } = await store.db.case.findFirstOrThrow({ where: { customerId: chat.customerId } });
     await house.advance("PT4M");
     const card = sheets.find((sheet) => sheet.text.includes("还没有人接"));
-    expect(card?.text).toContain("嘴唇肿起来了");
+    expect(card?.text).not.toContain("嘴唇肿起来了");
+    const [words] = await write({ kind: "action", action: `case:words:${id}` });
+    expect(words).toContain("嘴唇肿起来了");
+    const asked = { verb: "case.show_words", subjectId: id, actorId: staffId };
+    expect(await store.db.auditEntry.count({ where: asked })).toBe(1);
 
     await write({ kind: "action", action: `case:claim:${id}` });
     expect((await store.db.case.findUniqueOrThrow({ where: { id } })).claimedByName).toBe("沈嘉禾");

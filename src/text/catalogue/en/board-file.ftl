@@ -187,3 +187,5 @@ board-felt-trend = { $trend ->
         [worse] Her later answers are worse than the earlier ones.
        *[other] Later and earlier answers are alike.
     }
+file-value-news-something = Something new:
+file-value-news-nothing = Nothing new

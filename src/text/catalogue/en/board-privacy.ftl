@@ -70,3 +70,5 @@ retention-photos = photos of a customer
 retention-why-photos = As visit notes: to show what was seen before and after; in a clinic part of the record.
 board-did-privacy-retention = deleted what was kept long enough
 board-who-looked = Who looked, and who changed what
+board-did-case-show_words = Had the words of a case sent to her own chat
+board-talk-hidden = What was said is read by those who treat.

@@ -51,9 +51,6 @@ cases-button-close = Close
 cases-claimed = Case { $number }: { $name } has it.
 cases-how-to-answer = Reply to this message or to the card and it goes to her in the salon’s name. The bot keeps quiet meanwhile.
 cases-released = Case { $number }: { $name } handed it back. Who takes it?
-cases-relayed =
-    Case { $number } · { $name }:
-    “{ $words }”
 cases-closed = Case { $number } closed: { $outcome } ({ $name }).
 cases-outcome-settled_by_advice = settled by advice
 cases-outcome-seen_in_salon = seen in the salon
@@ -81,3 +78,7 @@ cases-task-unclaimed = Nobody has taken this case, please see to it
 cases-task-unreachable = Messages do not reach her, please phone
 cases-task-group-lost = The staff group cannot be written to, please link it again
 cases-media = ↑ Case { $number }: from { $name }. Answer this message and it goes to her in the salon’s name.
+cases-whose = About { $name }; what it is stands on the board.
+cases-read-at = Read it: { $address }
+cases-button-words = Her words, to me
+cases-wrote-again = Case { $number } · { $name } wrote again.

@@ -60,3 +60,5 @@ staff-visit-unsigned = { $name }: the risks of { $service } are not signed. Let 
 staff-visit-sign-at = Sign here: { $address }
 staff-button-unsigned-paper = Signed on paper
 staff-button-unsigned-told = Told in person, signs later
+staff-words-sent = Case { $number }: sent to { $name } in private.
+staff-words-no-chat = Her words are not shown in a group. Please link your own chat first (Settings → People on the board, then /link CODE to me in private), or open the board.

@@ -187,3 +187,5 @@ board-felt-trend = { $trend ->
         [worse] 近来的回答比之前差。
        *[other] 前后差不多。
     }
+file-value-news-something = 有新情况：
+file-value-news-nothing = 没有新情况

@@ -70,3 +70,5 @@ retention-photos = 顾客的照片
 retention-why-photos = 同来访备注：说明护理前后的样子；在诊所属于病历。
 board-did-privacy-retention = 删除了到期的资料
 board-who-looked = 谁看过、谁改过
+board-did-case-show_words = 把个案原话发到自己的聊天
+board-talk-hidden = 对话内容由护理的同事看。

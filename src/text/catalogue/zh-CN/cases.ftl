@@ -51,9 +51,6 @@ cases-button-close = 结案
 cases-claimed = 个案 { $number }：{ $name } 接了。
 cases-how-to-answer = 直接回复本条或卡片，就会以店里的名义发给她；机器人先不说话。
 cases-released = 个案 { $number }：{ $name } 交回了，谁来接？
-cases-relayed =
-    个案 { $number } · { $name }：
-    “{ $words }”
 cases-closed = 个案 { $number } 已结：{ $outcome }（{ $name }）。
 cases-outcome-settled_by_advice = 沟通后放心了
 cases-outcome-seen_in_salon = 来店看过了
@@ -81,3 +78,7 @@ cases-task-unclaimed = 个案一直没有人接，请安排人处理
 cases-task-unreachable = 消息发不到她那里，请打电话
 cases-task-group-lost = 员工群发不进去了，请重新连接
 cases-media = ↑ 个案 { $number }：{ $name } 发来的。直接回复本条，就会以店里的名义发给她。
+cases-whose = { $name }；具体内容在看板上。
+cases-read-at = 打开看：{ $address }
+cases-button-words = 她的原话，发给我
+cases-wrote-again = 个案 { $number } · { $name } 又写了一条。

@@ -60,3 +60,5 @@ staff-visit-unsigned = { $name }：{ $service }的风险告知还没签。请在
 staff-visit-sign-at = 在这里签：{ $address }
 staff-button-unsigned-paper = 已签纸质版
 staff-button-unsigned-told = 当面说过，之后补签
+staff-words-sent = 个案 { $number }：已私下发给{ $name }。
+staff-words-no-chat = 群里不显示她的原话。请先连接你自己的聊天（看板“设置 → 人员”里拿代码，私聊我发 /link 代码），或者打开看板。

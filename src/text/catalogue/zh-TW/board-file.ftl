@@ -187,3 +187,5 @@ board-felt-trend = { $trend ->
         [worse] 近來的回答比之前差。
        *[other] 前後差不多。
     }
+file-value-news-something = 有新情況：
+file-value-news-nothing = 沒有新情況

@@ -70,3 +70,5 @@ retention-photos = 顧客的照片
 retention-why-photos = 同來訪備註：說明護理前後的樣子；在診所屬於病歷。
 board-did-privacy-retention = 刪除了到期的資料
 board-who-looked = 誰看過、誰改過
+board-did-case-show_words = 把個案原話發到自己的聊天
+board-talk-hidden = 對話內容由護理的同事看。

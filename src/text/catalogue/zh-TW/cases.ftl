@@ -51,9 +51,6 @@ cases-button-close = 結案
 cases-claimed = 個案 { $number }：{ $name } 接了。
 cases-how-to-answer = 直接回覆本條或卡片，就會以店裡的名義發給她；機器人先不說話。
 cases-released = 個案 { $number }：{ $name } 交回了，誰來接？
-cases-relayed =
-    個案 { $number } · { $name }：
-    「{ $words }」
 cases-closed = 個案 { $number } 已結：{ $outcome }（{ $name }）。
 cases-outcome-settled_by_advice = 溝通後放心了
 cases-outcome-seen_in_salon = 來店看過了
@@ -81,3 +78,7 @@ cases-task-unclaimed = 個案一直沒有人接，請安排人處理
 cases-task-unreachable = 訊息發不到她那裡，請打電話
 cases-task-group-lost = 員工群發不進去了，請重新連接
 cases-media = ↑ 個案 { $number }：{ $name } 傳來的。直接回覆本則，就會以店裡的名義傳給她。
+cases-whose = { $name }；具體內容在看板上。
+cases-read-at = 打開看：{ $address }
+cases-button-words = 她的原話，發給我
+cases-wrote-again = 個案 { $number } · { $name } 又寫了一則。

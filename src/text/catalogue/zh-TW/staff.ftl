@@ -60,3 +60,5 @@ staff-visit-unsigned = { $name }：{ $service }的風險告知還沒簽。請在
 staff-visit-sign-at = 在這裡簽：{ $address }
 staff-button-unsigned-paper = 已簽紙本
 staff-button-unsigned-told = 當面說過，之後補簽
+staff-words-sent = 個案 { $number }：已私下發給{ $name }。
+staff-words-no-chat = 群裡不顯示她的原話。請先連接你自己的聊天（看板「設定 → 人員」裡拿代碼，私聊我發 /link 代碼），或者打開看板。

@@ -1,7 +1,7 @@
 import type { OpenedCase } from "../../../actions/board/read-cases.ts";
 import { reasonLine } from "../../../domain/cases/reason-words.ts";
 import { since, UrgencyMark, urgencyOf } from "../pieces.tsx";
-import { can, type View } from "../view.ts";
+import { reads, type View } from "../view.ts";
 import { BackToCases, CaseState, NextReminder } from "./case-line.tsx";
 
 /** Who and how urgent; her words, then what the machine took them for. */
@@ -77,7 +77,7 @@ const PhoneFacts = ({ view, facts }: { view: View; facts: OpenedCase["facts"] })
         {" · "}
       </span>
     ) : null}
-    {can(view, "health.read") ? (
+    {reads(view, "health") ? (
       <span class={facts.customer.allergies ? "allergic" : "soft"}>
         {view.say("board-allergies")}
         {view.locale === "en" ? ": " : "："}

@@ -2,7 +2,7 @@ import type { BoardMessage, OpenedCase } from "../../../actions/board/read-cases
 import { localDate, localTime } from "../../../domain/time/zone.ts";
 import { formatDate } from "../../../text/format-time.ts";
 import { Chip } from "../pieces.tsx";
-import type { View } from "../view.ts";
+import { reads, type View } from "../view.ts";
 import { MissedMark } from "./missed-mark.tsx";
 
 /** What is older than so many messages is folded up, so that the newest are near on a phone. */
@@ -22,7 +22,9 @@ export const Conversation = ({ view, opened }: { view: View; opened: OpenedCase 
         </details>
       ) : null}
       <Messages view={view} opened={opened} messages={opened.messages.slice(-NEWEST)} />
-      {opened.messages.length === 0 ? <p class="day-mark">{view.say("board-talk-none")}</p> : null}
+      {opened.messages.length === 0 ? (
+        <p class="day-mark">{view.say(reads(view, "messages") ? "board-talk-none" : "board-talk-hidden")}</p>
+      ) : null}
       {opened.onTheWay > 0 ? <p class="day-mark">{view.say("board-on-the-way", { count: opened.onTheWay })}</p> : null}
     </>
   );

@@ -1,13 +1,13 @@
 import type { OpenedCase } from "../../../actions/board/read-cases.ts";
 import { Icon } from "../icons.tsx";
-import { can, type View } from "../view.ts";
+import { reads, type View } from "../view.ts";
 
 /** The customer at a glance: what one must know before answering. */
 export const Glance = ({ view, opened: { line, facts } }: { view: View; opened: OpenedCase }) => (
   <aside class="glance card" aria-label={view.say("board-glance")}>
     <h2>{facts.customer.name}</h2>
     <dl>
-      {can(view, "health.read") ? (
+      {reads(view, "health") ? (
         <div>
           <dt>{view.say("board-allergies")}</dt>
           <dd class={facts.customer.allergies ? "preparation allergic" : ""}>

@@ -4,7 +4,7 @@ import { formatDate } from "../../../text/format-time.ts";
 import { Icon } from "../icons.tsx";
 import { Page } from "../layout.tsx";
 import { Chip, Empty } from "../pieces.tsx";
-import { can, type View } from "../view.ts";
+import { reads, type View } from "../view.ts";
 
 interface Props {
   view: View;
@@ -42,7 +42,7 @@ export const CustomersPage = ({ view, words, lines }: Props) => (
       </form>
     </search>
     <CustomerLines view={view} words={words} lines={lines} />
-    {can(view, "health.read") ? (
+    {reads(view, "health") ? (
       <p>
         <a href="/board/lots">{view.say("board-lots-title")}</a>
       </p>

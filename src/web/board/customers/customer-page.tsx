@@ -6,7 +6,7 @@ import { formatDateTime } from "../../../text/format-time.ts";
 import { Icon } from "../icons.tsx";
 import { Page } from "../layout.tsx";
 import { Chip, Note } from "../pieces.tsx";
-import { can, type View } from "../view.ts";
+import { can, reads, type View } from "../view.ts";
 import { EditForm, type EditProps } from "./edit-form.tsx";
 import { FileCard, type FileCardProps } from "./file/file-card.tsx";
 import { MessagesCard, type MessagesProps } from "./messages-card.tsx";
@@ -116,7 +116,7 @@ const Family = ({ view, customer: { file } }: { view: View; customer: CustomerPa
 
 /** How she liked the results so far, with the number of answers it is made of. */
 const Felt = ({ view, customer: { felt } }: { view: View; customer: CustomerPage }) => {
-  if (!felt || !can(view, "health.read")) return null;
+  if (!felt || !reads(view, "health")) return null;
   const { happy, okay, unhappy, last, trend } = felt;
   return (
     <section class="card stack tight" aria-labelledby="felt-title">

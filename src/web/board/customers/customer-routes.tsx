@@ -11,7 +11,7 @@ import { readFactsFor } from "../../../actions/file/read-facts.ts";
 import type { WebDeps } from "../../deps.ts";
 import { readForm } from "../form.ts";
 import { missing, refusedPage } from "../refused.tsx";
-import { type BoardContext, type BoardEnv, branchIds, can, wantsPart } from "../view.ts";
+import { type BoardContext, type BoardEnv, branchIds, can, reads, wantsPart } from "../view.ts";
 import { CustomerLines, CustomersPage } from "./customer-list.tsx";
 import { CustomerPageView, type CustomerProps } from "./customer-page.tsx";
 import { addFileRoutes } from "./file-routes.tsx";
@@ -52,7 +52,7 @@ export function customerRoutes(deps: WebDeps): Hono<BoardEnv> {
   routes.get("/:id", (c) => page(c, c.req.param("id")));
   routes.post("/:id/health", async (c) => {
     const view = c.get("view");
-    if (!can(view, "health.read")) return refusedPage(c);
+    if (!reads(view, "health")) return refusedPage(c);
     const input = { customerId: c.req.param("id"), branchIds: branchIds(view) };
     const answers = await perform(house, view.staff, (context) => openHealthAnswers(context, input));
     if (!answers) return missing(c);

@@ -5,7 +5,7 @@ import { isCheckInStep } from "../../../domain/checkins/steps.ts";
 import { localTime } from "../../../domain/time/zone.ts";
 import { MissedMark } from "../cases/missed-mark.tsx";
 import { UrgencyMark } from "../pieces.tsx";
-import { can, type View } from "../view.ts";
+import { reads, type View } from "../view.ts";
 import { VisitWords } from "./visit-words.tsx";
 
 /** What happened, in a line or a few. */
@@ -73,7 +73,7 @@ const IntakeWords = ({ view, intake }: { view: View; intake: IntakeHappening["in
   <p>
     {treatmentName(intake.treatment)?.[view.locale] ?? intake.treatment}{" "}
     <span class="soft">{view.say("board-intake-status", { status: intake.status })}</span>{" "}
-    {can(view, "health.read") ? <a href="#health-answers">{view.say("board-intake-see")}</a> : null}
+    {reads(view, "health") ? <a href="#health-answers">{view.say("board-intake-see")}</a> : null}
   </p>
 );
 
@@ -96,7 +96,7 @@ const CheckInWords = ({ view, checkIn }: { view: View; checkIn: CheckInHappening
     {checkIn.status === "answered" && checkIn.worst !== "routine" ? (
       <UrgencyMark view={view} severity={checkIn.worst} />
     ) : null}
-    {can(view, "health.read") ? <span class="said small">{answersOf(view, checkIn.answers)}</span> : null}
+    {reads(view, "health") ? <span class="said small">{answersOf(view, checkIn.answers)}</span> : null}
   </p>
 );
 

@@ -8,7 +8,7 @@ import { localDate } from "../../../domain/time/zone.ts";
 import { formatDate } from "../../../text/format-time.ts";
 import { Icon } from "../icons.tsx";
 import { Chip } from "../pieces.tsx";
-import { can, type View } from "../view.ts";
+import { can, reads, type View } from "../view.ts";
 
 interface Props {
   view: View;
@@ -19,7 +19,7 @@ interface Props {
 /** What matters in treatment. Answers of the questionnaire are veiled; reception sees no health facts at all. */
 export const Pinned = ({ view, customer, answers }: Props) => {
   const { file, lastReaction } = customer;
-  if (!can(view, "health.read")) return null;
+  if (!reads(view, "health")) return null;
   return (
     <section class="card pinned" aria-label={view.say("board-pinned")}>
       <dl>

@@ -7,7 +7,7 @@ import { formatDate } from "../../../text/format-time.ts";
 import { Select, TextField } from "../fields.tsx";
 import { Chip, Note } from "../pieces.tsx";
 import { skinWords } from "../skin-words.ts";
-import { can, type View } from "../view.ts";
+import { can, reads, type View } from "../view.ts";
 
 interface Props {
   view: View;
@@ -19,7 +19,7 @@ interface Props {
 /** What of the offer she may have and from when, and what was noted of her skin. Reception reads no health facts. */
 export const SkinCard = (props: Props) => {
   const { view, skin, refused } = props;
-  if (!can(view, "health.read")) return null;
+  if (!reads(view, "health")) return null;
   return (
     <section class="card stack tight" id="skin" aria-labelledby="skin-title">
       <h2 id="skin-title">{view.say("board-skin-title")}</h2>

@@ -5,7 +5,7 @@ import { prerequisiteKinds } from "../../../domain/booking/skin-catalogue.ts";
 import type { WebDeps } from "../../deps.ts";
 import { readForm, type Typed } from "../form.ts";
 import { missing, refusedPage } from "../refused.tsx";
-import { type BoardContext, type BoardEnv, can } from "../view.ts";
+import { type BoardContext, type BoardEnv, reads } from "../view.ts";
 
 /** Staff note a patch test, a consultation, a product; and take a note back. `page` shows the customer again with a refusal. */
 export function addSkinRoutes(
@@ -15,7 +15,7 @@ export function addSkinRoutes(
 ): void {
   routes.post("/:id/skin", async (c) => {
     const view = c.get("view");
-    if (!can(view, "health.read")) return refusedPage(c);
+    if (!reads(view, "health")) return refusedPage(c);
     const customerId = c.req.param("id");
     const note = typedNote(await readForm(c));
     const { zone } = view.branch;

@@ -2,7 +2,7 @@ import type { Visit } from "../../../actions/board/read-customers.ts";
 import { treatmentName } from "../../../domain/cases/reasons.ts";
 import { PhotosLink } from "../photos/photos-link.tsx";
 import { RecordFields, typedFrom } from "../record-fields.tsx";
-import { can, type View } from "../view.ts";
+import { can, reads, type View } from "../view.ts";
 
 interface Props {
   view: View;
@@ -24,8 +24,8 @@ export const VisitWords = (props: Props) => {
         </span>
       </p>
       <Used view={view} visit={visit} />
-      {can(view, "health.read") ? <Seen {...props} /> : null}
-      {can(view, "health.read") ? <PhotosLink {...props} /> : null}
+      {reads(view, "health") ? <Seen {...props} /> : null}
+      {reads(view, "photos") ? <PhotosLink {...props} /> : null}
       {can(view, "privacy.export") ? (
         <p class="small soft">
           {view.say("board-evidence")} <a href={`/board/evidence/${visit.id}/pdf`}>PDF</a>{" "}

@@ -4,14 +4,14 @@ import { searchLot } from "../../../actions/file/search-lot.ts";
 import { lotKey } from "../../../domain/file/visit-record.ts";
 import type { WebDeps } from "../../deps.ts";
 import { refusedPage } from "../refused.tsx";
-import { type BoardEnv, branchIds, can } from "../view.ts";
+import { type BoardEnv, branchIds, reads } from "../view.ts";
 import { lotTable } from "./lot-csv.ts";
 import { LotPage } from "./lot-page.tsx";
 
 /** Who got a lot: the page, and the same as a table to save. */
 export function lotRoutes({ house }: WebDeps): Hono<BoardEnv> {
   const routes = new Hono<BoardEnv>();
-  routes.use("*", async (c, next) => (can(c.get("view"), "health.read") ? next() : refusedPage(c)));
+  routes.use("*", async (c, next) => (reads(c.get("view"), "health") ? next() : refusedPage(c)));
   routes.get("/", async (c) => {
     const view = c.get("view");
     const lot = (c.req.query("lot") ?? "").trim().slice(0, 40);

@@ -9,7 +9,7 @@ import { removePhoto } from "../../../actions/photos/remove-photo.ts";
 import { MOST_PHOTO_BYTES } from "../../../domain/photos/photo.ts";
 import type { WebDeps } from "../../deps.ts";
 import { missing, refusedPage } from "../refused.tsx";
-import { type BoardContext, type BoardEnv, branchIds, can, wantsPart } from "../view.ts";
+import { type BoardContext, type BoardEnv, branchIds, reads, wantsPart } from "../view.ts";
 import { Pairs, PhotoPage } from "./photo-page.tsx";
 
 /** What a form adds to the file itself. */
@@ -19,7 +19,7 @@ const FORM_BYTES = 64 * 1024;
 export function photoRoutes(deps: WebDeps): Hono<BoardEnv> {
   const { house } = deps;
   const routes = new Hono<BoardEnv>();
-  routes.use("*", async (c, next) => (can(c.get("view"), "health.read") ? next() : refusedPage(c)));
+  routes.use("*", async (c, next) => (reads(c.get("view"), "photos") ? next() : refusedPage(c)));
   const page = async (c: BoardContext, customerId: string, visitId?: string, refused?: string) => {
     const view = c.get("view");
     const input = { customerId, visitId, branchIds: branchIds(view) };

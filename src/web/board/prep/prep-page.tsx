@@ -8,7 +8,7 @@ import { formatDate } from "../../../text/format-time.ts";
 import { FactWords } from "../customers/file/fact-line.tsx";
 import { Icon, type IconName } from "../icons.tsx";
 import { Page } from "../layout.tsx";
-import { can, type View } from "../view.ts";
+import { reads, type View } from "../view.ts";
 
 interface Props {
   view: View;
@@ -33,7 +33,7 @@ export const PrepPage = ({ view, card }: Props) => {
         {arrival.service[view.locale]} · {arrival.beautician}
         {arrival.room ? ` · ${arrival.room}` : ""}
       </p>
-      {can(view, "health.read") ? <Health view={view} card={card} /> : null}
+      {reads(view, "health") ? <Health view={view} card={card} /> : null}
       <Part title={view.say("board-file-group-comfort")} icon="people">
         {card.comfort.length === 0 ? <p class="soft">{view.say("board-prep-comfort-none")}</p> : null}
         <Facts view={view} facts={card.comfort} />

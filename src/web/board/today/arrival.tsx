@@ -2,7 +2,7 @@ import type { Arrival } from "../../../actions/board/read-today.ts";
 import { localTime } from "../../../domain/time/zone.ts";
 import { Icon } from "../icons.tsx";
 import { Chip, Note } from "../pieces.tsx";
-import { can, type View } from "../view.ts";
+import { can, reads, type View } from "../view.ts";
 import { CompleteForm, type VisitTyped } from "./complete-form.tsx";
 import { ExpectedDeeds, WhereSheIs } from "./expected.tsx";
 import { SignatureChip, UnsignedForm } from "./unsigned.tsx";
@@ -69,7 +69,7 @@ const Status = ({ view, arrival }: { view: View; arrival: Arrival }) => (
 
 /** What to know before she lies down: allergies first. Reception does not read health facts. */
 const Preparation = ({ view, arrival }: { view: View; arrival: Arrival }) => {
-  if (!can(view, "health.read")) return null;
+  if (!reads(view, "health")) return null;
   const words = arrival.preparation ? view.say(arrival.preparation.key, arrival.preparation.values) : null;
   if (!words) return null;
   return (

@@ -6,7 +6,7 @@ import { type FactGroup, factGroups, kindsOf, readsGroup } from "../../../../dom
 import { Icon } from "../../icons.tsx";
 import { Note } from "../../pieces.tsx";
 import { Cycle } from "../../prep/prep-page.tsx";
-import { can, type View } from "../../view.ts";
+import { can, reads, type View } from "../../view.ts";
 import { FactLine } from "./fact-line.tsx";
 import { GroupForm } from "./group-form.tsx";
 import { PastFacts } from "./past-facts.tsx";
@@ -24,7 +24,7 @@ export interface FileCardProps {
 /** What is known about her, by groups; each can be added to and changed where it stands. */
 export const FileCard = (props: FileCardProps) => {
   const { view, file } = props;
-  const groups = factGroups.filter((group) => can(view, readsGroup(group)));
+  const groups = factGroups.filter((group) => readsGroup(view.staff.role, group));
   return (
     <section class="card stack" id="file" aria-labelledby="file-title">
       <h2 id="file-title">{view.say("board-file-title")}</h2>
@@ -33,7 +33,7 @@ export const FileCard = (props: FileCardProps) => {
       {groups.map((group) => (
         <Group {...props} group={group} />
       ))}
-      {can(view, "health.read") ? <Cycle view={view} cycle={breakoutCycle(file.facts, view.branch.zone)} /> : null}
+      {reads(view, "health") ? <Cycle view={view} cycle={breakoutCycle(file.facts, view.branch.zone)} /> : null}
       <PastFacts {...props} />
     </section>
   );
