@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { instantOfMinute, type Span } from "../domain/booking/span.ts";
 import type { Tx } from "./store.ts";
 
@@ -74,7 +75,9 @@ export async function insertBusyCalendar(
   calendar: { id: string; staffId: string; address: string; now: Date },
 ): Promise<void> {
   const { id, staffId, address, now } = calendar;
-  await tx.busyCalendar.create({ data: { id, staffId, address, nextCheckAt: now, createdAt: now } });
+  // The address opens her calendar: it is sealed, and the database compares its digest.
+  const addressKey = createHash("sha256").update(address).digest("hex");
+  await tx.busyCalendar.create({ data: { id, staffId, address, addressKey, nextCheckAt: now, createdAt: now } });
 }
 
 /** Forgets a busy calendar and what it made busy. */

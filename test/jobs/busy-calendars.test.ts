@@ -49,6 +49,16 @@ describe.each(engines)("calendars outside on %s", (engine) => {
   }
   const file = (id: string) => house.store.db.busyCalendar.findUniqueOrThrow({ where: { id } });
 
+  test("its secret address is sealed in the database, opens for the reading, and is still known when given again", async () => {
+    const id = await add();
+    const [row] = await house.store.db.$queryRaw<{ address: string; addressKey: string }[]>`
+      SELECT "address", "addressKey" FROM "BusyCalendar" WHERE "id" = ${id}`;
+    expect(JSON.stringify(row)).not.toContain("secret.ics");
+    expect(await add()).toBe(id);
+    await readDue();
+    expect(asked).toEqual(["https://calendar.example.com/secret.ics"]);
+  });
+
   test("an event elsewhere takes its time out of what is offered, and nothing but its time is kept", async () => {
     expect(await offered()).toContain("14:00");
     const id = await add();
