@@ -19,6 +19,12 @@ export async function comingVisit(tx: Tx, customerId: string, now: Date): Promis
   return (await comingAppointments(tx, customerId, now)).at(-1) ?? null;
 }
 
+/** The last visit that took place; null when none did. */
+export async function lastVisit(tx: Tx, customerId: string): Promise<Visit | null> {
+  const found = await readAppointments(tx, { customerId, statuses: ["completed", "arrived"] });
+  return asVisits(found).at(-1) ?? null;
+}
+
 /** One appointment; null when there is none. Whose it is, the caller checks. */
 export async function findAppointment(tx: Tx, id: string): Promise<Appointment | null> {
   return readAppointment(tx, id);

@@ -115,7 +115,14 @@ function fold(text: string): string {
 
 /** "The usual", "跟上次一样的": what she had last. */
 export function asksForTheUsual(text: string): boolean {
-  return /(跟|和|同|像|照)?(上次|上回|之前)(的)?(一样|那个|做的|的项目|同样)|老样子|照旧|\b(same (again|thing|treatment|one)|the usual|same as (last|before)|as last time)\b/.test(
+  return /(跟|和|同|像|照)?(上次|上回|之前)(的)?(一样|那个|做的|的项目|同样)|老样子|照旧|(再|还)(约|来|做|订)?(一)?(次|个|回)?(一样|同样)的?|\b(same (again|thing|treatment|one)|the usual|same as (last|before)|as last time|like last time|what i had last time)\b/.test(
+    fold(text),
+  );
+}
+
+/** "那行吧，约周五", "ok then, friday": words that go on from what was just spoken of. */
+export function goesOnFrom(text: string): boolean {
+  return /^(那|那就|那行|行|好|好的|好吧|可以|嗯|ok|okay|cool|great|perfect|alright|all right|right|so|then|fine|lovely|sounds good|go on then|yes|yeah)(?![\u4e00-\u9fff]*(项目|别的|其他))([\s,，.。!！]|[\u4e00-\u9fff]|$)/.test(
     fold(text),
   );
 }

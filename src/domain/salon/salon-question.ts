@@ -11,7 +11,7 @@ const questions: readonly [SalonQuestion, RegExp][] = [
   ],
   [
     "address",
-    /地址|(你们|您们|店|店里|店铺|门店|沙龙|诊所)(是|到底)?(在|喺|开在)(哪|边|什么地方|边度)|^(请问)?(在哪|在哪里|在哪儿|喺边度|怎么走|怎么去|怎么过去|怎么过来|点去)(啊|呀|呢)?[?？]*$|怎么(去|到)(你们|店)|哪个地铁|(发|给)(我)?(个)?(定位|位置)|位置(在|是)?(哪|发)|\bwhere (are|r) (you|u)( guys)?( located| based|$|[?,.!])|\bwhere('s| is) (the |your )?(salon|shop|clinic|studio|place|spa)\b|\byour (address|location)\b|\b(the |what is |what's )address\b|^address\??$|\bwhere (do|should) i (go|come)\b|\bdirections\b|how (do|can) i (get|find) (there|to you|you)\b/,
+    /地址|(你们|您们|店|店里|店铺|门店|沙龙|诊所)(是|到底)?(在|喺|开在)(哪|边|什么地方|边度)|^(请问)?(你们|您们)?(家|店|店里)?(在哪|在哪里|在哪儿|喺边度|怎么走|怎么去|怎么过去|怎么过来|点去)(啊|呀|呢)?[?？]*$|怎么(去|到)(你们|店)|哪个地铁|(发|给)(我)?(个)?(定位|位置)|位置(在|是)?(哪|发)|\bwhere (are|r) (you|u)( guys)?( exactly| again| located| based|$|[?,.!]| and\b)|\bwhere('s| is) (the |your )?(salon|shop|clinic|studio|place|spa)\b|\byour (address|location)\b|\b(the |what is |what's )address\b|^address\??$|\bwhere (do|should) i (go|come)\b|\bdirections\b|how (do|can) i (get|find) (there|to you|you)\b/,
   ],
   [
     "phone",
@@ -48,4 +48,41 @@ export function salonQuestion(text: string): SalonQuestion | null {
   if (found === "price" && /退|赔|补偿|refund|back|compensat/.test(said)) return null;
   const afterwards = found === "duration" || found === "offer";
   return afterwards && aboutCare.test(said) ? null : found;
+}
+
+/** The questions of a message that the salon's data answer, each with its words, and those that they do not. */
+export interface QuestionsTold {
+  asked: { question: SalonQuestion; words: string }[];
+  rest: string[];
+}
+
+const asking =
+  /[?？]\s*$|(吗|么|嘛|呢|没有|不|没|未)$|([\u4e00-\u9fff])不\2|^(请问|想问)|有没有|会不会|能不能|怎么|哪|几|多少|\b(is there|are there|do (you|u|i|we)|can (i|you|u|we)|could (i|you)|does|what|how|who|which|where|when|is it|is that|will)\b/;
+/** A wish to come and a word of politeness are no question that somebody must answer. */
+const noQuestion =
+  /预约|约|订|\bbook|appointment|fit me in|squeeze me in|come in|你好|在吗|有人|方便吗$|可以吗$|好吗$|行吗$|\b(how are (you|u)|please|can (you|u) help|are you there)\b/;
+
+/** Reads each question of a message by itself: "where are you and is there parking?". Prices and durations are one answer. */
+export function questionsIn(text: string): QuestionsTold {
+  const whole = salonQuestion(text);
+  const pieces = text.split(
+    /[?？。！；;\n]+|[,，](?!\s*\d)|\s+(?:and|also|or)\s+(?=(?:is|are|do|does|what|how|where|when|can|could|which|who|will)\b)|顺便|順便|还有|還有/i,
+  );
+  const read = pieces
+    .map((piece) => piece?.trim() ?? "")
+    .filter((piece) => [...piece].length > 1)
+    .map((words) => ({ words, question: salonQuestion(words) }));
+  const found = read.flatMap(({ words, question }) => (question === null ? [] : [{ words, question }]));
+  const asked = found.length > 0 ? found : whole === null ? [] : [{ words: text, question: whole }];
+  const kinds = asked.map(({ question }) => answeredAs(question));
+  const distinct = asked.filter((_, index) => kinds.indexOf(kinds[index] ?? "") === index);
+  if (found.length === 0) return { asked: distinct, rest: [] };
+  const said = read.filter(({ question }) => question === null).map(({ words }) => words);
+  const rest = said.filter((words) => asking.test(simplify(words)) && !noQuestion.test(simplify(words)));
+  return { asked: distinct, rest };
+}
+
+/** Price, duration and offer of a treatment stand in one line. */
+function answeredAs(question: SalonQuestion): string {
+  return question === "hours" || question === "address" || question === "phone" ? question : "services";
 }

@@ -4,7 +4,8 @@ import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words
 import type { Visit } from "../../domain/booking/appointment.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
 import { understandBeautician } from "../../domain/booking/beautician-words.ts";
-import { shiftInMinutes } from "../../domain/booking/shift-words.ts";
+import { understandService } from "../../domain/booking/service-words.ts";
+import { meansAll, shiftInDays, shiftInMinutes } from "../../domain/booking/shift-words.ts";
 import { addToWish, noWish, type WishedTime } from "../../domain/booking/wished-time.ts";
 import { type Line, phrase } from "../../domain/message/outgoing.ts";
 import { understandWhen } from "../../domain/time/when.ts";
@@ -19,6 +20,7 @@ import { answerChoice } from "./answer-choice.ts";
 import type { AppointmentsState } from "./appointments-state.ts";
 import { askMove, searchForMove } from "./move.ts";
 import { lateInWords, onHerWay } from "./on-her-way.ts";
+import { shiftedByDays, startOneByOne } from "./one-by-one.ts";
 import { coming, openFor, showList } from "./open-appointment.ts";
 
 type Result = FlowResult<AppointmentsState>;
@@ -80,21 +82,36 @@ function choiceOf(plain: PlainAnswer, state: AppointmentsState): string | null {
 
 /** Words that start something: "改到周六", "cancel my appointment on Friday", "我的预约". */
 export async function startWith(context: FlowContext, text: string): Promise<Result> {
-  const verb = shiftInMinutes(text) === null ? understandVerb(text) : "move";
+  const shiftDays = shiftInDays(text);
+  const verb = shiftInMinutes(text) === null ? (understandVerb(text) ?? (shiftDays === null ? null : "move")) : "move";
   if (verb === null || verb === "list") return showList(context);
-  const [only, ...others] = await coming(context);
+  const all = await coming(context);
+  if (all.length > 1 && meansAll(text)) return startOneByOne(context, verb, shiftDays);
+  const meant = meantByService(all, text);
+  const [only, ...others] = meant.length > 0 ? meant : all;
   const shifted = only && others.length === 0 ? shiftedBy(context, only, text) : null;
   if (shifted) return openFor(context, "move", { appointmentId: only?.id ?? null, wish: shifted });
   const { wish, notes, day } = await hearWish(context, noWish, text);
-  const there = (await coming(context)).filter((one) => localDate(one.startsAt, context.branch.zone) === day);
-  const named = verb === "move" ? undefined : there[0];
-  const appointmentId = named && there.length === 1 ? named.id : null;
+  const there = all.filter((one) => localDate(one.startsAt, context.branch.zone) === day);
+  const named = meant.length === 1 ? meant[0] : verb === "move" || there.length !== 1 ? undefined : there[0];
+  const appointmentId = named?.id ?? null;
   return openFor(context, verb, { appointmentId, wish: verb === "move" ? wish : noWish }, notes);
+}
+
+/** "The lash one": those of her appointments whose treatment the words name; none when they name none. */
+function meantByService(all: readonly Visit[], text: string): Visit[] {
+  const services = all.flatMap(({ parts }) => parts.map(({ service }) => service));
+  const { services: meant } = understandService(text, services);
+  return meant.length === 0
+    ? []
+    : all.filter(({ parts }) => parts.some(({ service }) => meant.some(({ id }) => id === service.id)));
 }
 
 /** "An hour earlier" than the appointment is now; null when she says no such thing. */
 function shiftedBy({ branch }: FlowContext, appointment: Visit, text: string): WishedTime | null {
   const minutes = shiftInMinutes(text);
+  const days = minutes === null ? shiftInDays(text) : null;
+  if (days !== null) return shiftedByDays({ branch }, appointment, days);
   if (minutes === null) return null;
   const startsAt = new Date(appointment.startsAt.getTime() + minutes * 60_000);
   const date = localDate(startsAt, branch.zone);
@@ -119,10 +136,9 @@ async function hearWish(context: FlowContext, wish: WishedTime, text: string) {
 async function chooseByWords(context: FlowContext, state: AppointmentsState, text: string): Promise<Result | null> {
   const { day } = await hearWish(context, noWish, text);
   const zone = context.branch.zone;
-  const fitting = (await coming(context)).filter(
-    (one) =>
-      localDate(one.startsAt, zone) === day || Object.values(one.service.name).some((name) => text.includes(name)),
-  );
+  const all = await coming(context);
+  const named = meantByService(all, text);
+  const fitting = all.filter((one) => localDate(one.startsAt, zone) === day || named.includes(one));
   const [one] = fitting;
   if (one && fitting.length === 1) return openFor(context, state.verb, { appointmentId: one.id, wish: state.wish });
   return null;

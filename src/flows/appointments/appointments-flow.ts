@@ -5,6 +5,7 @@ import { answerWords, askAgain, startWith } from "./answer-words.ts";
 import { type AppointmentsState, appointmentsStateSchema } from "./appointments-state.ts";
 import { askPerson } from "./late-wish.ts";
 import { fineWithHer, lateByButton, onHerWay } from "./on-her-way.ts";
+import { goOnWith } from "./one-by-one.ts";
 import { coming, openFor, showList } from "./open-appointment.ts";
 
 /** Her own appointments: see them, confirm, move, cancel, say that she is late. */
@@ -18,8 +19,11 @@ export const appointmentsFlow: Flow<AppointmentsState> = {
     if (!state) return showList(context);
     if (event.kind === "again")
       return needsNoAnswer.includes(state.asking) ? { kind: "pass" } : askAgain(context, state);
-    if (event.kind === "choice") return answerChoice(context, { ...state, misses: 0 }, event.choice);
-    return answerWords(context, state, event.text, event.triage);
+    const answer =
+      event.kind === "choice"
+        ? await answerChoice(context, { ...state, misses: 0 }, event.choice)
+        : await answerWords(context, state, event.text, event.triage);
+    return goOnWith(context, state, answer);
   },
 };
 

@@ -9,6 +9,10 @@ export const appointmentsStateSchema = searchStateSchema.extend({
   appointmentId: z.string().nullable(),
   /** "any" after the beautician was changed; null: the same one. */
   staff: z.string().nullable(),
+  /** The appointments that come after this one, when she wants the same with several. */
+  thenIds: z.array(z.string()).max(10).default([]),
+  /** By how many days each of them is moved; null: she says it for each. */
+  shiftDays: z.number().nullable().default(null),
   misses: z.number(),
 });
 export type AppointmentsState = z.infer<typeof appointmentsStateSchema>;

@@ -7,5 +7,7 @@ export const newState: AppointmentsState = {
   verb: "move",
   appointmentId: null,
   staff: null,
+  thenIds: [],
+  shiftDays: null,
   misses: 0,
 };

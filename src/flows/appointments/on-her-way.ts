@@ -2,6 +2,7 @@ import { comingAppointments, expectedVisit, findAppointment } from "../../action
 import { tellLate } from "../../actions/booking/tell-late.ts";
 import { openCase } from "../../actions/cases/open-case.ts";
 import type { Visit } from "../../domain/booking/appointment.ts";
+import { appointmentValues } from "../../domain/booking/appointment-messages.ts";
 import { lateAnswer } from "../../domain/booking/late-messages.ts";
 import {
   minutesIn,
@@ -96,19 +97,21 @@ async function callBecauseTooLate(context: FlowContext, visit: Visit, words: str
 }
 
 /** She does not find the place: people must know, and she the address. */
-async function callForLost(context: FlowContext, visit: Visit, words: string): Promise<Result> {
+async function callForLost(context: FlowContext, visit: Visit, words: string, told?: Line): Promise<Result> {
   await openCase(context, {
     ...{ customerId: context.customer.id, chatId: context.chat.id, branchId: visit.branchId, appointmentId: visit.id },
     ...{ kind: "question", severity: "today", words, reasons: [{ code: "RUNNING_LATE", evidence: words }] },
   });
-  const told = phrase("core-late-told", { beautician: visit.staff.name });
-  return { kind: "done", replies: [message([told, ...address(context, visit)])] };
+  const known = told ?? phrase("core-late-told", { beautician: visit.staff.name });
+  return { kind: "done", replies: [message([known, ...address(context, visit)])] };
 }
 
 /** Late today for a visit of another day: perhaps one of us has the wrong date, so a person looks. */
 async function lateForAnotherDay(context: FlowContext, says: OnHerWay, words: string): Promise<Result> {
   const [next] = await comingAppointments(context.tx, herAndHers(context), context.now);
-  return next && says !== "coming" ? callForLost(context, next, words) : { kind: "pass" };
+  if (!next || says === "coming") return { kind: "pass" };
+  const otherDay = phrase("core-late-other-day", { ...appointmentValues(next), salon: context.branch.name });
+  return callForLost(context, next, words, otherDay);
 }
 
 function address({ branch }: FlowContext, { place }: Visit): Line[] {

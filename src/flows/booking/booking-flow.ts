@@ -1,7 +1,9 @@
 import { findAppointment } from "../../actions/booking/list-appointments.ts";
 import { noteFact } from "../../actions/file/note-fact.ts";
+import { understandVerb } from "../../domain/booking/appointment-words.ts";
 import { understandService } from "../../domain/booking/service-words.ts";
 import { hearComfort } from "../../domain/file/told-comfort.ts";
+import { phrase } from "../../domain/message/outgoing.ts";
 import { localDate, localTime } from "../../domain/time/zone.ts";
 import type { Flow, FlowContext, FlowResult } from "../flow.ts";
 import { askNext } from "./ask-next.ts";
@@ -11,6 +13,7 @@ import { type Desk, openDesk } from "./desk.ts";
 import { whomToAsk } from "./for-whom.ts";
 import { hearSkin } from "./hear-skin.ts";
 import { type Heard, hearWords } from "./hear-words.ts";
+import { notedLine } from "./noted.ts";
 import { isAboutOwn, isOnHerWay, repeatsOwn, toOwn } from "./own-appointment.ts";
 import { withSpokenOf } from "./spoken-of.ts";
 import { takeChoice } from "./take-choice.ts";
@@ -106,8 +109,23 @@ async function startHere(
   const noted = skin ? [skin.noted] : [];
   const shared = sharedOut(together, heard.state);
   const spoken = heard.notes.length > 0 ? shared : await withSpokenOf(context, desk, shared, words);
-  const next = await askNext(context, desk, spoken, [...noted, ...(company?.notes ?? []), ...heard.notes]);
+  const nothing = nothingToMove(text, spoken) ? [phrase("booking-nothing-to-move")] : [];
+  const first = notedLine(desk, begun, spoken);
+  const readBack = spoken.serviceId === null && first.key !== "booking-noted" ? [first] : [];
+  const next = await askNext(context, desk, spoken, [
+    ...noted,
+    ...nothing,
+    ...(company?.notes ?? []),
+    ...readBack,
+    ...heard.notes,
+  ]);
   return skin?.offer && next.kind !== "pass" ? { ...next, replies: [skin.offer, ...next.replies] } : next;
+}
+
+/** "Change it to 5" of somebody who has nothing booked: she hears so, and the time is kept for what she may book. */
+function nothingToMove(text: string, { serviceId, among, wish }: BookingState): boolean {
+  const named = serviceId !== null || among.length > 0;
+  return !named && (wish.date ?? wish.timeFrom) !== null && understandVerb(text) === "move";
 }
 
 /** Words that name another service than the one to be had once more are no wish for the same beautician. */

@@ -24,7 +24,7 @@ export async function hearCompany(
   const heard = heardCompany(text);
   if (!heard || state.forId !== null) return null;
   if (heard.people > 2) {
-    await tellOfGroup(context, text, heard.people);
+    await tellOfGroup(context, text);
     return {
       state,
       words: text,
@@ -42,14 +42,10 @@ export async function hearCompany(
   };
 }
 
-async function tellOfGroup(
-  { customer, chat, branch, ...context }: FlowContext,
-  words: string,
-  people: number,
-): Promise<void> {
+async function tellOfGroup({ customer, chat, branch, ...context }: FlowContext, words: string): Promise<void> {
   await openCase(context, {
     ...{ customerId: customer.id, chatId: chat.id, branchId: branch.id, kind: "question", severity: "watch", words },
-    reasons: [{ code: "GROUP_BOOKING", evidence: String(people) }],
+    reasons: [{ code: "GROUP_BOOKING", evidence: words }],
   });
 }
 

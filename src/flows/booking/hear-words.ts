@@ -69,6 +69,8 @@ function hearService(context: FlowContext, desk: Desk, state: BookingState, text
   }
   const clinic = understandService(text, desk.clinicOnly).services.length > 0;
   if (clinic) return { state, notes: [phrase("booking-refused-clinic_only")], understood: true };
+  if (asksForTheUsual(text) && !desk.last && state.serviceId === null)
+    return { state, notes: [phrase("booking-no-last")], understood: true };
   const usual = asksForTheUsual(text) ? desk.services.find((one) => one.id === desk.last?.serviceId) : undefined;
   if (usual && state.serviceId === null)
     return { state: { ...state, serviceId: usual.id }, notes: [], understood: true };

@@ -1,10 +1,10 @@
 import { isExact } from "../../domain/booking/wished-time.ts";
-import { type Line, type Phrase, phrase, type Value } from "../../domain/message/outgoing.ts";
+import { type Phrase, phrase, type Value } from "../../domain/message/outgoing.ts";
 import type { BookingState } from "./booking-state.ts";
 import type { Desk } from "./desk.ts";
 
 /** "Noted: 苏沐, Wed 25 Nov, 17:00": what was taken from her words; what the question itself names is left to it. */
-export function notedLine(desk: Desk, before: BookingState, state: BookingState): Line {
+export function notedLine(desk: Desk, before: BookingState, state: BookingState): Phrase {
   const whom = state.staff !== before.staff ? desk.beauticians.find((one) => one.id === state.staff)?.name : undefined;
   const parts: Value[] = [...(whom ? [whom] : []), ...(state.asking === "time" ? [] : day(state)), ...hours(state)];
   const [first, ...others] = parts;

@@ -1,7 +1,7 @@
 import { lastSaid } from "../../actions/message/last-said.ts";
 import { recentWords } from "../../actions/message/log-inbound.ts";
 import type { BookableService } from "../../domain/booking/service.ts";
-import { pointsBack, understandService } from "../../domain/booking/service-words.ts";
+import { goesOnFrom, pointsBack, understandService } from "../../domain/booking/service-words.ts";
 import type { FlowContext } from "../flow.ts";
 import type { BookingState } from "./booking-state.ts";
 import type { Desk } from "./desk.ts";
@@ -22,7 +22,8 @@ export async function withSpokenOf(
   text: string,
 ): Promise<BookingState> {
   if (state.serviceId !== null || state.among.length > 0 || text.trim() === "") return state;
-  const services = pointsBack(text) ? await inTalk(context, desk) : await offeredLast(context, desk);
+  const services =
+    pointsBack(text) || goesOnFrom(text) ? await inTalk(context, desk) : await offeredLast(context, desk);
   const [only] = services;
   if (!only || services.length > FEW) return state;
   if (services.length === 1) return { ...state, serviceId: only.id };

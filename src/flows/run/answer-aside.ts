@@ -1,7 +1,9 @@
 import { visitTopic } from "../../domain/booking/visit-topic.ts";
 import { languageWish } from "../../domain/message/language-wish.ts";
+import { phrase } from "../../domain/message/outgoing.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { answerSalonQuestion } from "../salon-questions/answer-salon-question.ts";
+import { callPerson } from "./call-person.ts";
 import { comeBack, startBeside } from "./come-back.ts";
 import { continueFlow, serviceUnderWay, startFlow } from "./run-flow.ts";
 import { reply, type Turn } from "./turn-state.ts";
@@ -29,11 +31,22 @@ export async function answerAside(turn: Turn, text: string, decision: TriageDeci
   const asked = { tx: context.tx, now: context.now, text, branch, locale: chat.locale };
   const answers = await answerSalonQuestion({ ...asked, ...where });
   if (!answers) return false;
-  reply(turn, ...answers);
+  reply(turn, ...answers.replies);
   // "How much is a facial on Friday afternoon?" also wants to come on Friday afternoon.
   const wantsToCome = visitTopic({ text, now: context.now, zone: branch.zone, locale: chat.locale }) === "booking";
+  if (answers.rest.length > 0 && !wantsToCome) await passOnRest(turn, text);
   if (wantsToCome && chat.flow === null) await startFlow(turn, "booking", "", text);
   else if (wantsToCome && chat.flow === "booking") await continueFlow(turn, { kind: "text", text, triage: decision });
   else await comeBack(turn);
   return true;
+}
+
+/** What of her message the salon's data do not tell goes to a person, and she hears so. */
+async function passOnRest(turn: Turn, words: string): Promise<void> {
+  const reasons = [{ code: "NOT_UNDERSTOOD", evidence: "" }];
+  await callPerson(turn, { kind: "question", severity: "watch", words, reasons });
+  const rest = phrase("questions-rest", { salon: turn.branch.name });
+  turn.replies = turn.replies.map((one, at) =>
+    at === turn.replies.length - 1 ? { ...one, lines: [...one.lines, rest] } : one,
+  );
 }

@@ -12,6 +12,7 @@ import { messageWishes } from "../../domain/outreach/message-words.ts";
 import { isStopWord } from "../../domain/outreach/stop-word.ts";
 import { dataWish } from "../../domain/privacy/data-words.ts";
 import { isModelWithdrawal } from "../../domain/privacy/model-words.ts";
+import { asksForCall } from "../../domain/salon/desk-words.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { safetyMessage } from "../../domain/triage/safety-message.ts";
 import { triage } from "../../domain/triage/triage.ts";
@@ -19,6 +20,7 @@ import type { CustomerInChat } from "../flow.ts";
 import { keepOrOffer } from "../intake/told-health.ts";
 import { answerAction } from "./answer-action.ts";
 import { answerAside } from "./answer-aside.ts";
+import { answerAtDesk, callAnswer, keepPhone } from "./answer-desk.ts";
 import { callPerson } from "./call-person.ts";
 import { comeBack, startBeside } from "./come-back.ts";
 import { answeredNews, keepAskedNews } from "./news-words.ts";
@@ -133,7 +135,10 @@ async function answerToday(turn: Turn, read: Read): Promise<void> {
   const booksOn = isNote && turn.chat.flow === "booking";
   const toldThere = turn.chat.flow === "checkin" || turn.chat.flow === "intake" || booksOn;
   const answered = toldThere && (await continueFlow(turn, event));
-  if (!answered)
+  const phoned = kind === "human_request" && asksForCall(read.text);
+  if (phoned) await keepPhone(turn, read.text);
+  if (phoned) reply(turn, callAnswer(turn));
+  else if (!answered)
     reply(
       turn,
       message(
@@ -191,6 +196,7 @@ async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
   const comfort = await keepToldComfort(turn, read.text);
   if (comfort === "all") return void (await comeBack(turn));
   const { text, decision } = comfort ?? read;
+  if (await answerAtDesk(turn, text, decision)) return;
   if (await answerAside(turn, text, decision)) return;
   if (await continueFlow(turn, comfort ? { ...event, text, triage: decision } : event)) return;
   await routeByIntent(turn, text, decision);

@@ -1,5 +1,6 @@
 import { plainAnswer } from "../../domain/booking/answer-words.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
+import { asksForTheUsual } from "../../domain/booking/service-words.ts";
 import { withoutPast } from "../../domain/booking/treatment-told.ts";
 import { asksForRoom, visitTopic } from "../../domain/booking/visit-topic.ts";
 import { tellsHealthNote } from "../../domain/intake/health-note.ts";
@@ -17,7 +18,7 @@ import { comeBack, startBeside } from "./come-back.ts";
 import { mainMenu } from "./menu.ts";
 import { startFlow } from "./run-flow.ts";
 import { saidOfSeries } from "./series-words.ts";
-import { toldLate } from "./told-late.ts";
+import { lateForNothing, toldLate } from "./told-late.ts";
 import { isAboutHerself, reply, type Turn } from "./turn-state.ts";
 
 /** What a cancelled visit costs or gives back, nobody but the salon can say. */
@@ -34,7 +35,7 @@ const ownAppointments =
 /** Answers words that no running conversation waited for, and goes back to the one under way. What is not understood goes to a person. */
 export async function routeByIntent(turn: Turn, text: string, decision: TriageDecision): Promise<void> {
   if (await answeredAside(turn, text, decision)) return;
-  if (await toldLate(turn, text)) return;
+  if ((await toldLate(turn, text)) || (await lateForNothing(turn, text))) return;
   if (!moneyBack.test(text) && (await startedFor(turn, text, decision))) return;
   if (decision.intent === "care_question" && (await startBeside(turn, "care", "question", text))) return;
   if (await answerWordless(turn, text)) return;
@@ -72,7 +73,8 @@ async function startedFor(turn: Turn, text: string, decision: TriageDecision): P
   if (topic === "appointments" && (await startBeside(turn, "appointments", "maybe", text))) return true;
   if (cancels) return nothingToCancel(turn, text);
   // A booking under way had its say already: it waits, and does not begin anew.
-  const booking = (decision.intent === "booking" || topic === "booking") && turn.chat.flow !== "booking";
+  const usual = asksForTheUsual(text) && unclear.includes(decision.intent);
+  const booking = (decision.intent === "booking" || topic === "booking" || usual) && turn.chat.flow !== "booking";
   return booking && (await startFlow(turn, "booking", "", text));
 }
 

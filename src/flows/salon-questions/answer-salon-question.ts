@@ -1,15 +1,40 @@
 import { salonPlace } from "../../actions/salon/salon-place.ts";
 import { message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
-import { salonQuestion } from "../../domain/salon/salon-question.ts";
+import { questionsIn, type SalonQuestion } from "../../domain/salon/salon-question.ts";
 import { answerAboutHours } from "./answer-about-hours.ts";
 import { answerAboutServices } from "./answer-about-services.ts";
 import { type Asked, wayOn } from "./asked.ts";
 
-/** Answers a question about the salon from its own data: hours, address, telephone, prices, durations, services; null when it is none or the data do not tell. */
-export async function answerSalonQuestion(asked: Asked): Promise<Outgoing[] | null> {
-  const question = salonQuestion(asked.text);
-  if (question === null) return null;
-  if (question === "hours") return answerAboutHours(asked);
+/** The answers to her questions about the salon, and those that only a person can answer. */
+export interface QuestionsAnswered {
+  replies: Outgoing[];
+  rest: string[];
+}
+
+/** Answers questions about the salon from its own data: hours, address, telephone, prices, durations, services; null when there is none or the data tell of none. */
+export async function answerSalonQuestion(asked: Asked): Promise<QuestionsAnswered | null> {
+  const { asked: questions, rest } = questionsIn(asked.text);
+  const answers: Outgoing[] = [];
+  let unanswered = rest;
+  for (const { question, words } of questions) {
+    const answer = await answerOne(asked, question, words);
+    if (answer) answers.push(...answer);
+    else unanswered = [...unanswered, words];
+  }
+  if (answers.length === 0) return null;
+  return { replies: together(answers), rest: unanswered };
+}
+
+/** Several answers are one message: the lines one below the other, with the way on of the last. */
+function together(answers: Outgoing[]): Outgoing[] {
+  const last = answers.at(-1);
+  if (!last || answers.length === 1) return answers;
+  return [{ ...last, lines: answers.flatMap(({ lines }) => lines) }];
+}
+
+/** What a treatment costs is read in the whole message, which may name it elsewhere; a day belongs to its own question. */
+async function answerOne(asked: Asked, question: SalonQuestion, words: string): Promise<Outgoing[] | null> {
+  if (question === "hours") return answerAboutHours({ ...asked, text: words });
   if (question === "address" || question === "phone") return answerAboutPlace(asked, question);
   return answerAboutServices(asked, question);
 }

@@ -59,6 +59,8 @@ booking-day-first = I looked at { $day } first; { $other } is possible too.
 booking-day-or-else = Nothing fits on { $day }, so I looked at { $other }.
 booking-company = Gladly for both of you: yours first, then the other one right beside it.
 booking-group = For { $people } of you together a colleague at { $salon } arranges the times; I have asked her to answer you here. I can already book yours.
+booking-nothing-to-move = Nothing is booked in your name yet, so there is nothing to change.
+booking-no-last = I find no earlier visit of yours here yet.
 
 booking-confirmed = Booked: { $when }, { $service } with { $beautician }. At { $place }. To change it, just tell me.
 booking-moved = Moved: { $when }, { $service } with { $beautician }. At { $place }. To change it again, just tell me.
@@ -108,6 +110,7 @@ booking-refused-no_chat = She has no chat that reaches her; please phone.
 # My appointments
 booking-mine-none = You have no appointment at the moment. Would you like one?
 booking-mine-one = { $when }, { $service } with { $beautician }. At { $place }.
+booking-mine-one-by-one = All right, one after the other.
 booking-mine-which-move = Which one would you like to move?
 booking-mine-which-cancel = Which one would you like to cancel?
 booking-mine-which-confirm = Which one do you confirm?

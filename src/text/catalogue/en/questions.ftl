@@ -26,3 +26,4 @@ questions-services =
     }
 questions-services-none = The list is being prepared; please ask one of us.
 questions-prices-below = Price and duration stand beside each one.
+questions-rest = The rest of your question is with a colleague at { $salon }; she will answer you here.

@@ -59,6 +59,8 @@ booking-day-first = 先看的{ $day }；{ $other }也可以。
 booking-day-or-else = { $day }没有合适的，就看了{ $other }。
 booking-company = 两位一起没问题：先约你的，再约旁边那位的。
 booking-group = { $people }位一起来，时间由{ $salon }的同事统一安排，我已经请她在这里回复你。你自己的可以先约。
+booking-nothing-to-move = 你名下还没有预约，所以没有可改的。
+booking-no-last = 还没有找到你之前的到店记录。
 
 booking-confirmed = 约好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要改时间跟我说一声就行。
 booking-moved = 改好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要再改跟我说一声就行。
@@ -108,6 +110,7 @@ booking-refused-no_chat = 她没有能收消息的聊天，请打电话。
 # 我的预约
 booking-mine-none = 你现在没有预约。想约一个吗？
 booking-mine-one = { $when }，{ $service }，{ $beautician }。在{ $place }。
+booking-mine-one-by-one = 好，一个一个来。
 booking-mine-which-move = 想改哪一个？
 booking-mine-which-cancel = 想取消哪一个？
 booking-mine-which-confirm = 确认哪一个？

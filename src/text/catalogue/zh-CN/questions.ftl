@@ -22,3 +22,4 @@ questions-button-book = 约{ $service }
 questions-services = 一共{ $number }个项目，{ $price }起。点开能看到每一项的价格和时长。
 questions-services-none = 项目还在整理中，请直接问我们的同事。
 questions-prices-below = 价格和时长都写在每一项后面。
+questions-rest = 另外那个问题已经转给{ $salon }的同事，她会在这里回复你。

@@ -59,6 +59,8 @@ booking-day-first = 先看的{ $day }；{ $other }也可以。
 booking-day-or-else = { $day }沒有合適的，就看了{ $other }。
 booking-company = 兩位一起沒問題：先約你的，再約旁邊那位的。
 booking-group = { $people }位一起來，時間由{ $salon }的同事統一安排，我已經請她在這裡回覆你。你自己的可以先約。
+booking-nothing-to-move = 你名下還沒有預約，所以沒有可改的。
+booking-no-last = 還沒有找到你之前的到店紀錄。
 
 booking-confirmed = 約好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要改時間跟我說一聲就好。
 booking-moved = 改好了：{ $when }，{ $service }，{ $beautician }。在{ $place }。要再改跟我說一聲就好。
@@ -108,6 +110,7 @@ booking-refused-no_chat = 她沒有能收訊息的聊天，請打電話。
 # 我的預約
 booking-mine-none = 你現在沒有預約。想約一個嗎？
 booking-mine-one = { $when }，{ $service }，{ $beautician }。在{ $place }。
+booking-mine-one-by-one = 好，一個一個來。
 booking-mine-which-move = 想改哪一個？
 booking-mine-which-cancel = 想取消哪一個？
 booking-mine-which-confirm = 確認哪一個？

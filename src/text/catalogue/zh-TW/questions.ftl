@@ -22,3 +22,4 @@ questions-button-book = 約{ $service }
 questions-services = 一共{ $number }個項目，{ $price }起。點開可以看到每一項的價格和時間。
 questions-services-none = 項目還在整理中，請直接問我們的同事。
 questions-prices-below = 價格和時間都寫在每一項後面。
+questions-rest = 另外那個問題已經轉給{ $salon }的同事，她會在這裡回覆你。
