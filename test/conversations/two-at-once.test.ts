@@ -90,7 +90,7 @@ const minors: [about: string, locale: string, exchanges: Exchange[]][] = [
       ["next tuesday after school", /Noted for the booking[\s\S]*name of your child/],
       ["her name is Mia", "When was Mia born", "18 or older"],
       ["3 may 2011", /Mia is under 18[\s\S]*guardian/],
-      ["[Yes, I am the guardian and agree]", /About Mia:\nWhich of these do you mean/],
+      ["[Yes, I am the guardian and agree]", /About Mia:\nGood, noted: Tue 24 Nov, from 15:30.\nWhich of these do you mean/],
       ["lash lift", /About Mia:\n苏沐 is off on Tue 24 Nov/],
     ],
   ],
@@ -104,7 +104,7 @@ const minors: [about: string, locale: string, exchanges: Exchange[]][] = [
     "zh-CN",
     [
       ["我妈想做个护理，60多岁了，可以吗", "怎么称呼这位长辈"],
-      ["她姓王，明天上午方便", /关于王女士：\n想做什么/],
+      ["她姓王，明天上午方便", /关于王女士：\n好，记下了：11月22日 周日[\s\S]*想做什么/],
     ],
   ],
   [
