@@ -90,7 +90,10 @@ const minors: [about: string, locale: string, exchanges: Exchange[]][] = [
       ["next tuesday after school", /Noted for the booking[\s\S]*name of your child/],
       ["her name is Mia", "When was Mia born", "18 or older"],
       ["3 may 2011", /Mia is under 18[\s\S]*guardian/],
-      ["[Yes, I am the guardian and agree]", /About Mia:\nGood, noted: Tue 24 Nov, from 15:30.\nWhich of these do you mean/],
+      [
+        "[Yes, I am the guardian and agree]",
+        /About Mia:\nGood, noted: Tue 24 Nov, from 15:30.\nWhich of these do you mean/,
+      ],
       ["lash lift", /About Mia:\n苏沐 is off on Tue 24 Nov/],
     ],
   ],
