@@ -22,6 +22,8 @@ export interface Channels {
   invoices: Invoices;
   /** Gives Telegram's stars back; absent without Telegram. */
   refundStars?: Telegram["refundStars"];
+  /** Gets what a customer sent there; absent without Telegram. */
+  fetchSentFile?: Telegram["fetchFile"];
   /** Who has opened a page within Telegram; absent without Telegram. */
   vouch?: Telegram["vouch"];
   webhook(doors: TelegramDoors): Hono | null;
@@ -44,6 +46,7 @@ export function startChannels(config: Pick<Config, "telegram">, secretKey: strin
     ports: { telegram: telegram.port },
     invoices: paymentToken ? "all" : "stars",
     refundStars: telegram.refundStars,
+    fetchSentFile: telegram.fetchFile,
     vouch: telegram.vouch,
     webhook: (doors) => (settings.kind === "webhook" ? webhookRoute(telegram, secret, doors) : null),
     begin(doors, publicUrl) {

@@ -58,6 +58,7 @@ async function main(): Promise<void> {
     invoices,
     refundStars,
     pressPhoto: createPhotoPress(),
+    fetchSentFile: channels.fetchSentFile,
   });
   const { house } = afterglow;
   await perform(house, systemActor, (context) => seedDemoSalon(context));
@@ -88,8 +89,8 @@ async function main(): Promise<void> {
     server.close();
     await afterglow.turns.idle();
     // A send that is cut off would be made again after the restart, a reading would be lost.
-    const { secondReader: reader, busyCalendars, refunds } = afterglow;
-    const lastWork = Promise.all([reader.idle(), busyCalendars.idle(), refunds.idle()]).then(() =>
+    const { secondReader: reader, busyCalendars, refunds, photoFetcher } = afterglow;
+    const lastWork = Promise.all([reader.idle(), busyCalendars.idle(), refunds.idle(), photoFetcher.idle()]).then(() =>
       afterglow.outbox.deliver(),
     );
     await Promise.race([lastWork, new Promise((resolve) => setTimeout(resolve, LONGEST_GOODBYE_MS))]);

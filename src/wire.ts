@@ -18,6 +18,7 @@ import { advanceClock } from "./jobs/advance-clock.ts";
 import { type BusyCalendarReader, createBusyCalendarReader } from "./jobs/busy-calendars.ts";
 import { createOutbox, type Outbox } from "./jobs/deliver-outbox.ts";
 import { dueHandlers } from "./jobs/due-handlers.ts";
+import { createPhotoFetcher, type FetchSentFile, type PhotoFetcher } from "./jobs/fetch-photos.ts";
 import { createRefunds, type GiveStarsBack, type Refunds } from "./jobs/refunds.ts";
 import { runDue } from "./jobs/run-due.ts";
 import { createSecondReader, type SecondReader } from "./jobs/second-reading.ts";
@@ -42,6 +43,8 @@ export interface Parts {
   invoices?: Invoices;
   /** Packs photos anew; without it none is kept. */
   pressPhoto?: PressPhoto;
+  /** Gets the photos that customers sent in a messenger. */
+  fetchSentFile?: FetchSentFile;
   /** Gives Telegram's stars back to who paid with them. */
   refundStars?: GiveStarsBack;
   /** Another clock than the machine's, in milliseconds since 1970. */
@@ -58,6 +61,7 @@ export interface Afterglow {
   secondReader: SecondReader;
   busyCalendars: BusyCalendarReader;
   refunds: Refunds;
+  photoFetcher: PhotoFetcher;
   ports: Record<string, ChannelPort>;
   /** Stores an event and starts its turn; resolves once it is stored. */
   receive(event: InboundEvent): Promise<boolean>;
@@ -115,6 +119,8 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
 
   const refunds = createRefunds(house, parts.refundStars ?? (async () => "again"));
 
+  const photoFetcher = createPhotoFetcher(house, parts.fetchSentFile);
+
   const clearing = everyMinute(async () => {
     await keepNoLonger(house);
     await clearFreePages(house);
@@ -129,6 +135,7 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     clearing.kick(clock.now().getTime());
     busyCalendars.kick();
     refunds.kick();
+    photoFetcher.kick();
   };
   let sealing: Promise<void> | null = null;
   let stopped = false;
@@ -154,6 +161,7 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     secondReader,
     busyCalendars,
     refunds,
+    photoFetcher,
     ports,
     sealOlder,
     async stopSealing() {

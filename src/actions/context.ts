@@ -26,6 +26,8 @@ export interface ActionContext {
   publicUrl?: string;
   /** Which invoices can be sent; none when absent. */
   invoices?: Invoices;
+  /** Photos that customers send can be kept here. */
+  keepsPhotos?: boolean;
 }
 
 /** The running product as actions, jobs and pages see it. */

@@ -109,3 +109,85 @@ export function notHeld(caseIds: string[], appointmentIds: string[]) {
 function asLine(row: Omit<PhotoLine, "kind"> & { kind: string }): PhotoLine {
   return { ...row, kind: row.kind === "before" || row.kind === "after" ? row.kind : "sent" };
 }
+
+/** Where a photo is that a messenger still has. */
+export interface SentFile {
+  fileId: string;
+  messageId: string | null;
+}
+
+/** A photo that is not kept yet: wanted (it is fetched) or asked (she has to agree first; without a file she has to send it again). */
+export async function insertWaitingPhoto(
+  tx: Tx,
+  photo: NewPhoto & { caseId: string | null; status: "wanted" | "asked"; file: SentFile | null; dueAt: Date },
+): Promise<void> {
+  const { file, ...rest } = photo;
+  await tx.photo.create({ data: { ...rest, fileRef: file && JSON.stringify(file) } });
+}
+
+/** How many she has sent since an instant. */
+export function countSentSince(tx: Tx, customerId: string, since: Date): Promise<number> {
+  return tx.photo.count({ where: { customerId, kind: "sent", at: { gte: since } } });
+}
+
+/** What a kept photo of hers is about, once that is known. */
+export async function linkPhoto(
+  tx: Tx,
+  photo: { id: string; customerId: string },
+  about: { caseId: string | null; appointmentId: string | null },
+): Promise<void> {
+  await tx.photo.updateMany({ where: photo, data: about });
+}
+
+/** She agrees: what a messenger still has is fetched now; how many, and how many she has to send again. */
+export async function releaseAsked(tx: Tx, customerId: string, now: Date): Promise<{ coming: number; again: number }> {
+  const where = { customerId, status: "asked" };
+  const again = await tx.photo.deleteMany({ where: { ...where, fileRef: null } });
+  const coming = await tx.photo.updateMany({ where, data: { status: "wanted", dueAt: now } });
+  return { coming: coming.count, again: again.count };
+}
+
+export interface WantedPhoto {
+  id: string;
+  customerId: string;
+  chatId: string | null;
+  caseId: string | null;
+  attempts: number;
+  file: SentFile;
+}
+
+/** Photos to fetch now; each is noted as tried before it is, so that no other process takes it as well. */
+export async function takeWanted(tx: Tx, now: Date, nextTry: (attempts: number) => Date, take: number) {
+  const due = { status: "wanted", dueAt: { lte: now } };
+  const rows = await tx.photo.findMany({
+    where: due,
+    orderBy: { dueAt: "asc" },
+    take,
+    select: { id: true, customerId: true, chatId: true, caseId: true, attempts: true, fileRef: true },
+  });
+  const taken: WantedPhoto[] = [];
+  for (const { fileRef, ...row } of rows) {
+    const data = { attempts: row.attempts + 1, dueAt: nextTry(row.attempts + 1) };
+    const mine = await tx.photo.updateMany({ where: { id: row.id, attempts: row.attempts, ...due }, data });
+    if (mine.count > 0 && fileRef)
+      taken.push({ ...row, attempts: row.attempts + 1, file: JSON.parse(fileRef) as SentFile });
+  }
+  return taken;
+}
+
+/** A wanted photo is kept; false when it is not wanted any more. */
+export async function keepWanted(tx: Tx, id: string, picture: PressedPhoto): Promise<boolean> {
+  const data = { status: "kept", fileRef: null, dueAt: null, ...(await pictureColumns(picture)) };
+  return (await tx.photo.updateMany({ where: { id, status: "wanted" }, data })).count > 0;
+}
+
+/** A wanted photo is not kept, and why; that it was sent is known until `until`. */
+export async function refuseWanted(tx: Tx, id: string, reason: string, until: Date): Promise<boolean> {
+  const data = { status: "refused", reason, fileRef: null, dueAt: until };
+  return (await tx.photo.updateMany({ where: { id, status: "wanted" }, data })).count > 0;
+}
+
+/** Forgets what she was asked about and did not agree to in time, and what was refused. */
+export async function dropUnanswered(tx: Tx, now: Date): Promise<void> {
+  await tx.photo.deleteMany({ where: { status: { in: ["asked", "refused"] }, dueAt: { lt: now } } });
+}

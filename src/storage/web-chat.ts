@@ -46,6 +46,8 @@ export interface ChatLine {
   id: string;
   from: "customer" | "bot" | "staff";
   text: string;
+  /** text, action, photo, voice … */
+  kind: string;
   buttons: ({ label: string; action: string } | { label: string; url: string })[][];
   attachment: { filename: string; mediaType: string } | null;
   /** It came as a safety text and is shown as one. */
@@ -58,6 +60,7 @@ interface LineRow {
   seq: number | bigint;
   id: string;
   author: string;
+  kind: string;
   text: string;
   buttons: string;
   attachment: string | null;
@@ -72,7 +75,7 @@ export async function readChatLines(db: Tx, chatId: string, after: number | null
     after === null
       ? (await newestLines(db, chatId, limit)).reverse()
       : await db.$queryRaw<LineRow[]>`
-          SELECT m."seq", m."id", m."author", m."text", m."buttons", m."attachment", o."purpose", m."eventId", m."at"
+          SELECT m."seq", m."id", m."author", m."kind", m."text", m."buttons", m."attachment", o."purpose", m."eventId", m."at"
           FROM "Message" m LEFT JOIN "OutboxMessage" o ON o."id" = m."outboxId"
           WHERE m."chatId" = ${chatId} AND m."seq" > ${after} ORDER BY m."seq" LIMIT ${limit}`;
   return rows.map((row) => readLine(db, row));
@@ -80,7 +83,7 @@ export async function readChatLines(db: Tx, chatId: string, after: number | null
 
 function newestLines(db: Tx, chatId: string, limit: number): Promise<LineRow[]> {
   return db.$queryRaw<LineRow[]>`
-    SELECT m."seq", m."id", m."author", m."text", m."buttons", m."attachment", o."purpose", m."eventId", m."at"
+    SELECT m."seq", m."id", m."author", m."kind", m."text", m."buttons", m."attachment", o."purpose", m."eventId", m."at"
     FROM "Message" m LEFT JOIN "OutboxMessage" o ON o."id" = m."outboxId"
     WHERE m."chatId" = ${chatId} ORDER BY m."seq" DESC LIMIT ${limit}`;
 }
@@ -90,6 +93,7 @@ function readLine(db: Tx, row: LineRow): ChatLine {
     seq: Number(row.seq),
     id: row.id,
     from: row.author as ChatLine["from"],
+    kind: row.kind,
     text: openText(db, "Message", "text", row.id, row.text),
     buttons: JSON.parse(openText(db, "Message", "buttons", row.id, row.buttons)) as ChatLine["buttons"],
     attachment:

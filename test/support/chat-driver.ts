@@ -78,6 +78,7 @@ export async function openTestHouse(
       await afterglow.secondReader.idle();
       await afterglow.busyCalendars.idle();
       await afterglow.refunds.idle();
+      await afterglow.photoFetcher.idle();
       await afterglow.outbox.deliver();
       await remove();
     },

@@ -51,6 +51,7 @@ export async function startSalon(engine: Engine, bot?: BotOfSalon): Promise<Runn
     invoices: channels.invoices,
     refundStars: channels.refundStars,
     pressPhoto: createPhotoPress(),
+    fetchSentFile: channels.fetchSentFile,
     machineNow,
   });
   const app = openDoors(afterglow, channels, { publicUrl, sandbox: true, htmx: HTMX });
@@ -85,6 +86,7 @@ export async function startSalon(engine: Engine, bot?: BotOfSalon): Promise<Runn
       await channels.stop();
       await afterglow.turns.idle();
       await afterglow.busyCalendars.idle();
+      await afterglow.photoFetcher.idle();
       await afterglow.outbox.deliver();
       if ("closeAllConnections" in server) server.closeAllConnections();
       server.close();

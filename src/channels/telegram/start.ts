@@ -5,6 +5,7 @@ import type { InboundEvent } from "../../domain/message/inbound.ts";
 import type { Locale } from "../../domain/message/locale.ts";
 import type { Texts } from "../../text/texts.ts";
 import type { Report } from "../report.ts";
+import { downloadFile, type TelegramFile } from "./files.ts";
 import { readInitData, type Vouched } from "./init-data.ts";
 import { isPassing, untilItWorks, wait } from "./patience.ts";
 import { answerCheckout, type DecideCheckout, refundStars } from "./payments.ts";
@@ -43,6 +44,8 @@ export interface Telegram {
   usePolling(doors: TelegramDoors): Connection;
   /** Gives Telegram's stars back to who paid with them. */
   refundStars(userId: string, chargeId: string): Promise<"done" | "again" | "refused">;
+  /** What a person sent, by Telegram's name of the file. */
+  fetchFile(fileId: string): Promise<TelegramFile>;
   /** Who has opened a page of ours within Telegram. */
   vouch(initData: string): Promise<Vouched>;
 }
@@ -104,6 +107,7 @@ export function openTelegram(options: TelegramOptions): Telegram {
   return {
     port: telegramPort(api, texts, options.paymentToken),
     refundStars: (userId, chargeId) => refundStars(api, userId, chargeId, report),
+    fetchFile: (fileId) => downloadFile(api, `${client.apiRoot}/file/bot${options.token}`, fileId),
     vouch: (initData) => readInitData(initData, options.token, new Date()),
     webhook: (body, doors) => takeWebhook(body, store(doors), report),
     useWebhook: (url, secret) =>

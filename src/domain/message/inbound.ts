@@ -39,6 +39,8 @@ export type InboundContent =
       /** The messenger's id of the message, with which it can be copied to staff. */
       providerMessageId?: string;
       fileId?: string;
+      /** A photo that was uploaded with her agreement and is kept already. */
+      photoId?: string;
       replyToProviderMessageId?: string;
       replyToActions?: string[];
     }

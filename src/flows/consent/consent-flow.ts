@@ -48,6 +48,8 @@ async function answer(argument: string, context: FlowContext): Promise<Outgoing[
       return showRegister(context);
     case "photos-yes":
       return agreeToPhotos(context);
+    case "photos-not-now":
+      return [message(phrase("photo-not-kept"))];
     case "photos-no":
       return endPhotos(context);
     case "treatment-no":

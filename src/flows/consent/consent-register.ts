@@ -2,6 +2,7 @@ import { giveConsent } from "../../actions/customers/give-consent.ts";
 import { hasConsent } from "../../actions/customers/has-consent.ts";
 import { withdrawConsent } from "../../actions/customers/withdraw-consent.ts";
 import { withdrawSignature } from "../../actions/intake/withdraw-signature.ts";
+import { wantAskedPhotos } from "../../actions/photos/want-asked-photos.ts";
 import { button, type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import { photosConsentVersion } from "../../domain/outreach/consent.ts";
 import type { FlowContext } from "../flow.ts";
@@ -34,9 +35,12 @@ export async function showRegister(context: FlowContext): Promise<Outgoing[]> {
 
 /** Photos before and after are taken and kept only with this. */
 export async function agreeToPhotos(context: FlowContext): Promise<Outgoing[]> {
-  const given = { purpose: "photos" as const, version: photosConsentVersion, via: context.chat.id };
-  await giveConsent(context, { customerId: context.customer.id, ...given });
-  return [message(phrase("consent-photos-given", { salon: context.branch.name }))];
+  const agreement = { purpose: "photos" as const, version: photosConsentVersion, via: context.chat.id };
+  await giveConsent(context, { customerId: context.customer.id, ...agreement });
+  const { coming, again } = await wantAskedPhotos(context, { customerId: context.customer.id });
+  const given = [phrase("consent-photos-given", { salon: context.branch.name })];
+  if (coming > 0) given.push(phrase("photo-coming"));
+  return [message(again > 0 ? [...given, phrase("photo-send-again")] : given)];
 }
 
 export async function endPhotos(context: FlowContext): Promise<Outgoing[]> {

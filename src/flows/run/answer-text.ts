@@ -5,13 +5,10 @@ import { recentWords } from "../../actions/message/log-inbound.ts";
 import { recordTriage } from "../../actions/triage/record-triage.ts";
 import { visitTopic } from "../../domain/booking/visit-topic.ts";
 import { heardForWhom } from "../../domain/customers/family-words.ts";
-import { asksForForm } from "../../domain/intake/form-word.ts";
 import { healthTold } from "../../domain/intake/health-told.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import { messageWishes } from "../../domain/outreach/message-words.ts";
 import { isStopWord } from "../../domain/outreach/stop-word.ts";
-import { dataWish } from "../../domain/privacy/data-words.ts";
-import { isModelWithdrawal } from "../../domain/privacy/model-words.ts";
 import { asksForCall } from "../../domain/salon/desk-words.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { safetyMessage } from "../../domain/triage/safety-message.ts";
@@ -25,6 +22,7 @@ import { callPerson } from "./call-person.ts";
 import { comeBack, startBeside } from "./come-back.ts";
 import { answeredNews, keepAskedNews } from "./news-words.ts";
 import { answeredNextVisit } from "./next-visit-words.ts";
+import { obeyedAtOnce } from "./obeyed-at-once.ts";
 import { routeByIntent } from "./route-by-intent.ts";
 import { continueFlow, startFlow } from "./run-flow.ts";
 import { saidOfSeries, wishesOnlySeries } from "./series-words.ts";
@@ -52,11 +50,7 @@ export async function answerText(turn: Turn, text: string): Promise<void> {
   const heldBy = turn.chat.heldByCaseId;
   // The update of her case shows staff the same words: they are not relayed a second time.
   if (severity === "urgent") return answerUrgent(turn, read);
-  // An agreement is taken back at once, and what is kept is shown, whoever holds the chat.
-  if (isModelWithdrawal(text) && (await startBeside(turn, "consent", "model-stop", text))) return;
-  const wish = dataWish(text);
-  if (wish && (await startBeside(turn, "mydata", wish === "erase" ? "erase" : "", text))) return;
-  if (asksForForm(text) && (await startBeside(turn, "intake", "", text))) return;
+  if (await obeyedAtOnce(turn, text)) return;
   if (heldBy) {
     await relayToStaff(turn.context, { caseId: heldBy });
     return;

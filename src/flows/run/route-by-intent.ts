@@ -5,7 +5,6 @@ import { withoutPast } from "../../domain/booking/treatment-told.ts";
 import { asksForRoom, visitTopic } from "../../domain/booking/visit-topic.ts";
 import { tellsHealthNote } from "../../domain/intake/health-note.ts";
 import { healthTold } from "../../domain/intake/health-told.ts";
-import { asksForConsents, isWithdrawal, otherWithdrawal } from "../../domain/intake/withdrawal.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import { asksSomething } from "../../domain/message/small-talk.ts";
 import { isStartWord } from "../../domain/outreach/start-word.ts";
@@ -51,14 +50,11 @@ export async function routeByIntent(turn: Turn, text: string, decision: TriageDe
   await passToPerson(turn, text, decision, isNote);
 }
 
-/** Leaving and coming back to the tips, and taking back the agreement: each answers at once. */
+/** Leaving and coming back to the tips: each answers at once. */
 async function answeredAside(turn: Turn, text: string, decision: TriageDecision): Promise<boolean> {
   if (isStartWord(text)) return startBeside(turn, "consent", "yes", text);
   if (isStopWord(text) || decision.intent === "opt_out") return startBeside(turn, "consent", "stop", text);
-  const other = otherWithdrawal(text);
-  if (other) return startBeside(turn, "consent", `${other}-no`, text);
-  if (asksForConsents(text)) return startBeside(turn, "consent", "all", text);
-  return isWithdrawal(text) && startBeside(turn, "intake", "withdraw", text);
+  return false;
 }
 
 /** Words that begin a booking or speak of an appointment she has. */

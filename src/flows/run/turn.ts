@@ -61,7 +61,8 @@ export async function runTurnsTogether(
 
 function systemContext(house: House, tx: ActionContext["tx"]): ActionContext {
   const { newId, hasSecondReader, invoices, publicUrl } = house;
-  return { tx, now: house.now(), newId, actor: systemActor, hasSecondReader, invoices, publicUrl };
+  const keepsPhotos = house.pressPhoto !== undefined;
+  return { tx, now: house.now(), newId, actor: systemActor, hasSecondReader, invoices, publicUrl, keepsPhotos };
 }
 
 async function takeTurn(

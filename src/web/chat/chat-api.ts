@@ -16,6 +16,7 @@ import { newLanguage, newMessage, newSession } from "./chat-bodies.ts";
 import { readCursor, toChatMessage } from "./chat-message.ts";
 import { clientAddress } from "./client-address.ts";
 import { anyOrigin, refuse, tooMany } from "./http.ts";
+import { addPhotos } from "./photo-api.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { readJson } from "./read-json.ts";
 import { streamChat } from "./stream.ts";
@@ -40,6 +41,7 @@ export function chatApi(deps: WebDeps, limits: ChatLimits = generous): Hono {
   addSending(api, deps, limits);
   addLanguage(api, deps);
   addReading(api, deps, limits);
+  addPhotos(api, deps, (c) => authenticate(c, deps));
   return api;
 }
 

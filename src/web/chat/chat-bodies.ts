@@ -41,6 +41,8 @@ export const newMessage = z
     message: 'Send either "text" or "action"',
   });
 
+export const newPhoto = z.strictObject({ id: clientId });
+
 export type NewMessage = z.output<typeof newMessage>;
 
 export const newLanguage = z.strictObject({ locale: z.enum(["zh-CN", "zh-TW", "en"]) });

@@ -17,11 +17,12 @@ export interface ChatMessage {
 /** Maps a line of the log; `chatId` tells the client's own id from the event's. */
 export function toChatMessage(chatId: string, line: ChatLine): ChatMessage {
   const prefix = eventId(chatId, "");
-  const { id, from, text, buttons } = line;
+  const { id, from, buttons } = line;
   return {
     id,
     from,
-    text,
+    // A photo of hers has no words; that she sent one is seen.
+    text: line.text === "" && line.kind === "photo" ? "📷" : line.text,
     buttons,
     sentAt: line.at.toISOString(),
     ...(line.eventId?.startsWith(prefix) ? { clientId: line.eventId.slice(prefix.length) } : {}),

@@ -34,5 +34,6 @@ export function pageWords(say: (key: string) => string) {
     sessionLost: say("session-lost"),
     urgent: say("urgent"),
     calendar: say("calendar"),
+    photoFailed: say("photo-failed"),
   };
 }

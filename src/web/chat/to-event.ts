@@ -17,6 +17,11 @@ export function toEvent(chat: WebChat, body: NewMessage, now: Date, label?: stri
   };
 }
 
+/** A photo that she sent from a browser; what becomes of it is decided elsewhere. */
+export function toPhotoEvent(chat: WebChat, id: string, now: Date): InboundEvent {
+  return { ...toEvent(chat, { id, text: "" }, now), content: { kind: "media", media: "photo" } };
+}
+
 /** "/book" and "/start svc_PEEL_AHA" are commands as in other messengers; a sentence after a slash stays a sentence, so that triage reads it. */
 function contentOfText(text: string): InboundContent {
   const command = /^\/([a-z]{1,20})(?:\s+([\w-]{1,64}))?$/i.exec(text.trim());

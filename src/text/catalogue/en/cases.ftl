@@ -82,3 +82,4 @@ cases-whose = About { $name }; what it is stands on the board.
 cases-read-at = Read it: { $address }
 cases-button-words = Her words, to me
 cases-wrote-again = Case { $number } · { $name } wrote again.
+cases-photo = Case { $number }: { $name } sent a photo. It is on the board, with who looks written down:

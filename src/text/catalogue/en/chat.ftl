@@ -30,3 +30,5 @@ chat-urgent = Important
 chat-calendar = Add to calendar
 chat-no-script = This chat needs JavaScript. Please switch it on, or call the salon.
 chat-open = Open the chat with the salon
+chat-photo = Send a photo
+chat-photo-failed = The photo was not sent: there seems to be no connection. Please try again.

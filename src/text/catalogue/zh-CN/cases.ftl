@@ -82,3 +82,4 @@ cases-whose = { $name }；具体内容在看板上。
 cases-read-at = 打开看：{ $address }
 cases-button-words = 她的原话，发给我
 cases-wrote-again = 个案 { $number } · { $name } 又写了一条。
+cases-photo = 个案 { $number }：{ $name } 发来一张照片，在看板上看（会记录谁看过）：

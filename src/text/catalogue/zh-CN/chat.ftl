@@ -30,3 +30,5 @@ chat-urgent = 重要
 chat-calendar = 加到日历
 chat-no-script = 这个聊天页面要开启 JavaScript 才能用。请打开它，或直接打电话到店里。
 chat-open = 打开和店里的聊天
+chat-photo = 发照片
+chat-photo-failed = 照片没有发出去：好像没有网络，请再试一次。

@@ -82,3 +82,4 @@ cases-whose = { $name }；具體內容在看板上。
 cases-read-at = 打開看：{ $address }
 cases-button-words = 她的原話，發給我
 cases-wrote-again = 個案 { $number } · { $name } 又寫了一則。
+cases-photo = 個案 { $number }：{ $name } 傳來一張照片，在看板上看（會記錄誰看過）：

@@ -30,3 +30,5 @@ chat-urgent = 重要
 chat-calendar = 加到行事曆
 chat-no-script = 這個聊天頁面要開啟 JavaScript 才能用。請打開它，或直接打電話到店裡。
 chat-open = 打開和店裡的聊天
+chat-photo = 傳照片
+chat-photo-failed = 照片沒有傳出去：好像沒有網路，請再試一次。

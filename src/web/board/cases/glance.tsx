@@ -44,5 +44,10 @@ export const Glance = ({ view, opened: { line, facts } }: { view: View; opened: 
     <a class="button small" href={`/board/customers/${line.customer.id}`}>
       {view.say("board-glance-open")}
     </a>
+    {reads(view, "photos") ? (
+      <a class="button small" href={`/board/photos/customers/${line.customer.id}`}>
+        {view.say("board-photos-title")}
+      </a>
+    ) : null}
   </aside>
 );

@@ -7,6 +7,7 @@ import { createFrame, type Frame } from "./frame.ts";
 import { createKept, type Kept, type Unsent } from "./kept.ts";
 import { createLanguageSwitch, useChosenLanguage } from "./language.ts";
 import { growingPauses, wakeAll } from "./pauses.ts";
+import { createPhotoButton, type PhotoEvents } from "./photo.ts";
 import { createScrolling, type Scrolling } from "./scrolling.ts";
 import { createSending, type SendingEvents } from "./sending.ts";
 import { createSession } from "./session.ts";
@@ -50,6 +51,7 @@ function startChat(): void {
 
   const tooLong = () => status.notice(page.words.tooLong);
   createComposer(kept, MAX_CHARACTERS, (text) => say({ text }), tooLong);
+  createPhotoButton(session, page, newId, whenPhoto(parts));
   createLanguageSwitch(kept, session);
   for (const button of welcome.querySelectorAll("button")) {
     button.addEventListener("click", () => say({ action: button.value, label: button.textContent ?? "" }));
@@ -71,6 +73,22 @@ function whenSending({ page, conversation, status }: Parts): SendingEvents {
     refused: (message) => conversation.mark(message.id, "failed"),
     slowedDown: () => status.notice(page.words.busy),
     sessionLost: () => endConversation(page, conversation),
+  };
+}
+
+function whenPhoto(parts: Parts): PhotoEvents {
+  const { conversation, scrolling } = parts;
+  return {
+    onTheWay(message) {
+      showUnsent(parts, message);
+      scrolling.down(true);
+    },
+    sent: (id) => conversation.mark(id, "sent"),
+    refused(id, sentence) {
+      conversation.mark(id, "failed");
+      conversation.note(sentence);
+      scrolling.down(true);
+    },
   };
 }
 

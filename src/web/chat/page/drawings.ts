@@ -23,5 +23,9 @@ export const drawings: Record<string, string[]> = {
     "M16 19h6",
     "M19 16v6",
   ],
+  photo: [
+    "M14.500 4h-5L7 7H4a2 2 0 0 0-2 2v9a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2V9a2 2 0 0 0-2-2h-3z",
+    "M12 10a3 3 0 1 0 0 6 3 3 0 0 0 0-6",
+  ],
   file: ["M15 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V7Z", "M14 2v4a2 2 0 0 0 2 2h4"],
 };

@@ -130,6 +130,17 @@ function Composer({ say }: { say: Say }) {
   return (
     <footer class="write">
       <form id="composer" autocomplete="off">
+        <button id="attach" class="round" type="button" aria-label={say("photo")}>
+          <Icon name="photo" />
+        </button>
+        <input
+          id="photo"
+          type="file"
+          accept="image/jpeg,image/png,image/webp"
+          tabindex={-1}
+          aria-hidden="true"
+          hidden
+        />
         <label for="text" class="hidden-words">
           {say("input")}
         </label>
