@@ -10,6 +10,8 @@ export interface Treatment {
   shortestMinutes: number;
   longestMinutes: number;
   recoveryDays: number;
+  /** Where the days of recovery come from; none: a convention that nobody has shown. */
+  recoverySource: readonly string[];
 }
 
 const byCode = new Map<string, Treatment>(
@@ -23,6 +25,7 @@ const byCode = new Map<string, Treatment>(
       shortestMinutes: entry.durationMin[0] ?? 0,
       longestMinutes: entry.durationMin[1] ?? 0,
       recoveryDays: entry.recoveryDays,
+      recoverySource: entry.unsourced.includes("recoveryDays") ? [] : entry.source,
     },
   ]),
 );

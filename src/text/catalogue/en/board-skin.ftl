@@ -81,3 +81,5 @@ board-skin-expired = Expired on { $day }
 board-skin-by-herself = Told by herself
 board-field-prepares = This is
 board-prepares-none = The treatment itself
+board-skin-how-many = Of { $count } numbers { $sourced } have a source; { $unsourced } are marked “no source”.
+board-service-supplied-interval = Supplied for this treatment: { $days } days between two.

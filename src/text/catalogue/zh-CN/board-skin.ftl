@@ -81,3 +81,5 @@ board-skin-expired = { $day }过期了
 board-skin-by-herself = 她自己说的
 board-field-prepares = 这是
 board-prepares-none = 项目本身
+board-skin-how-many = 共 { $count } 个天数，{ $sourced } 个有出处，{ $unsourced } 个标着“没有出处”。
+board-service-supplied-interval = 这种护理自带的间隔：{ $days } 天。

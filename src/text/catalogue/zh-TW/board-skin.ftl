@@ -81,3 +81,5 @@ board-skin-expired = { $day }過期了
 board-skin-by-herself = 她自己說的
 board-field-prepares = 這是
 board-prepares-none = 項目本身
+board-skin-how-many = 共 { $count } 個天數，{ $sourced } 個有出處，{ $unsourced } 個標著「沒有出處」。
+board-service-supplied-interval = 這種護理自帶的間隔：{ $days } 天。

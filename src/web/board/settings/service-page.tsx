@@ -1,6 +1,7 @@
 import type { ServiceFile } from "../../../actions/board/read-settings.ts";
 import { prerequisiteKinds } from "../../../domain/booking/skin-catalogue.ts";
 import type { SalonProblem } from "../../../domain/salon/salon-problems.ts";
+import { treatmentOf } from "../../../domain/salon/treatments.ts";
 import { formatMoney } from "../../../text/format-time.ts";
 import { Boxes, Select, TextField } from "../fields.tsx";
 import { Icon } from "../icons.tsx";
@@ -10,6 +11,7 @@ import { nameOf, treatmentChoices } from "./choices.ts";
 import { Problems, type WrongAt, wrongAt } from "./problems.tsx";
 import type { ServiceTyped } from "./service-form.ts";
 import { SettingsSubpage } from "./settings-page.tsx";
+import { Source } from "./skin-source.tsx";
 
 export const ServiceListPage = ({ view, services }: { view: View; services: ServiceFile[] }) => (
   <SettingsSubpage view={view} title={view.say("board-settings-services")}>
@@ -88,6 +90,7 @@ export const ServicePage = ({ view, service, rooms = [], typed, problems, refuse
         )}
         <NameFields view={view} typed={typed} isNew={!service} wrong={wrongAt(view, problems)} />
         <NumberFields view={view} typed={typed} wrong={wrongAt(view, problems)} />
+        <SuppliedInterval view={view} treatment={service?.treatment ?? typed.treatment} />
         {service && rooms.length > 0 ? (
           <>
             <Boxes
@@ -116,6 +119,18 @@ export const ServicePage = ({ view, service, rooms = [], typed, problems, refuse
     </form>
   </SettingsSubpage>
 );
+
+/** How many days between two of the same are supplied for this treatment, and whether anybody has shown them. */
+const SuppliedInterval = ({ view, treatment }: { view: View; treatment: string }) => {
+  const facts = treatmentOf(treatment);
+  if (!facts) return null;
+  return (
+    <p class="hint row">
+      <span>{view.say("board-service-supplied-interval", { days: facts.recoveryDays })}</span>
+      <Source view={view} source={facts.recoverySource} />
+    </p>
+  );
+};
 
 interface PartProps {
   view: View;

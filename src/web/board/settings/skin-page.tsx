@@ -24,6 +24,7 @@ export const SkinPage = ({ view, rules, offered, refused }: Props) => {
     <SettingsSubpage view={view} title={view.say("board-settings-skin")}>
       {refused ? <Note tone="wrong">{refused}</Note> : null}
       <p class="soft">{view.say("board-skin-unreviewed")}</p>
+      <p class="soft">{view.say("board-skin-how-many", howMany(rules.intervals))}</p>
       <section class="stack tight" aria-labelledby="intervals-title">
         <h2 id="intervals-title">{view.say("board-skin-intervals")}</h2>
         {causes.map((cause) => (
@@ -35,6 +36,12 @@ export const SkinPage = ({ view, rules, offered, refused }: Props) => {
     </SettingsSubpage>
   );
 };
+
+function howMany(intervals: readonly IntervalInForce[]) {
+  const inForce = intervals.filter(({ days }) => days > 0);
+  const shown = inForce.filter(({ days, supplied, source }) => source.length > 0 && days === supplied);
+  return { count: inForce.length, sourced: shown.length, unsourced: inForce.length - shown.length };
+}
 
 const CauseRules = ({ view, cause, rules }: { view: View; cause: Cause; rules: IntervalInForce[] }) => (
   <details class="disclosure card" id={`after-${cause}`}>
@@ -67,7 +74,7 @@ const RuleLine = ({ view, rule }: { view: View; rule: IntervalInForce }) => {
       <span class="row">
         <input id={name} name={name} type="number" min="0" max="730" value={String(days)} inputmode="numeric" />
         <span>{view.say("board-skin-days")}</span>
-        <Source view={view} source={rule.source} />
+        <Source view={view} source={rule.days === rule.supplied ? rule.source : []} />
         <Own view={view} rule={rule} name={name} />
       </span>
     </div>
