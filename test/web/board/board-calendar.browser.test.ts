@@ -147,7 +147,7 @@ describe("on a desk", () => {
     await page.goto(`${url}/board/customers/${chat.customerId}`);
     await page.getByRole("link", { name: "新预约" }).click();
     expect(await page.getByLabel("从档案约的人").isChecked()).toBe(true);
-    await page.getByLabel("日期").fill("2026-12-08");
+    await page.getByLabel("日期", { exact: true }).fill("2026-12-08");
     await page.getByLabel("开始").fill("10:00");
     await page.getByRole("button", { name: "约上" }).click();
     await page.waitForURL("**/board/calendar?date=2026-12-08");

@@ -90,9 +90,9 @@ const NoColumns = ({ view, asked }: { view: View; asked: Asked }) => {
 
 const Deeds = ({ view, asked }: { view: View; asked: Asked }) => (
   <div class="actions">
-    <a class="button quiet" href="/board/calendar/links">
+    <a class="button quiet icon-on-phone" href="/board/calendar/links">
       <Icon name="link" />
-      {view.say("board-calendar-links")}
+      <span class="button-words">{view.say("board-calendar-links")}</span>
     </a>
     {can(view, "appointment.book") ? (
       <>

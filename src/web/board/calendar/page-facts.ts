@@ -13,7 +13,7 @@ export interface PageFacts extends Asked {
   now: string;
   mayBook: boolean;
   marks: Record<string, { shape: string; word: string }>;
-  words: Record<"undo" | "notReached" | "off" | "unsigned", string>;
+  words: Record<"undo" | "notReached" | "off" | "unsigned" | "noRoom", string>;
 }
 
 export function pageFacts(view: View, asked: Asked): PageFacts {
@@ -28,6 +28,7 @@ export function pageFacts(view: View, asked: Asked): PageFacts {
     words: {
       undo: view.say("board-calendar-undo"),
       notReached: view.say("board-calendar-not-reached"),
+      noRoom: view.say("board-calendar-no-room"),
       unsigned: view.say("board-unsigned"),
       off: view.say("board-calendar-state-off"),
     },

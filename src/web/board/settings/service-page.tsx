@@ -90,6 +90,7 @@ export const ServicePage = ({ view, service, rooms = [], typed, problems, refuse
         )}
         <NameFields view={view} typed={typed} isNew={!service} wrong={wrongAt(view, problems)} />
         <NumberFields view={view} typed={typed} wrong={wrongAt(view, problems)} />
+        <p class="hint">{view.say("board-field-depositMinor-hint")}</p>
         <SuppliedInterval view={view} treatment={service?.treatment ?? typed.treatment} />
         {service && rooms.length > 0 ? (
           <>
@@ -212,6 +213,5 @@ const NumberFields = ({ view, typed, wrong }: PartProps) => (
         label: view.say(`board-room-kind-${kind || "none"}`),
       }))}
     />
-    <p class="hint">{view.say("board-field-depositMinor-hint")}</p>
   </div>
 );

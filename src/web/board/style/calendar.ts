@@ -15,6 +15,7 @@ export const calendar = `
   --ec-color-200: var(--sunken); --ec-color-300: var(--line); --ec-color-400: var(--line-strong); border: 0; max-height: 74vh; }
 .calendar .ec-toolbar { display: none; }
 .calendar .ec-event { cursor: pointer; border: 1px solid var(--line-strong); border-inline-start: 4px solid var(--line-strong); border-radius: var(--radius-small); box-shadow: none; padding: 0.125rem 0.25rem; font-size: 0.8125rem; line-height: 1.35; overflow: hidden; }
+.calendar .ec-time-grid .ec-event { container-type: size; }
 .calendar .ec-event:focus-visible { outline: 3px solid var(--accent); outline-offset: 0; z-index: 9; }
 .calendar .ec-bg-event.state-off { background: repeating-linear-gradient(135deg, var(--sunken) 0 6px, var(--surface) 6px 12px); opacity: 1; border: 0; border-radius: 0; }
 .calendar .ec-event-body { display: block; }
@@ -22,6 +23,9 @@ export const calendar = `
 .box-shape { display: inline-block; min-width: 1.1em; text-align: center; }
 .box-time { font-weight: 400; }
 .box-words { display: block; color: inherit; overflow: hidden; text-overflow: ellipsis; }
+/* Half an hour has room for one line: the service stands beside the name, or gives way to it where the column is narrow. */
+@container (max-height: 2.25rem) { .calendar .ec-event-body { display: flex; flex-direction: row; gap: 0.375rem; } .calendar .box-line { flex: none; max-width: 70%; } .calendar .box-words { flex: 1; min-width: 0; white-space: nowrap; } }
+@container (max-height: 2.25rem) and (max-width: 10rem) { .calendar .box-line { max-width: 100%; } .calendar .box-words { display: none; } }
 .calendar .state-booked, .sample.state-booked { background: var(--watch-wash); border-color: var(--watch); color: var(--ink); border-style: solid; }
 .calendar .state-confirmed, .sample.state-confirmed { background: var(--good-wash); border-color: var(--good); color: var(--ink); }
 .calendar .state-arrived, .sample.state-arrived { background: var(--accent-wash); border-color: var(--accent); color: var(--ink); border-width: 2px; border-inline-start-width: 6px; }
@@ -44,5 +48,5 @@ export const calendar = `
 .said-line.wrong { background: var(--urgent-wash); color: var(--urgent); }
 .said-line button { flex: none; }
 @media (min-width: 60rem) { .said-line { bottom: 1.5rem; } }
-@media (max-width: 40rem) { .sheet-dialog { margin-block-end: 0; border-end-start-radius: 0; border-end-end-radius: 0; width: 100vw; max-width: 100vw; } .calendar-page .page-head .actions .button { padding-inline: 0.75rem; } }
+@media (max-width: 40rem) { .sheet-dialog { margin-block-end: 0; border-end-start-radius: 0; border-end-end-radius: 0; width: 100vw; max-width: 100vw; } .calendar-page .page-head .actions { gap: 0.375rem; } .calendar-page .page-head .actions .button { padding-inline: 0.625rem; font-size: 0.9375rem; white-space: nowrap; } .calendar-page .page-head .actions .button:not(.icon-on-phone) svg { display: none; } .calendar-page .page-head .icon-on-phone .button-words { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .calendar-controls { gap: 0.375rem 0.5rem; } .calendar-controls .switch a { padding-inline: 0.625rem; font-size: 0.9375rem; } }
 `;

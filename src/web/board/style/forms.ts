@@ -16,6 +16,7 @@ input[type=checkbox], input[type=radio] { width: 1.25rem; height: 1.25rem; margi
 .boxes { display: flex; flex-wrap: wrap; gap: 0.375rem 0.5rem; }
 .box { display: inline-flex; align-items: center; gap: 0.5rem; min-height: 2.75rem; padding: 0.25rem 0.75rem; border: 1px solid var(--line-strong); border-radius: var(--radius-small); background: var(--surface); cursor: pointer; }
 .box:has(:checked) { border-color: var(--accent); background: var(--accent-wash); }
+.grid-2 > .field, .grid-3 > .field { align-content: start; }
 .grid-2, .grid-3 { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 40rem) { .grid-2 { grid-template-columns: repeat(2, minmax(0, 1fr)); } .grid-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 .chip { display: inline-flex; align-items: center; gap: 0.3rem; padding: 0.0625rem 0.5rem; border-radius: 99px; background: var(--sunken); color: var(--ink-soft); font-size: 0.8125rem; line-height: 1.6; font-weight: 550; white-space: nowrap; max-width: 100%; overflow: hidden; text-overflow: ellipsis; }

@@ -6,15 +6,15 @@ export const NO_ROOM = "-";
 
 /** The columns (or rows, in the week of several): people or rooms, or the one that was chosen. */
 export function resourcesOf(facts: PageFacts, pages: CalendarPages): Calendar.ResourceInput[] {
-  const all = facts.by === "room" ? roomsOf(pages) : pages.people;
+  const all = facts.by === "room" ? roomsOf(facts, pages) : pages.people;
   const chosen = all.filter(({ id }) => id === facts.who);
   return (chosen.length > 0 ? chosen : all).map(({ id, name }) => ({ id, title: name }));
 }
 
 /** Visits that need no room get a column of their own as long as there are any. */
-function roomsOf(pages: CalendarPages) {
+function roomsOf(facts: PageFacts, pages: CalendarPages) {
   const without = pages.visits.some(({ roomId, deviceId }) => !roomId && !deviceId);
-  return without ? [...pages.rooms, { id: NO_ROOM, name: "–" }] : pages.rooms;
+  return without ? [...pages.rooms, { id: NO_ROOM, name: facts.words.noRoom }] : pages.rooms;
 }
 
 /** Everything that is drawn: visits, what is taken otherwise, and the grey of closed and free hours. */
