@@ -53,7 +53,7 @@ const weekRules: Rule[] = [
       ),
   ),
   rule(String.raw`(?:the )?weekend after (?:this|that)(?: (?:one|1))?\b`, (_m, scene) => weekend(scene.today, 1)),
-  rule(String.raw`but (?:the )?(?:next|following)(?: (?:one|1))?(?= *(?:$|[,.?!]))`, () => ({
+  rule("but (?:the )?(?:next|following)(?: (?:one|1))?(?= *(?:$|[,.?!]))", () => ({
     kind: "shift",
     side: "suffix",
     days: 7,

@@ -103,7 +103,7 @@ export const jointsEnglish: Rule[] = [
       ? bound("by", "back")
       : bound(m[1] === "after" || m[1] === "before" || m[1] === "from" ? m[1] : "by", "back"),
   ),
-  says(String.raw`(?:between |from )?now (?:and|until|to|-)(?= )`, bound("by", "prefix")),
+  says("(?:between |from )?now (?:and|until|to|-)(?= )", bound("by", "prefix")),
   says(String.raw`between\b`, mark("between")),
   says(String.raw`if not\b`, mark("or")),
   says(
@@ -111,10 +111,7 @@ export const jointsEnglish: Rule[] = [
     bound("from", "prefix"),
   ),
   says(String.raw`(?:no|not) later than\b|not after\b|(?:at the )?latest by\b`, bound("by", "prefix")),
-  says(
-    String.raw`any ?time(?= (?:after|before) (?:work|school|lunch|dinner|tea|supper|noon|the school))`,
-    mark("glue"),
-  ),
+  says("any ?time(?= (?:after|before) (?:work|school|lunch|dinner|tea|supper|noon|the school))", mark("glue")),
   says(String.raw`any ?time after\b|later than\b|after\b`, bound("after", "prefix")),
   says(String.raw`earlier than\b|before\b|any ?time before\b`, bound("before", "prefix")),
   says(
