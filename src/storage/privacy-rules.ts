@@ -183,6 +183,8 @@ export const tablesAboutNobody: readonly string[] = [
   "ApiToken",
   "LinkCode",
   "Setting",
+  // Ids alone, of rows that have rules of their own.
+  "ImportRun",
 ];
 
 /** Forgets a person in every table. */

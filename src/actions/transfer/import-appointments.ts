@@ -1,7 +1,6 @@
 import { readPhoneNumber } from "../../domain/customers/phone-number.ts";
-import { isDate } from "../../domain/time/calendar-date.ts";
 import { instantOf } from "../../domain/time/zone.ts";
-import { readStatus } from "../../domain/transfer/columns.ts";
+import { readClock, readDay, readStatus } from "../../domain/transfer/columns.ts";
 import type { TableRow } from "../../domain/transfer/read-table.ts";
 import { bookAppointment } from "../booking/book-appointment.ts";
 import type { ActionContext } from "../context.ts";
@@ -17,7 +16,7 @@ export async function importAppointments(
   context: ActionContext,
   input: { branchId: string; rows: readonly TableRow[] },
 ): Promise<ImportCounts> {
-  const counts: ImportCounts = { added: 0, known: 0, problems: [] };
+  const counts: ImportCounts = { added: 0, known: 0, problems: [], ids: [] };
   const house = await readHouse(context, input.branchId);
   for (const row of input.rows) await importOne(context, house, row, counts);
   return counts;
@@ -46,19 +45,21 @@ async function importOne(context: ActionContext, house: House, row: TableRow, co
   if (!service) return wrong("service", "no_such_service");
   const beautician = house.staff.find(({ name }) => name === cell("beautician"));
   if (!beautician) return wrong("beautician", "no_such_beautician");
-  if (!isDate(cell("date"))) return wrong("date", "not_a_date");
-  if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(cell("time"))) return wrong("time", "not_a_time");
+  const [date, time] = [readDay(cell("date")), readClock(cell("time"))];
+  if (!date) return wrong("date", "not_a_date");
+  if (!time) return wrong("time", "not_a_time");
   if (readStatus(cell("status")) === null) return wrong("status", "not_a_status");
-  const startsAt = instantOf(cell("date"), cell("time").padStart(5, "0"), house.branch.zone);
+  const startsAt = instantOf(date, time, house.branch.zone);
   const where = { customerId, serviceId: service.id, startsAt, status: { not: "cancelled" } };
   if (await context.tx.appointment.count({ where })) {
     counts.known += 1;
     return;
   }
   const visit = { customerId, service, staffId: beautician.id, startsAt, notes: cell("notes") };
-  const refused = startsAt < context.now ? await keepPast(context, house, visit) : await book(context, house, visit);
-  if (refused) return wrong("date", refused);
+  const kept = startsAt < context.now ? await keepPast(context, house, visit) : await book(context, house, visit);
+  if (!kept.ok) return wrong("date", `refused_${kept.reason}`);
   counts.added += 1;
+  counts.ids.push(kept.id);
 }
 
 interface Visit {
@@ -83,23 +84,26 @@ async function customerOf(
   return found.length === 1 ? (found[0]?.id ?? null) : null;
 }
 
-async function keepPast({ tx, now, newId }: ActionContext, { branch }: House, visit: Visit): Promise<null> {
+type Kept = { ok: true; id: string } | { ok: false; reason: string };
+
+async function keepPast({ tx, now, newId }: ActionContext, { branch }: House, visit: Visit): Promise<Kept> {
+  const id = newId();
   const { service, customerId, staffId, startsAt, notes } = visit;
   const endsAt = new Date(startsAt.getTime() + service.durationMinutes * MINUTE_MS);
   await tx.appointment.create({
     data: {
-      ...{ id: newId(), branchId: branch.id, customerId, serviceId: service.id, staffId, startsAt, endsAt },
+      ...{ id, branchId: branch.id, customerId, serviceId: service.id, staffId, startsAt, endsAt },
       ...{ status: "completed", arrivedAt: startsAt, completedAt: endsAt, completedTreatment: service.treatment },
       ...{ priceMinor: service.priceMinor, currency: service.currency, createdVia: "api", createdAt: now },
       visitNotes: notes,
     },
   });
-  return null;
+  return { ok: true, id };
 }
 
-async function book(context: ActionContext, { branch }: House, visit: Visit): Promise<string | null> {
+async function book(context: ActionContext, { branch }: House, visit: Visit): Promise<Kept> {
   const { customerId, staffId, startsAt } = visit;
   const input = { branchId: branch.id, customerId, staffId, startsAt, serviceId: visit.service.id };
   const booked = await bookAppointment(context, { ...input, chatId: null, via: "api", quiet: true });
-  return booked.ok ? null : `refused_${booked.reason}`;
+  return booked.ok ? { ok: true, id: booked.appointment.id } : { ok: false, reason: booked.reason };
 }

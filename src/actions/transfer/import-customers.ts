@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from "../../domain/message/locale.ts";
-import { isDate } from "../../domain/time/calendar-date.ts";
+import { readDay } from "../../domain/transfer/columns.ts";
 import type { TableRow } from "../../domain/transfer/read-table.ts";
 import type { ActionContext } from "../context.ts";
 import { addCustomer } from "../customers/add-customer.ts";
@@ -17,6 +17,8 @@ export interface ImportCounts {
   /** Rows that stand there already and change nothing. */
   known: number;
   problems: RowProblem[];
+  /** What was added. */
+  ids: string[];
 }
 
 /**
@@ -27,7 +29,7 @@ export async function importCustomers(
   context: ActionContext,
   input: { branchId: string; rows: readonly TableRow[]; locale: Locale },
 ): Promise<ImportCounts> {
-  const counts: ImportCounts = { added: 0, known: 0, problems: [] };
+  const counts: ImportCounts = { added: 0, known: 0, problems: [], ids: [] };
   for (const row of input.rows) await importOne(context, input, row, counts);
   return counts;
 }
@@ -42,7 +44,8 @@ async function importOne(
   const wrong = (column: string, problem: string) => {
     counts.problems.push({ line, column, problem, cell: cell(column).slice(0, 60) });
   };
-  if (cell("birthday") && !isDate(cell("birthday"))) return wrong("birthday", "not_a_date");
+  const birthDate = cell("birthday") ? readDay(cell("birthday")) : null;
+  if (cell("birthday") && !birthDate) return wrong("birthday", "not_a_date");
   if (cell("tier") && !/^[0-3]$/.test(cell("tier"))) return wrong("tier", "not_a_tier");
   if (cell("locale") && !isLocale(cell("locale"))) return wrong("locale", "not_a_language");
   if (cell("allergies").length > 500) return wrong("allergies", "too_long");
@@ -62,7 +65,8 @@ async function importOne(
   const facts = { allergies: cell("allergies"), notes: cell("notes"), tier: Number(cell("tier") || 0) };
   await tx.customer.update({
     where: { id: added.customerId },
-    data: { ...facts, birthDate: cell("birthday") || null, origin: "import" },
+    data: { ...facts, birthDate, origin: "import" },
   });
   counts.added += 1;
+  counts.ids.push(added.customerId);
 }

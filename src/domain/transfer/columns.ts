@@ -1,3 +1,5 @@
+import { isDate, type LocalDate } from "../time/calendar-date.ts";
+
 /** The columns of a table of customers, and what salons call them. */
 export const customerColumns = {
   name: ["姓名", "名字", "顾客", "顧客", "客户", "客戶", "customer", "full name"],
@@ -29,4 +31,21 @@ export function readStatus(cell: string): "booked" | "completed" | null {
   const said = cell.trim().toLowerCase();
   if (done.includes(said)) return "completed";
   return coming.includes(said) ? "booked" : null;
+}
+
+/** A day as spreadsheets write it: 2026-03-05, 2026/3/5, 2026.3.5, 2026年3月5日; null for anything else, because 5/3 may be either. */
+export function readDay(cell: string): LocalDate | null {
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s+0?0:00(?::00)?)?$/.exec(
+    cell.normalize("NFKC").trim(),
+  );
+  if (!parts) return null;
+  const [, year = "", month = "", day = ""] = parts;
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDate(date) ? date : null;
+}
+
+/** A time of the day, HH:MM, also with seconds that are none; null for anything else. */
+export function readClock(cell: string): string | null {
+  const parts = /^([01]?\d|2[0-3])[:：]([0-5]\d)(?::00)?$/.exec(cell.normalize("NFKC").trim());
+  return parts ? `${(parts[1] ?? "").padStart(2, "0")}:${parts[2]}` : null;
 }

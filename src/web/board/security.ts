@@ -40,6 +40,8 @@ export function comesFromUs(c: Context, publicUrl: string): boolean {
 
 const small = bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.text("That was too much at once.", 413) });
 
-/** Forms of the board are small; only a photo may be larger, and has a limit of its own (photos/photo-routes.tsx). */
+/** Forms of the board are small; only a photo and a table may be larger, each with a limit of its own (photos/photo-routes.tsx, settings/import). */
 export const smallBody: MiddlewareHandler = (c, next) =>
-  c.req.path.startsWith("/board/photos/visits/") ? next() : small(c, next);
+  larger.some((path) => c.req.path.startsWith(path)) ? next() : small(c, next);
+
+const larger = ["/board/photos/visits/", "/board/settings/import/"];

@@ -42,6 +42,7 @@ const entries: Entry[] = [
   { path: "skin", icon: "allergy", key: "skin" },
   { path: "questionnaires", icon: "pencil", key: "questionnaires" },
   { path: "links", icon: "link", key: "links" },
+  { path: "import", icon: "people", key: "import" },
   { path: "retention", icon: "today", key: "retention" },
   { path: "activity", icon: "scroll", key: "activity" },
 ];

@@ -13,6 +13,7 @@ import { type BoardContext, type BoardEnv, can } from "../view.ts";
 import { ActivityPage } from "./activity-page.tsx";
 import { branchSettingsRoutes } from "./branch-routes.tsx";
 import { CodePage } from "./code-page.tsx";
+import { importRoutes } from "./import/import-routes.tsx";
 import { LinksPage } from "./links-page.tsx";
 import { refusalWords } from "./problems.tsx";
 import { RetentionPage } from "./retention-page.tsx";
@@ -36,6 +37,7 @@ export function settingsRoutes(deps: WebDeps): Hono<BoardEnv> {
   routes.route("/rules", visitRulesRoutes(deps));
   routes.route("/skin", skinSettingsRoutes(deps));
   routes.route("/questionnaires", questionnaireRoutes(deps));
+  routes.route("/import", importRoutes(deps));
   routes.get("/salon", (c) => {
     const view = c.get("view");
     if (!can(view, "branch.all")) return refusedPage(c);

@@ -3,7 +3,7 @@ import { type Locale, locales } from "../../../domain/message/locale.ts";
 import { localDate } from "../../../domain/time/zone.ts";
 import { TextField } from "../fields.tsx";
 import { Icon } from "../icons.tsx";
-import { Page } from "../layout.tsx";
+import { Document } from "../layout.tsx";
 import { Empty, Note } from "../pieces.tsx";
 import type { Say, View } from "../view.ts";
 
@@ -19,41 +19,43 @@ export interface SignProps {
   wrong: boolean;
 }
 
-/** What is handed to her: the risks in her language, and a line for her name. */
+/** What is handed to her: the risks in her language, and a line for her name. Without the navigation: she holds the device of the salon. */
 export const SignPage = (props: SignProps) => {
   const { view, toSign, path, language } = props;
   const back = `/board?date=${localDate(toSign.startsAt, view.branch.zone)}`;
   const open = toSign.risks.some(({ signed }) => !signed);
   return (
-    <Page view={view} title={view.say("board-sign-title")}>
-      <a class="back" href={back}>
-        <Icon name="left" />
-        {view.say("board-nav-today")}
-      </a>
-      <h1>{props.name}</h1>
-      {open ? <p class="soft">{view.say("board-sign-hand-over", { customer: props.name })}</p> : null}
-      {toSign.risks.length === 0 ? (
-        <Empty title={view.say("board-sign-nothing")} words={view.say("board-sign-nothing-words")}>
-          <a href={back}>{view.say("board-back-today")}</a>
-        </Empty>
-      ) : (
-        <>
-          <p class="row small">
-            {locales.map((one) => (
-              <a href={`${path}in=${one}`} aria-current={one === language ? "true" : undefined} class="button small">
-                {view.say(`board-form-in-${one}`)}
-              </a>
-            ))}
-          </p>
-          <div lang={language} class="stack">
-            {toSign.risks.map((risk) => (
-              <Risk {...props} risk={risk} />
-            ))}
-            {open ? <Signature {...props} /> : null}
-          </div>
-        </>
-      )}
-    </Page>
+    <Document locale={view.locale} title={view.say("board-sign-title")}>
+      <main class="page stack" id="content">
+        <a class="back" href={back}>
+          <Icon name="left" />
+          {view.say("board-nav-today")}
+        </a>
+        <h1>{props.name}</h1>
+        {open ? <p class="soft">{view.say("board-sign-hand-over", { customer: props.name })}</p> : null}
+        {toSign.risks.length === 0 ? (
+          <Empty title={view.say("board-sign-nothing")} words={view.say("board-sign-nothing-words")}>
+            <a href={back}>{view.say("board-back-today")}</a>
+          </Empty>
+        ) : (
+          <>
+            <p class="row small">
+              {locales.map((one) => (
+                <a href={`${path}in=${one}`} aria-current={one === language ? "true" : undefined} class="button small">
+                  {view.say(`board-form-in-${one}`)}
+                </a>
+              ))}
+            </p>
+            <div lang={language} class="stack">
+              {toSign.risks.map((risk) => (
+                <Risk {...props} risk={risk} />
+              ))}
+              {open ? <Signature {...props} /> : null}
+            </div>
+          </>
+        )}
+      </main>
+    </Document>
   );
 };
 

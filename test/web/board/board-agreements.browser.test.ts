@@ -1,0 +1,125 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bookVisit } from "../../support/visits.ts";
+import { type BoardBrowser, openBoardBrowser } from "./board-browser.ts";
+
+const sizes = {
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  desk: { viewport: { width: 1280, height: 800 } },
+};
+const words = {
+  "zh-CN": {
+    ...{
+      enter: "进入看板",
+      arrived: "到店了",
+      sign: "给她当面看、当面签",
+      agree: "我看过了，同意",
+      unsigned: "未签字",
+    },
+    ...{
+      check: "先看看",
+      run: /导入没问题的/,
+      done: /导入了 1 行/,
+      undo: "撤回",
+      sure: /移除新增的/,
+      undone: /已撤回/,
+    },
+  },
+  en: {
+    ...{
+      enter: "Open the board",
+      arrived: "Arrived",
+      sign: "Let her read and sign here",
+      agree: "I have read it and agree",
+    },
+    ...{ unsigned: "Unsigned", check: "Look at it", run: /^Import 1/, done: /Imported: 1/ },
+    ...{ undo: "Undo", sure: /Remove what was added/, undone: /^Undone: 1 removed/ },
+  },
+} as const;
+
+let house: BoardBrowser["house"];
+let browser: BoardBrowser["browser"];
+let url: string;
+let close: BoardBrowser["close"];
+
+beforeAll(async () => {
+  ({ house, browser, url, close } = await openBoardBrowser());
+});
+afterAll(() => close());
+
+async function signIn(size: keyof typeof sizes, locale: keyof typeof words): Promise<Page> {
+  await house.store.db.staff.updateMany({ where: { name: "沈嘉禾" }, data: { locale } });
+  const context = await browser.newContext({ ...sizes[size], locale });
+  const page = await context.newPage();
+  await page.goto(`${url}/board/enter?token=${await house.linkFor("沈嘉禾")}`);
+  await page.locator("form button[type=submit]").first().click();
+  await page.waitForURL("**/board");
+  return page;
+}
+
+const widerThanScreen = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** A picture for whoever looks at the pages: BOARD_PICTURES names the folder. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.BOARD_PICTURES;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
+
+describe.each([
+  ["phone", "zh-CN"],
+  ["desk", "en"],
+] as const)("agreements and imports on a %s in %s", (size, locale) => {
+  const say = words[locale];
+
+  test("who has not signed is asked to when she comes, signs on the device, and is received", async () => {
+    const chat = await house.openChat({ name: `Jane ${size}`, locale });
+    const id = await bookVisit(house, chat, "PEEL_SA", 0);
+    const page = await signIn(size, locale);
+    const line = page.locator(`#arrival-${id}`);
+    expect(await line.innerText()).toContain(say.unsigned);
+    await line.getByRole("button", { name: say.arrived }).click();
+    await line.getByRole("link", { name: say.sign }).waitFor();
+    await picture(page, `unsigned-today-${size}`);
+    expect(await widerThanScreen(page)).toBe(0);
+    await line.getByRole("link", { name: say.sign }).click();
+    await page.locator("#field-signature").fill("Jane Brown");
+    await picture(page, `sign-${size}`);
+    expect(await widerThanScreen(page)).toBe(0);
+    await page.getByRole("button", { name: say.agree }).click();
+    await page.waitForURL("**/board?date=**");
+    await line.getByRole("button", { name: say.arrived }).click();
+    await line.getByText(say.unsigned).waitFor({ state: "detached" });
+    expect((await house.store.db.appointment.findUniqueOrThrow({ where: { id } })).status).toBe("arrived");
+    await page.goto(`${url}/board/customers/${chat.customerId}#messages`);
+    await picture(page, `customer-${size}`);
+    expect(await widerThanScreen(page)).toBe(0);
+  });
+
+  test("a table is looked at, imported and undone", async () => {
+    const page = await signIn(size, locale);
+    await page.goto(`${url}/board/settings/import`);
+    await picture(page, `import-${size}`);
+    expect(await widerThanScreen(page)).toBe(0);
+    const rows = [
+      "姓名;手机;会员等级;来源",
+      `王${size};1380000${size === "phone" ? "77" : "88"}11;1;抖音`,
+      ";13800000002;;",
+      "李四;不记得;9;",
+    ];
+    await page.locator("#field-file").setInputFiles({
+      ...{ name: "customers.csv", mimeType: "text/csv", buffer: Buffer.from(`${rows.join("\n")}\n`) },
+    });
+    await page.getByRole("button", { name: say.check }).click();
+    await page.getByRole("button", { name: say.run }).waitFor();
+    await picture(page, `import-check-${size}`);
+    expect(await widerThanScreen(page)).toBe(0);
+    await page.getByRole("button", { name: say.run }).click();
+    await page.getByText(say.done).waitFor();
+    await picture(page, `import-done-${size}`);
+    await page.locator("summary", { hasText: say.undo }).first().click();
+    await page.getByRole("button", { name: say.sure }).first().click({ timeout: 5000 });
+    await page.getByText(say.undone).first().waitFor();
+    expect(await house.store.db.customer.count({ where: { name: `王${size}` } })).toBe(0);
+  });
+});
