@@ -16,7 +16,7 @@ export type PlainAnswer =
   | "other_time";
 
 const polite =
-  "(不对|不是|等等|ok |okay |好 |好的 |no |wait |actually |请|麻烦|帮我|那|我想|我要|想|要|please |can i |could i |can we |i want to |i'd like to |let's |let me |a |an |the )*";
+  "(不对|不是|等等|ok |okay |好 |好的 |no |wait |actually |请|麻烦|帮我|那|咁|我想|我要|想|要|please |can i |could i |can we |i want to |i'd like to |let's |let me |a |an |the )*";
 const ending = "(吧|了|呢|吗|啊|呀|哦|的|一下|please|pls|then|thanks|谢谢|it|that)*";
 
 /** In order: the first that fits counts. Whole short answers only, so that "not Friday, the week after" is read as what it is. */
@@ -46,7 +46,7 @@ const answers: readonly [PlainAnswer, RegExp][] = [
   [
     "stop",
     whole(
-      "算了|不约|不预约|不用|先不约|取消|取消预约|退出|不要|cancel( it| this| booking)?|never ?mind|forget (it|about it)|quit|exit|not now",
+      "算了|算啦|算喇|唔要啦?|唔使啦?|唔约啦?住?|不约|不预约|不用|先不约|取消|取消预约|退出|不要|cancel( it| this| booking)?|never ?mind|forget (it|about it)|quit|exit|not now",
     ),
   ],
   ["back", whole("返回|回去|上一步|退回|后退|往回|回到上一步|(go )?back|previous( step)?|step back")],

@@ -76,6 +76,20 @@ function pointsOf(said: string, service: Named): number {
   return word === 0 ? 0 : word + plain;
 }
 
+/** Words of many names that by themselves name no treatment: "my skin feels tight". */
+const everyday: ReadonlySet<string> = new Set([
+  "skin",
+  "care",
+  "body",
+  "face",
+  "deep",
+  "light",
+  "test",
+  "hair",
+  "blue",
+  "with",
+]);
+
 /** A piece of the service's own name, one point less than the everyday word: two characters in a row of the Chinese one, a whole word of the English one. */
 function partOfName(said: string, name: Named["name"]): number {
   const han = [name["zh-CN"], name["zh-TW"]].map((one) =>
@@ -83,7 +97,7 @@ function partOfName(said: string, name: Named["name"]): number {
   );
   const words = fold(name.en)
     .split(/[^a-z]+/)
-    .filter((word) => word.length >= 4 && new RegExp(`\\b${word}\\b`).test(said));
+    .filter((word) => word.length >= 4 && !everyday.has(word) && new RegExp(`\\b${word}\\b`).test(said));
   return Math.max(0, Math.max(...han, ...words.map(weight)) - 1);
 }
 

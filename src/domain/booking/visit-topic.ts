@@ -26,3 +26,10 @@ export function visitTopic(question: WhenQuestion): "booking" | "appointments" |
   if (verb === "cancel" || verb === "confirm" || (verb === "move" && ahead)) return "appointments";
   return ahead && treatmentWords.some(([, words]) => words.test(said)) ? "booking" : null;
 }
+
+/** "My skin is dull and dry": in the middle of a booking a wish that only a person can turn into a treatment. */
+export function speaksOfHerSkin(text: string): boolean {
+  return /皮肤|暗沉|毛孔|痘|细纹|皱纹|敏感|出油|缺水|起皮|发黄|\b(my skin|dull|acne|pores|wrinkles|breakouts?|fine lines|sensitive|oily)\b/.test(
+    simplify(text),
+  );
+}

@@ -13,7 +13,7 @@ import { type Desk, openDesk } from "./desk.ts";
 import { whomToAsk } from "./for-whom.ts";
 import { hearSkin } from "./hear-skin.ts";
 import { type Heard, hearWords } from "./hear-words.ts";
-import { notedLine } from "./noted.ts";
+import { namingChosen, notedLine } from "./noted.ts";
 import { isAboutOwn, isOnHerWay, repeatsOwn, toOwn } from "./own-appointment.ts";
 import { withSpokenOf } from "./spoken-of.ts";
 import { takeChoice } from "./take-choice.ts";
@@ -112,13 +112,14 @@ async function startHere(
   const nothing = nothingToMove(text, spoken) ? [phrase("booking-nothing-to-move")] : [];
   const first = notedLine(desk, begun, spoken);
   const readBack = spoken.serviceId === null && first.key !== "booking-noted" ? [first] : [];
-  const next = await askNext(context, desk, spoken, [
+  const asked = await askNext(context, desk, spoken, [
     ...noted,
     ...nothing,
     ...(company?.notes ?? []),
     ...readBack,
     ...heard.notes,
   ]);
+  const next = namingChosen(desk, { ...begun, serviceId: null }, asked);
   return skin?.offer && next.kind !== "pass" ? { ...next, replies: [skin.offer, ...next.replies] } : next;
 }
 

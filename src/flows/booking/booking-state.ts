@@ -67,7 +67,11 @@ export const bookingStateSchema = searchStateSchema.extend({
   orElse: z.string().nullable().default(null),
   /** Who comes along with her: booked beside hers, once hers stands; a treatment of their own when she named one. */
   company: z
-    .object({ relation: z.enum(relations).nullable(), serviceId: z.string().nullable() })
+    .object({
+      relation: z.enum(relations).nullable(),
+      serviceId: z.string().nullable(),
+      age: z.number().nullable().default(null),
+    })
     .nullable()
     .default(null),
   /** The visits she wants after this one: a rule of domain/booking/series and how many altogether. */

@@ -1,5 +1,7 @@
 import { openCase } from "../../actions/cases/open-case.ts";
+import { TREATED_FROM } from "../../domain/customers/age.ts";
 import { heardCompany } from "../../domain/customers/company-words.ts";
+import { ageTold } from "../../domain/customers/family-words.ts";
 import { type Line, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import type { BookingState } from "./booking-state.ts";
@@ -32,11 +34,16 @@ export async function hearCompany(
     };
   }
   const relation = heard.relation ?? state.company?.relation ?? null;
+  const age = (relation === "child" ? ageTold(text)?.age : null) ?? state.company?.age ?? null;
+  if (age !== null && age < TREATED_FROM) {
+    const name = phrase(`family-relation-${relation ?? "other"}`);
+    return { state: { ...state, company: null }, words: text, notes: [phrase("family-too_young", { name })] };
+  }
   const known = state.company !== null && state.company.relation === relation;
   const words = text.replaceAll(/[，,]\s*(?=我|my\b)/gi, "、");
   const serviceId = state.company?.serviceId ?? null;
   return {
-    state: { ...state, company: { relation, serviceId } },
+    state: { ...state, company: { relation, serviceId, age } },
     words,
     notes: known ? [] : [phrase("booking-company")],
   };
@@ -58,10 +65,10 @@ export function sharedOut(before: BookingState, state: BookingState): BookingSta
 
 /** Hers is booked: the other's follows in the same turn, beside it. */
 export function toCompany(
-  { relation, serviceId }: NonNullable<BookingState["company"]>,
+  { relation, serviceId, age }: NonNullable<BookingState["company"]>,
   appointmentId: string,
   replies: Outgoing[],
 ): FlowResult<never> {
   const beside = serviceId === null ? `@${appointmentId}` : `@${appointmentId}:${serviceId}`;
-  return { kind: "go", flow: "family", argument: `for:${relation ?? "open"}:${beside}`, replies };
+  return { kind: "go", flow: "family", argument: `for:${relation ?? "open"}${age ?? ""}:${beside}`, replies };
 }

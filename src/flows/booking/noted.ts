@@ -1,16 +1,45 @@
 import { isExact } from "../../domain/booking/wished-time.ts";
 import { type Phrase, phrase, type Value } from "../../domain/message/outgoing.ts";
+import type { FlowResult } from "../flow.ts";
 import type { BookingState } from "./booking-state.ts";
 import type { Desk } from "./desk.ts";
+import { chosenServices, visitName } from "./visit-services.ts";
 
 /** "Noted: 苏沐, Wed 25 Nov, 17:00": what was taken from her words; what the question itself names is left to it. */
 export function notedLine(desk: Desk, before: BookingState, state: BookingState): Phrase {
   const whom = state.staff !== before.staff ? desk.beauticians.find((one) => one.id === state.staff)?.name : undefined;
-  const parts: Value[] = [...(whom ? [whom] : []), ...(state.asking === "time" ? [] : day(state)), ...hours(state)];
+  const parts: Value[] = [
+    ...service(desk, before, state),
+    ...(whom ? [whom] : []),
+    ...(state.asking === "time" ? [] : day(state)),
+    ...hours(state),
+  ];
   const [first, ...others] = parts;
   if (first === undefined) return phrase("booking-noted");
   const what = others.reduce<Value>((one, other) => phrase("booking-noted-and", { one, other }), first);
   return phrase("booking-noted-wish", { what });
+}
+
+/** The questions for the day and the time do not name the treatment that was just chosen. */
+function service(desk: Desk, before: BookingState, state: BookingState): Value[] {
+  const isNew = state.serviceId !== null && state.serviceId !== before.serviceId;
+  const named = state.asking === "service" || state.asking === "staff" || state.asking === "confirm";
+  return isNew && !named ? [visitName(chosenServices(desk, state))] : [];
+}
+
+/** Says first what was taken from her words, where the next question does not name the treatment that they chose. */
+export function namingChosen(
+  desk: Desk,
+  before: BookingState,
+  result: FlowResult<BookingState>,
+): FlowResult<BookingState> {
+  if (result.kind !== "stay" || service(desk, before, result.state).length === 0) return result;
+  const [reply, ...others] = result.replies;
+  if (!reply) return result;
+  return {
+    ...result,
+    replies: [{ ...reply, lines: [notedLine(desk, before, result.state), ...reply.lines] }, ...others],
+  };
 }
 
 function day({ wish, orElse }: BookingState): Value[] {

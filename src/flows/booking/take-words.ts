@@ -1,6 +1,8 @@
 import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words.ts";
 import { understandBeautician } from "../../domain/booking/beautician-words.ts";
 import { leavesItToUs, readingMeant } from "../../domain/booking/day-readings.ts";
+import { goesOnFrom, pointsBack } from "../../domain/booking/service-words.ts";
+import { speaksOfHerSkin } from "../../domain/booking/visit-topic.ts";
 import { understandWaiting } from "../../domain/booking/wait-words.ts";
 import { type ForWhom, heardForWhom } from "../../domain/customers/family-words.ts";
 import { phrase } from "../../domain/message/outgoing.ts";
@@ -15,7 +17,7 @@ import { chosenService, type Desk, searchFor } from "./desk.ts";
 import { type HeardSkin, hearSkin } from "./hear-skin.ts";
 import { hearWords } from "./hear-words.ts";
 import { firstOrLast, nearestAgain, nearestOf } from "./near-times.ts";
-import { notedLine } from "./noted.ts";
+import { namingChosen, notedLine } from "./noted.ts";
 import { isAboutOwn, toOwn } from "./own-appointment.ts";
 import { withSpokenOf } from "./spoken-of.ts";
 import { takeChoice } from "./take-choice.ts";
@@ -30,7 +32,7 @@ const ownAppointment = /我的预约|我的預約|取消我|\bmy (appointment|bo
 const anyTime =
   /随便|隨便|都行|都可以|无所谓|無所謂|是但|冇所謂|幾時都得|\b(any ?(time|day)?|either|whenever|doesn'?t matter|don'?t mind)\b/i;
 const whenFree =
-  /几点|幾點|什么时(候|间)|什麼時(候|間)|哪天|哪些(时间|時間|天)|\b(what|which) (time|day|hour)s?\b|\bwhen\b/i;
+  /跟(谁|哪位)|哪位(美容师)?$|\bwho (is|was|am i|are we) (it|that|this|with|seeing)|几点|幾點|什么时(候|间)|什麼時(候|間)|哪天|哪些(时间|時間|天)|\b(what|which) (time|day|hour)s?\b|\bwhen\b/i;
 const question =
   /[?？]|吗|呢|有冇|边度|点样|几钱|得唔得|多少|哪里|哪儿|怎么|有没有|能不能|可不可以|\b(where|how|what|why|which|who|do you|is there|are there|can i|could i)\b/i;
 
@@ -63,11 +65,16 @@ export async function takeWords(
   const heard = hearWords(context, desk, { ...state, offer: null, readings: [] }, text);
   const spoken = state.asking === "service" ? await withSpokenOf(context, desk, heard.state, text) : heard.state;
   if (heard.understood || spoken !== heard.state)
-    return acknowledge(desk, state, await askNext(context, desk, { ...spoken, misses: 0 }, heard.notes));
+    return namingChosen(
+      desk,
+      state,
+      acknowledge(desk, state, await askNext(context, desk, { ...spoken, misses: 0 }, heard.notes)),
+    );
   if (asksForTimes(state, text)) return askNext(context, desk, { ...state, misses: 0 });
   if (meansAnyTime(state, text) || isLeftOpen(state, text)) return takeEnd(context, desk, state, "earliest");
-  // A question of hers, or words that were not understood twice: a person looks.
-  if (question.test(simplify(text)) || question.test(text) || state.misses > 0) return { kind: "pass" };
+  // A question of hers, a wish of her skin, or words that were not understood twice: a person looks.
+  if (speaksOfHerSkin(text) || question.test(simplify(text)) || question.test(text) || state.misses > 0)
+    return { kind: "pass" };
   const note = phrase("booking-not-understood");
   return askNext(context, desk, { ...state, misses: state.misses + 1 }, [note]);
 }
@@ -105,6 +112,9 @@ async function goOnWithSkin(
 /** A service's name may sound like a question about care: while services are asked for, short words are an answer. */
 function isDetour(state: BookingState, text: string, triage: TriageDecision): boolean {
   if (ownAppointment.test(text)) return true;
+  // "Ok can I do it the 28th at 11" says when, however much it sounds like a question about care.
+  const saysWhen = (pointsBack(text) || goesOnFrom(text)) && /\d/.test(text);
+  if (triage.intent === "care_question" && triage.severity === "routine" && saysWhen) return false;
   const answer = state.asking === "service" && triage.intent === "care_question" && text.length <= 20;
   return elsewhere.includes(triage.intent) && !answer;
 }

@@ -3,7 +3,7 @@ import { partMessage } from "../../domain/checkins/checkin-message.ts";
 import { type Choice, choiceOf } from "../../domain/checkins/choices.ts";
 import { understandReply } from "../../domain/checkins/understand-reply.ts";
 import { isWithdrawal } from "../../domain/intake/withdrawal.ts";
-import { type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import { button, type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import type { Severity, TriageDecision } from "../../domain/triage/decision.ts";
 import { safetyMessage } from "../../domain/triage/safety-message.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
@@ -77,7 +77,8 @@ export async function hearWords(
   }
   const meant = open.next && understandReply(words, open.next.name);
   const choice = meant ? choiceOf(meant) : null;
-  if (choice && !(asksBack(words) && choice.code !== "worse")) return takeChoice(context, open, choice, words);
+  if (choice && (wishesVisit(words) || !(asksBack(words) && choice.code !== "worse")))
+    return withVisit(open, words, await takeChoice(context, open, choice, words));
   if (meant === "yes") {
     await tellPerson(context, open, { words, locale: context.chat.locale, chatId: context.chat.id });
     const looks = phrase("checkin-person-looks", { salon: context.branch.name });
@@ -95,6 +96,20 @@ export async function hearWords(
     severity: triage.severity,
   });
   return goOn(context, kept);
+}
+
+/** "挺好的，下周五想再约一次": the answer counts, and the visit she wishes is one tap away, not forgotten. */
+function withVisit({ visit }: OpenCheckIn, words: string, result: Result): Result {
+  const isSafety = result.kind !== "pass" && result.replies.some(({ purpose }) => purpose === "safety");
+  if (result.kind === "pass" || isSafety || !wishesVisit(words)) return result;
+  const again = button(phrase("booking-button-again"), `go:booking:again:${visit.appointmentId}`);
+  return { ...result, replies: [...result.replies, message(phrase("checkin-and-visit"), [[again]])] };
+}
+
+function wishesVisit(words: string): boolean {
+  return /(?<!没|沒)[约約订訂](?!束)|\b(book|next (one|appointment|visit)|come (back|again) (in|on|for))\b/i.test(
+    words,
+  );
 }
 
 /** A question of hers is no answer to ours: "can it get better?" */

@@ -1,14 +1,18 @@
+import { recentWords } from "../../actions/message/log-inbound.ts";
 import { plainAnswer } from "../../domain/booking/answer-words.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
-import { asksForTheUsual } from "../../domain/booking/service-words.ts";
+import { treatmentWords } from "../../domain/booking/service-synonyms.ts";
+import { asksForTheUsual, goesOnFrom, pointsBack } from "../../domain/booking/service-words.ts";
 import { withoutPast } from "../../domain/booking/treatment-told.ts";
-import { asksForRoom, visitTopic } from "../../domain/booking/visit-topic.ts";
+import { asksForRoom, speaksOfHerSkin, visitTopic } from "../../domain/booking/visit-topic.ts";
 import { tellsHealthNote } from "../../domain/intake/health-note.ts";
 import { healthTold } from "../../domain/intake/health-told.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
+import { simplify } from "../../domain/message/simplify.ts";
 import { asksSomething } from "../../domain/message/small-talk.ts";
 import { isStartWord } from "../../domain/outreach/start-word.ts";
 import { isStopWord } from "../../domain/outreach/stop-word.ts";
+import { understandWhen } from "../../domain/time/when.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { keepOrOffer } from "../intake/told-health.ts";
 import { answerSmalltalk, answerWordless } from "./answer-smalltalk.ts";
@@ -39,7 +43,8 @@ export async function routeByIntent(turn: Turn, text: string, decision: TriageDe
   if (decision.intent === "care_question" && (await startBeside(turn, "care", "question", text))) return;
   if (await answerWordless(turn, text)) return;
   const isNote = tellsHealthNote(text);
-  if (decision.intent === "smalltalk" && !isNote && !asksSomething(text) && !wishes.test(text))
+  const ofHerSkin = turn.chat.flow === "booking" && speaksOfHerSkin(text);
+  if (decision.intent === "smalltalk" && !isNote && !ofHerSkin && !asksSomething(text) && !wishes.test(text))
     return answerSmalltalk(turn, text);
   if (decision.intent === "checkin_reply" && decision.severity === "routine" && !isNote) {
     if (await startFlow(turn, "checkin", "", text)) return;
@@ -69,8 +74,10 @@ async function startedFor(turn: Turn, text: string, decision: TriageDecision): P
   if (topic === "appointments" && (await startBeside(turn, "appointments", "maybe", text))) return true;
   if (cancels) return nothingToCancel(turn, text);
   // A booking under way had its say already: it waits, and does not begin anew.
+  const spoken = topic === null && unclear.includes(decision.intent) && (await pointsAtTreatment(turn, text));
   const usual = asksForTheUsual(text) && unclear.includes(decision.intent);
-  const booking = (decision.intent === "booking" || topic === "booking" || usual) && turn.chat.flow !== "booking";
+  const booking =
+    (decision.intent === "booking" || topic === "booking" || usual || spoken) && turn.chat.flow !== "booking";
   return booking && (await startFlow(turn, "booking", "", text));
 }
 
@@ -89,6 +96,18 @@ const unclear: readonly string[] = ["other", "checkin_reply", "smalltalk"];
 
 function topicOf(turn: Turn, text: string) {
   return visitTopic({ text, now: turn.context.now, zone: turn.branch.zone, locale: turn.chat.locale });
+}
+
+const REMEMBERED_MS = 30 * 60_000;
+
+/** "Ok can I do it the 28th at 11": a day to come for a treatment that was just spoken of. */
+async function pointsAtTreatment(turn: Turn, text: string): Promise<boolean> {
+  if (turn.chat.flow !== null || !(pointsBack(text) || goesOnFrom(text))) return false;
+  const { context, branch, chat } = turn;
+  const when = understandWhen({ text, now: context.now, zone: branch.zone, locale: chat.locale });
+  if (!when.found || when.past) return false;
+  const words = await recentWords(context, chat.id, new Date(context.now.getTime() - REMEMBERED_MS));
+  return words.some(({ text: said }) => treatmentWords.some(([, treatment]) => treatment.test(simplify(said))));
 }
 
 async function passToPerson(turn: Turn, text: string, decision: TriageDecision, isNote: boolean): Promise<void> {

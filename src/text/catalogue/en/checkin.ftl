@@ -27,3 +27,4 @@ checkin-task-early-silence = No answer to the first question after an injection:
 checkin-task-silent = No answer to a check-in and its reminder: please phone
 checkin-which-of-these = So that I get it right: which one is it? Tap it, or write me a line.
 checkin-task-refused = She wants no check-ins in the chat; after an injection somebody should ask: please phone
+checkin-and-visit = And for your next visit, tap here whenever you are ready.

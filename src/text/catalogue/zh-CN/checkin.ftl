@@ -27,3 +27,4 @@ checkin-task-early-silence = 打针后第一次问候没有回音，请打电话
 checkin-task-silent = 问候和提醒都没有回音，请打电话
 checkin-which-of-these = 我怕会错意：是哪一项，点一下，或写一句给我。
 checkin-task-refused = 她不收聊天回访；注射后要有人问一声，请打电话
+checkin-and-visit = 下次的预约我记着，随时点这里就能约。

@@ -27,3 +27,4 @@ checkin-task-early-silence = 打針後第一次問候沒有回音，請打電話
 checkin-task-silent = 問候和提醒都沒有回音，請打電話
 checkin-which-of-these = 我怕會錯意：是哪一項，點一下，或寫一句給我。
 checkin-task-refused = 她不收聊天回訪；注射後要有人問一聲，請打電話
+checkin-and-visit = 下次的預約我記著，隨時點這裡就能約。

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openTestHouse, type TestHouse } from "../support/chat-driver.ts";
+import { treated } from "../support/visits.ts";
+import { converse, type Exchange, labelsOf, nobodyDecides, wordsOf } from "./dialogue.ts";
+
+// The house's clock starts on Saturday, 21 November 2026.
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse("sqlite");
+});
+afterAll(() => house.close());
+
+const dialogues: [about: string, locale: string, exchanges: Exchange[]][] = [
+  [
+    "a facial and gift cards in one breath: both are answered, and the day is not lost",
+    "en",
+    [
+      [
+        "hiya, can i get a facial n also wanna know if u do gift cards lol",
+        /Gifts and vouchers[\s\S]*Hydrating facial/,
+      ],
+      ["thurs", "noted: Thu 26 Nov"],
+      ["actually no fri", "noted: Fri 27 Nov"],
+    ],
+  ],
+  [
+    "a price elsewhere, then a day: the treatment spoken of is meant",
+    "zh-CN",
+    [
+      ["别家小气泡才198你们能便宜点吗", "价格以价目表为准", "没把握"],
+      ["那行吧 约周五下午三点", "小气泡深层清洁，想约哪位"],
+      ["林知夏", "11月27日 周五 15:00，小气泡深层清洁"],
+    ],
+  ],
+  [
+    "a peel asked about, then a day for it, then which",
+    "en",
+    [
+      ["whats a peel do", "Which of these do you mean"],
+      ["ok can i do it the 28th at 11", /noted: Sat 28 Nov, 11:00/, "colleague"],
+      ["the salicylic one", "Salicylic acid peel: who would you like to see"],
+    ],
+  ],
+  [
+    "the treatment chosen from her words is named where the next question does not",
+    "zh-TW",
+    [
+      ["美睫多少錢", /嫁接睫毛：¥268[\s\S]*角蛋白翹睫：¥218/],
+      ["接睫毛", /記下了：嫁接睫毛[\s\S]*哪天方便/],
+    ],
+  ],
+  [
+    "she gives up in Cantonese",
+    "zh-TW",
+    [
+      ["hi 想book facial", "哪位美容師"],
+      ["聽日得唔得", "記下了：11月22日 週日"],
+      ["咁算啦", "先不約", "沒聽懂"],
+    ],
+  ],
+  [
+    "her skin feels tight: that is no treatment for tightening, and “what was I doing” shows the open question",
+    "en",
+    [
+      ["facial friday", "who would you like to see"],
+      ["林知夏", "Fri 27 Nov has these times"],
+      ["actually my skin feels really tight and hot", "", /not do this treatment/],
+      ["what was I doing?", /This is where we were[\s\S]*Fri 27 Nov has these times/, "colleague"],
+    ],
+  ],
+  [
+    "what her skin needs is for a person, and the list stays",
+    "en",
+    [
+      ["i need something for my wedding, it's on the 12th of december", /noted: Sat 12 Dec[\s\S]*What would you like/],
+      ["my skin is dull and dry", /colleague[\s\S]*What would you like/, "did not catch"],
+    ],
+  ],
+  [
+    "a daughter of 13 who comes along is not booked, her mother is",
+    "zh-CN",
+    [["请问周六还有位置吗 我想带我女儿一起来 她13岁", /14 岁以下我们不做护理[\s\S]*想做什么/, "两位一起"]],
+  ],
+];
+
+test.each(dialogues)("%s", async (_about, locale, exchanges) => {
+  await converse(house, locale, exchanges);
+  await nobodyDecides(house);
+});
+
+test.each([
+  ["zh-CN", "FACIAL_BASIC", "挺好的，下周五想再约一次", "下次的预约我记着", "重新约"],
+  [
+    "en",
+    "PEEL_SA",
+    "its a bit pink but fine, can i book my next one for 3 weeks time",
+    "for your next visit",
+    "Book again",
+  ],
+])(
+  "%s a check-in answered with a wish to come: the answer counts, and the visit is one tap away",
+  async (locale, code, says, told, label) => {
+    const chat = await house.openChat({ locale });
+    await treated(house, chat, code);
+    await house.advance("P1DT6H");
+    await chat.news();
+    const answer = await chat.say(says);
+    expect(wordsOf(answer)).toContain(told);
+    expect(labelsOf(answer)).toContain(label);
+    const checkIn = await house.store.db.checkIn.findFirstOrThrow({ where: { customerId: chat.customerId } });
+    expect(checkIn.answers).not.toBe("[]");
+  },
+);
