@@ -92,3 +92,18 @@ test("a move to an hour outside the opening hours hears the hours", async () => 
   await chat.command("my");
   expect(wordsOf(await chat.say("改到12月4日晚上十点"))).toMatch(/不营业。\n12月4日 周五营业：10:00/);
 });
+
+test("a time that is kept for a higher tier is told with the instant at which it opens, beside times that are free", async () => {
+  const kept = { tier: 2, first: 0, last: 0, days: [6], from: "14:00", to: "16:00", untilHours: 48 };
+  await house.store.db.branch.updateMany({ data: { keptTimes: JSON.stringify(kept) } });
+  const chat = await house.openChat({ locale: "en" });
+  const answer = await chat.say("LED light care with 林知夏 on saturday 28 november at 15:00");
+  expect(wordsOf(answer)).toContain(
+    "kept for our regulars at first. If it is still free, it opens to everybody on Thu 26 Nov, 15:00",
+  );
+  expect(labelsOf(answer)).toContain("Sat 28 Nov, 16:00");
+  await house.store.db.customer.update({ where: { id: chat.customerId }, data: { tier: 2 } });
+  const gold = await chat.say("saturday 28 november at 15:00");
+  expect(wordsOf(gold)).toMatch(/Sat 28 Nov, 15:00[\s\S]*Shall I book it/);
+  await house.store.db.branch.updateMany({ data: { keptTimes: "" } });
+});

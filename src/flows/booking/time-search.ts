@@ -52,7 +52,7 @@ export async function slotAt(context: FlowContext, search: Search, startsAt: Dat
   return slots.find((slot) => slot.startsAt.getTime() === startsAt.getTime());
 }
 
-const toldReasons: readonly RefusalReason[] = ["held", "away", "closed", "no_room", "no_device"];
+const toldReasons: readonly RefusalReason[] = ["held", "kept", "away", "closed", "no_room", "no_device"];
 
 /** What to say of a time that is not free: the reason where it helps her to choose another, else the given words. */
 export async function notFreeThen(

@@ -1,5 +1,5 @@
 import type { Mention } from "./mention.ts";
-import type { DateToken } from "./token.ts";
+import type { Bound, DateToken } from "./token.ts";
 
 /** So many words may stand between what belongs together. */
 export const REACH = 5;
@@ -36,4 +36,25 @@ export function belongsTo(dates: DateToken[], token: DateToken, gap: number, cla
   }
   const nearDay = single?.kind === "days" && single.from !== single.to;
   return nearDay || gap <= (clauseEnded ? 0 : 1);
+}
+
+/**
+ * The bound of an hour that stands right behind the day of a mention. "By Saturday lunchtime" ends on that Saturday at that time;
+ * "can't do Tuesday before 4" is Tuesday from four. Takes the bound or the refusal from the day.
+ */
+export function boundOfHour(
+  mention: Mention,
+  bound: Bound["edge"] | null,
+  { refused, boundBefore }: { refused: boolean; boundBefore: boolean },
+): Bound["edge"] | null {
+  if (mention.dates.length === 0) return bound;
+  if (bound && refused && mention.negated === "said") {
+    mention.negated = "no";
+    return OPPOSITE[bound];
+  }
+  const ends = mention.bound === "by" || mention.bound === "before";
+  if (bound || !ends || !boundBefore) return bound;
+  const { bound: end } = mention;
+  mention.bound = null;
+  return end;
 }

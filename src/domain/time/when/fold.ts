@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, laterOf, weekday } from "../calendar-date.ts";
+import { addDays, daysBetween, type LocalDate, laterOf, weekday } from "../calendar-date.ts";
 import { type Exceptions, exceptionsIn, trimmed } from "./exceptions.ts";
 import type { Mention } from "./mention.ts";
 import { type MeantDays, resolveDays } from "./resolve-day.ts";
@@ -233,7 +233,10 @@ function narrowest(dated: Candidate[]): Candidate[] {
   const [span, day] = dated;
   if (dated.length !== 2 || !span || !day || day.mention.link !== "next") return dated;
   if (typeof span.days !== "object" || typeof day.days !== "object") return dated;
-  const inside = day.days.from === day.days.to && day.days.from >= span.days.from && day.days.to <= span.days.to;
+  // 五一前能排上吗，最好这周末: a few days narrow what is only bounded, one day narrows any span.
+  const few = span.mention.bound !== null && daysBetween(day.days.from, day.days.to) <= 1;
+  const inside =
+    (few || day.days.from === day.days.to) && day.days.from >= span.days.from && day.days.to <= span.days.to;
   return inside && span.days.from !== span.days.to ? [hasTime(day) ? day : { ...day, time: span.time }] : dated;
 }
 

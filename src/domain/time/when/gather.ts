@@ -1,4 +1,4 @@
-import { belongsTo, isAround, lastClock, OPPOSITE, REACH } from "./belonging.ts";
+import { belongsTo, boundOfHour, isAround, lastClock, OPPOSITE, REACH } from "./belonging.ts";
 import { emptyMention, isEmpty, type Link, type Mention } from "./mention.ts";
 import {
   type Bound,
@@ -35,6 +35,8 @@ class Reader {
   private shifts: Shift[] = [];
   private between = false;
   private moving = false;
+  /** The end of the current day stood before it: "by Saturday". */
+  private boundStoodBefore = false;
   private occupied = false;
   /** Words since anything was understood. */
   private gap = 0;
@@ -213,6 +215,7 @@ class Reader {
     this.current.dates.push(token);
     this.current.shifts.push(...this.shifts);
     if (this.bound) this.current.bound = this.bound;
+    this.boundStoodBefore = this.bound !== null;
     this.settle();
   }
 
@@ -237,7 +240,7 @@ class Reader {
       this.bound = OPPOSITE[this.bound];
       this.negate = false;
     }
-    this.hourOfRefusedDay();
+    this.bindHour();
     const refused = this.current.negated === "said";
     const apart = this.gap > 0 || this.clauseEnded || this.link !== "next";
     if (!isEmpty(this.current) && (this.negate ? !refused : refused && apart)) this.close(this.link);
@@ -250,14 +253,11 @@ class Reader {
     this.settle();
   }
 
-  /** "Can't do Tuesday before 4" is Tuesday from four. */
-  private hourOfRefusedDay(): void {
-    const { negated, times, dates } = this.current;
+  /** An hour right behind a day may end or free that day: "by Saturday lunchtime", "can't do Tuesday before 4". */
+  private bindHour(): void {
     const direct = this.gap === 0 && !this.clauseEnded && this.link === "next";
-    if (!this.bound || !this.dayUnable || negated !== "said" || !direct || times.length > 0 || dates.length === 0)
-      return;
-    this.current.negated = "no";
-    this.bound = OPPOSITE[this.bound];
+    const said = { refused: this.dayUnable, boundBefore: this.boundStoodBefore };
+    if (direct && this.current.times.length === 0) this.bound = boundOfHour(this.current, this.bound, said);
   }
 
   private settle(): void {

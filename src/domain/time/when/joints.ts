@@ -167,7 +167,7 @@ export const jointsEnglish: Rule[] = [
     (_match, _scene, { text, start }) =>
       /\b(?:any|every|all|whole|each)[^.,;!?]*$/.test(text.slice(0, start)) ? mark("except") : null,
   ),
-  says(`(?:not|and not)(?= (?:on )?(?:${DAY_NAMES})s? either)`, mark("except")),
+  says(`(?:not|and not)(?= (?:on )?(?:${DAY_NAMES})s?(?: either|,? (?:but )?any other))`, mark("except")),
   says(String.raw`bar(?= (?:the |on )?(?:${DAY_NAMES})s?\b)`, mark("except")),
   says(
     String.raw`(?:isn't|not|never|instead of|rather than)\b|no(?= (?:morning|afternoon|evening|weekend)s?\b)|nothing on\b`,

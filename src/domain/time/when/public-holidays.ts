@@ -61,6 +61,7 @@ const named: [string, (region: Region) => InYear][] = [
   ["bonfire night|guy fawkes(?: night)?", () => (year) => dateOf(year, 11, 5)],
   ["juneteenth", () => (year) => dateOf(year, 6, 19)],
   ["remembrance sunday", () => nthOf(2, 7, 11)],
+  ["super bowl(?: sunday)?", () => nthOf(2, 7, 2)],
   ["tax day", () => (year) => dateOf(year, 4, 15)],
   ["veterans'? day|remembrance day|armistice day", () => (year) => dateOf(year, 11, 11)],
   ["election day", () => (year) => addDays(nthOf(1, 1, 11)(year), 1)],

@@ -34,6 +34,9 @@ export function resolveDays(mention: Mention, scene: Scene): MeantDays | "none" 
   const dated = numbered ? withDayOfMonth(base, numbered, scene.today) : base;
   if (dated === "impossible") return "impossible";
   const named = dates.find((date) => date.kind === "weekday");
+  // 月底之前的平日: all of them until then.
+  if (dated && named?.together && named.days.length > 2 && dated.from !== dated.to && mention.bound === "before")
+    return weekdayWithin(bounded(dated, mention, scene.today), named, scene.today);
   if (dated && named && (mention.bound === "before" || mention.bound === "after"))
     return besideDay(dated, named, mention.bound);
   // 除夕前一周的周六 lies in that week.
