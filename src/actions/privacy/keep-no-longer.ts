@@ -5,6 +5,7 @@ import { readSetting, writeSetting } from "../../storage/settings.ts";
 import { type ActionContext, type House, perform, systemActor } from "../context.ts";
 import { wantFreePagesCleared } from "./clear-free-pages.ts";
 import { recordAudit } from "./record-audit.ts";
+import { chosenRetention } from "./set-retention.ts";
 
 const LAST = "retention.last";
 const MOST_ROUNDS = 500;
@@ -21,9 +22,10 @@ export async function keepNoLonger(house: House): Promise<void> {
   if ((await lastRetentionRun(house.store.db))?.day === day) return;
   const licence = (await readBusinesses(house.store.db))[0]?.licence === "clinic" ? "clinic" : "salon";
   const deleted: RetentionRun["deleted"] = {};
+  const chosen = await chosenRetention(house.store.db);
   for (const rule of retention) {
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const before = keptUntil(rule, licence, house.now());
+      const before = keptUntil(rule, licence, house.now(), chosen);
       const gone = await house.store.transact(async (tx) => sweep(tx, rule.kind, before, await untouchable(tx)));
       if (gone === 0) break;
       deleted[rule.kind] = (deleted[rule.kind] ?? 0) + gone;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keepNoLonger, lastRetentionRun } from "../../../src/actions/privacy/keep-no-longer.ts";
 import { retainedKinds, retention } from "../../../src/domain/privacy/retention.ts";
 import { engines } from "../../support/databases.ts";
-import { type BoardHouse, openBoardHouse } from "../../web/board/board-house.ts";
+import { type BoardHouse, openBoardHouse, seen } from "../../web/board/board-house.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -77,5 +77,29 @@ describe.each(engines)("what is kept no longer, on %s", (engine) => {
     expect(page.html).toContain("Art. 188");
     expect(page.html).toContain("没有出处");
     expect(retention.map(({ kind }) => kind)).toEqual([...retainedKinds]);
+  });
+
+  it("is chosen by the owner within bounds, counts from the next run on, and stands in the activity", async () => {
+    const owner = await house.signIn("沈嘉禾");
+    const path = "/board/settings/retention";
+    const short = await owner.post(path, { messages: "10" });
+    expect([short.status, seen(short.html).includes("最少 90 天"), short.html.includes('value="10"')]).toEqual([
+      422,
+      true,
+      true,
+    ]);
+    expect((await owner.post(path, { messages: "5000" })).status).toBe(422);
+    await said(old, 200);
+    expect((await owner.post(path, { messages: "180", links: "30" })).location).toBe(`${path}?saved=yes`);
+    expect((await owner.get(path)).html).toContain('value="180"');
+    await house.advance("P2D");
+    await keepNoLonger(house.afterglow.house);
+    const { db } = house.store;
+    const left = await db.message.findMany({ where: { chatId: old.chatId } });
+    expect(left.map(({ text }) => text)).not.toContain("day 200");
+    const [entry] = await db.auditEntry.findMany({ where: { verb: "privacy.set_retention" } });
+    expect(JSON.parse(entry?.details ?? "{}")).toEqual({ before: {}, after: { messages: 180 } });
+    const manager = await house.signIn("陆晚晴");
+    expect((await manager.post(path, { messages: "365" })).status).toBe(403);
   });
 });

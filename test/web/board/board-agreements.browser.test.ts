@@ -122,4 +122,15 @@ describe.each([
     await page.getByText(say.undone).first().waitFor();
     expect(await house.store.db.customer.count({ where: { name: `王${size}` } })).toBe(0);
   });
+
+  test("how long things are kept is a page of periods with their bounds", async () => {
+    const page = await signIn(size, locale);
+    await page.goto(`${url}/board/settings/retention`);
+    await page.locator("#days-messages").fill("400");
+    await picture(page, `retention-${size}`);
+    expect(await widerThanScreen(page)).toBe(0);
+    await page.locator("form[action='/board/settings/retention'] button[type=submit]").click();
+    await page.waitForURL("**saved=yes");
+    expect(await page.locator("#days-messages").inputValue()).toBe("400");
+  });
 });

@@ -1,45 +1,78 @@
 import type { RetentionRun } from "../../../actions/privacy/keep-no-longer.ts";
-import { retention } from "../../../domain/privacy/retention.ts";
-import type { View } from "../view.ts";
+import type { RetentionProblems } from "../../../actions/privacy/set-retention.ts";
+import { type ChosenDays, daysKept, type RetentionRule, retention } from "../../../domain/privacy/retention.ts";
+import { Note } from "../pieces.tsx";
+import { can, type View } from "../view.ts";
 import { SettingsSubpage } from "./settings-page.tsx";
 
 interface Props {
   view: View;
   licence: "salon" | "clinic";
   last: RetentionRun | null;
+  chosen: ChosenDays;
+  /** A form that was refused: what was typed, and what is wrong with it. */
+  refused?: { typed: Record<string, string>; problems: RetentionProblems };
 }
 
-/** How long each kind is kept, why, and what the last run deleted. */
-export const RetentionPage = ({ view, licence, last }: Props) => (
-  <SettingsSubpage view={view} title={view.say("board-settings-retention")}>
-    <p>{view.say("board-retention-words")}</p>
-    <p class="soft small">
-      {last ? view.say("board-retention-last", { date: { date: last.day } }) : view.say("board-retention-never")}
-    </p>
-    <section class="card wide-table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{view.say("board-retention-what")}</th>
-            <th scope="col">{view.say("board-retention-days")}</th>
-            <th scope="col">{view.say("board-retention-why")}</th>
-            <th scope="col">{view.say("board-retention-deleted")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {retention.map(({ kind, days, source }) => (
-            <tr>
-              <td>{view.say(`retention-${kind}`)}</td>
-              <td class="one-line">{view.say("board-retention-days-of", { days: days[licence] })}</td>
-              <td>
-                {view.say(`retention-why-${kind}`)}{" "}
-                <span class="soft small">{source ?? view.say("board-retention-unsourced")}</span>
-              </td>
-              <td>{last?.deleted[kind] ?? 0}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+/** How long each kind is kept, why, within which bounds the owner may choose, and what the last run deleted. */
+export const RetentionPage = (props: Props) => {
+  const { view, last, refused } = props;
+  return (
+    <SettingsSubpage view={view} title={view.say("board-settings-retention")}>
+      <p>{view.say("board-retention-words")}</p>
+      <p class="soft small">
+        {last ? view.say("board-retention-last", { date: { date: last.day } }) : view.say("board-retention-never")}
+      </p>
+      {refused ? <Note tone="wrong">{view.say("board-retention-refused")}</Note> : null}
+      <form class="stack" method="post" action="/board/settings/retention">
+        {retention.map((rule) => (
+          <Rule {...props} rule={rule} />
+        ))}
+        {can(view, "branch.all") ? (
+          <div class="actions">
+            <button type="submit" class="main">
+              {view.say("board-save")}
+            </button>
+            <span class="soft small">{view.say("board-retention-from-when")}</span>
+          </div>
+        ) : (
+          <p class="soft small">{view.say("board-retention-owner")}</p>
+        )}
+      </form>
+    </SettingsSubpage>
+  );
+};
+
+const Rule = ({ view, licence, last, chosen, refused, rule }: Props & { rule: RetentionRule }) => {
+  const { kind, source } = rule;
+  const { least, most } = rule.bounds[licence];
+  const days = daysKept(rule, licence, chosen);
+  const problem = refused?.problems[kind];
+  const deleted = last?.deleted[kind] ?? 0;
+  return (
+    <section class={problem ? "card stack tight field wrong" : "card stack tight"}>
+      <label class="strong" for={`days-${kind}`}>
+        {view.say(`retention-${kind}`)}
+      </label>
+      <p class="small">
+        {view.say(`retention-why-${kind}`)} <span class="soft">{source ?? view.say("board-retention-unsourced")}</span>
+      </p>
+      <span class="row">
+        <input
+          id={`days-${kind}`}
+          name={kind}
+          type="number"
+          inputmode="numeric"
+          min={least}
+          max={most}
+          value={refused?.typed[kind] ?? String(days)}
+          disabled={!can(view, "branch.all")}
+          class="narrow"
+        />
+        <span class="small">{view.say("board-retention-bounds", { least, most, ours: rule.days[licence] })}</span>
+      </span>
+      {problem ? <p class="error">{view.say(`board-retention-${problem}`, { least, most })}</p> : null}
+      {deleted > 0 ? <p class="soft small">{view.say("board-retention-deleted-count", { count: deleted })}</p> : null}
     </section>
-  </SettingsSubpage>
-);
+  );
+};

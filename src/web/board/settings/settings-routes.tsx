@@ -2,7 +2,6 @@ import { Hono } from "hono";
 import { look } from "../../../actions/board/look.ts";
 import { readAudit, readSettings } from "../../../actions/board/read-settings.ts";
 import { perform } from "../../../actions/context.ts";
-import { lastRetentionRun } from "../../../actions/privacy/keep-no-longer.ts";
 import { createLinkCode } from "../../../actions/salon/create-link-code.ts";
 import { setUpSalon } from "../../../actions/salon/set-up-salon.ts";
 import type { WebDeps } from "../../deps.ts";
@@ -16,7 +15,7 @@ import { CodePage } from "./code-page.tsx";
 import { importRoutes } from "./import/import-routes.tsx";
 import { LinksPage } from "./links-page.tsx";
 import { refusalWords } from "./problems.tsx";
-import { RetentionPage } from "./retention-page.tsx";
+import { retentionRoutes } from "./retention-routes.tsx";
 import { serviceSettingsRoutes } from "./service-routes.tsx";
 import { SettingsPage } from "./settings-page.tsx";
 import { emptySetup, setupInput, typedProblems } from "./setup-form.ts";
@@ -38,6 +37,7 @@ export function settingsRoutes(deps: WebDeps): Hono<BoardEnv> {
   routes.route("/skin", skinSettingsRoutes(deps));
   routes.route("/questionnaires", questionnaireRoutes(deps));
   routes.route("/import", importRoutes(deps));
+  routes.route("/retention", retentionRoutes(deps));
   routes.get("/salon", (c) => {
     const view = c.get("view");
     if (!can(view, "branch.all")) return refusedPage(c);
@@ -69,12 +69,6 @@ export function settingsRoutes(deps: WebDeps): Hono<BoardEnv> {
     const made = await perform(house, view.staff, (context) => createLinkCode(context, input));
     if (!made.ok) return links(c, refusalWords(view, made));
     return c.html(<CodePage view={view} purpose="group" name={view.branch.name} code={made.code} />);
-  });
-  routes.get("/retention", async (c) => {
-    const view = c.get("view");
-    const last = await look(house, view.staff, (context) => lastRetentionRun(context.tx));
-    const licence = view.branch.licence === "clinic" ? "clinic" : "salon";
-    return c.html(<RetentionPage view={view} licence={licence} last={last} />);
   });
   routes.get("/activity", async (c) => {
     const view = c.get("view");
