@@ -25,10 +25,25 @@ afterAll(() => board.close());
 /** A picture for whoever looks at the pages: BOARD_PICTURES names the folder. */
 const folder = process.env.BOARD_PICTURES;
 
+const chinese = {
+  enter: "进入看板",
+  keep: "保存照片",
+  saved: "已保存",
+  add: "照片",
+  count: /护理前 1 张/,
+};
+const english = {
+  enter: "Open the board",
+  keep: "Keep the photo",
+  saved: "Saved",
+  add: "Photos",
+  count: /Photos: 1 before/,
+};
+
 describe.each([
-  ["phone", "林知夏", { enter: "进入看板", keep: "保存照片", after: "护理后", saved: "已保存", add: "照片" }],
-  ["desk", "林知夏", { enter: "进入看板", keep: "保存照片", after: "护理后", saved: "已保存", add: "照片" }],
-] as const)("photos of a visit on a %s", (size, name, words) => {
+  ["phone", "林知夏", "zh-CN", chinese],
+  ["desk", "沈嘉禾", "en", english],
+] as const)("photos of a visit on a %s", (size, name, locale, words) => {
   test("before and after are added, stand side by side, and open in the timeline in place", async () => {
     const { house, browser, url } = board;
     const chat = await house.openChat({ name: `照片-${size}` });
@@ -36,8 +51,9 @@ describe.each([
     await perform(run, systemActor, (context) =>
       giveConsent(context, { customerId: chat.customerId, purpose: "photos", version: "1", via: chat.chatId }),
     );
+    await house.store.db.staff.updateMany({ where: { name }, data: { locale } });
     const visit = await treated(house, chat, "FACIAL_BASIC");
-    const context = await browser.newContext({ ...sizes[size], locale: "zh-CN" });
+    const context = await browser.newContext({ ...sizes[size], locale });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     const complaints: string[] = [];
@@ -46,7 +62,7 @@ describe.each([
     await page.getByRole("button", { name: words.enter }).click();
     await page.waitForURL("**/board");
     await page.goto(`${url}/board/customers/${chat.customerId}`);
-    await page.getByRole("link", { name: words.add, exact: true }).click();
+    await page.getByRole("link", { name: words.add, exact: true }).first().click();
     await page.getByRole("button", { name: words.keep }).waitFor();
     if (folder) await page.screenshot({ path: `${folder}/photos-empty-${size}.png`, fullPage: true });
     const paths: string[] = [];
@@ -81,7 +97,7 @@ describe.each([
     );
     if (folder) await page.screenshot({ path: `${folder}/photos-${size}.png`, fullPage: true });
     await page.goto(`${url}/board/customers/${chat.customerId}`);
-    await page.getByRole("link", { name: /护理前 1 张/ }).click();
+    await page.getByRole("link", { name: words.count }).click();
     await page.locator(`#photos-${visit} .shot img`).nth(1).waitFor();
     if (folder) await page.screenshot({ path: `${folder}/photos-timeline-${size}.png`, fullPage: true });
     expect(complaints).toEqual([]);

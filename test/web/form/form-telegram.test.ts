@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBotApi } from "../../support/bot-api/start.ts";
+import { openBrowser } from "../../support/browser.ts";
 import { engines } from "../../support/databases.ts";
 import { signInitData } from "../../support/init-data.ts";
 import { until } from "../../support/journey-people.ts";
@@ -89,5 +90,31 @@ describe.each(engines)("the questions as a page within Telegram, on %s", (engine
     expect(person.inbox().filter(({ text }) => /问卷收到了/.test(text))).toHaveLength(1);
     const intake = await salon.afterglow.house.store.db.intake.findUniqueOrThrow({ where: { appointmentId } });
     expect(intake.status).toBe("finished");
+  }, 60_000);
+
+  test("in a real browser the page asks with Telegram's word behind the #, and goes on by itself; without it nothing is shown", async () => {
+    const person = bot.user({ id: 7302, first_name: "Mia", language_code: "en" });
+    person.sendCommand("start");
+    await person.waitFor(/assistant/);
+    await visitOf(7302);
+    person.sendText("form");
+    const asked = await person.waitFor(/health questions/);
+    const address = new URL(asked.buttons.flat().find((button) => button.web_app)?.web_app?.url ?? "");
+    const here = salon.url + address.pathname + address.search;
+    const browser = await openBrowser();
+    const page = await (await browser.newContext({ viewport: { width: 390, height: 700 }, isMobile: true })).newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(here);
+    await page.getByText("opens inside Telegram").waitFor();
+    const word = encodeURIComponent(initDataOf(bot, 7302));
+    await page.goto("about:blank");
+    await page.goto(`${here}#tgWebAppData=${word}&tgWebAppVersion=8.0&tgWebAppPlatform=ios`);
+    await page.getByRole("button", { name: "Yes, go ahead" }).click();
+    await page.locator("#q-allergy_adhesive").waitFor();
+    expect(page.url()).not.toContain("tgWebAppData");
+    await page.goto("about:blank");
+    await page.goto(`${here}#tgWebAppData=${encodeURIComponent(initDataOf(bot, 7301))}`);
+    await page.getByText("belongs to somebody else").waitFor();
+    await browser.close();
   }, 60_000);
 });
