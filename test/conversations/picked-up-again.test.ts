@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestHouse, type TestHouse } from "../support/chat-driver.ts";
-import { treated } from "../support/visits.ts";
+import { bookVisit, treated } from "../support/visits.ts";
 import { converse, type Exchange, labelsOf, nobodyDecides, wordsOf } from "./dialogue.ts";
 
 // The house's clock starts on Saturday, 21 November 2026.
@@ -81,11 +81,57 @@ const dialogues: [about: string, locale: string, exchanges: Exchange[]][] = [
     "zh-CN",
     [["请问周六还有位置吗 我想带我女儿一起来 她13岁", /14 岁以下我们不做护理[\s\S]*想做什么/, "两位一起"]],
   ],
+  [
+    "a number beside a wish: the number is kept and the wish not lost",
+    "zh-CN",
+    [["我叫李雯 电话13812345678 想约周日补水", /记下了：13812345678[\s\S]*补水护理，想约哪位/]],
+  ],
+  [
+    "her mother is brought along to have one herself",
+    "zh-CN",
+    [["我上次在你们家做完脸特别好 想带我妈也来做一个护理", "怎么称呼这位长辈"]],
+  ],
+  [
+    "a wish to cancel with nothing booked hears so; politeness does not",
+    "zh-TW",
+    [
+      ["我要取消", "沒有預約"],
+      ["不用了", "", "沒有預約"],
+    ],
+  ],
+  [
+    "“停” in a booking ends it",
+    "zh-CN",
+    [
+      ["约周五补水", "想约哪位"],
+      ["停", "先不约"],
+    ],
+  ],
+  ["a language she prefers", "en", [["i prefer 中文", "以后用简体中文"]]],
+  ["a greeting three times is a greeting", "zh-CN", [["姐妹在吗在吗在吗", "小助手", "没把握"]]],
+  [
+    "she asks what she has while she books something else",
+    "en",
+    [
+      ["book me a lash lift sat 28 nov 2pm with anyone", "Shall I book it"],
+      ["yes", "Booked"],
+      ["facial on sunday", "who would you like to see"],
+      ["what have i got booked now", /Sat 28 Nov, 14:00, Lash lift[\s\S]*Hydrating facial: who/, "not sure"],
+    ],
+  ],
 ];
 
 test.each(dialogues)("%s", async (_about, locale, exchanges) => {
   await converse(house, locale, exchanges);
   await nobodyDecides(house);
+});
+
+test("“算了不取消了” keeps the appointment", async () => {
+  const chat = await house.openChat({ locale: "zh-CN" });
+  const id = await bookVisit(house, chat, "FACIAL_BASIC", 700);
+  expect(wordsOf(await chat.say("我要取消"))).toContain("的补水护理");
+  expect(wordsOf(await chat.say("算了不取消了"))).toContain("预约没有变");
+  expect((await house.store.db.appointment.findUniqueOrThrow({ where: { id } })).status).toBe("booked");
 });
 
 test.each([

@@ -43,10 +43,11 @@ const answers: readonly [PlainAnswer, RegExp][] = [
     "other_service",
     whole("(换|改)(个|一个)?(项目|服务|护理)|别的项目|(another|different|other|change( the)?) (service|treatment)"),
   ],
+  ["no", whole("(算了)?(不|别)取消了?")],
   [
     "stop",
     whole(
-      "算了|算啦|算喇|唔要啦?|唔使啦?|唔约啦?住?|不约|不预约|不用|先不约|取消|取消预约|退出|不要|cancel( it| this| booking)?|never ?mind|forget (it|about it)|quit|exit|not now",
+      "停|停下|停一下|算了|算啦|算喇|唔要啦?|唔使啦?|唔约啦?住?|不约|不预约|不用|先不约|取消|取消预约|退出|不要|cancel( it| this| booking)?|never ?mind|forget (it|about it)|quit|exit|not now",
     ),
   ],
   ["back", whole("返回|回去|上一步|退回|后退|往回|回到上一步|(go )?back|previous( step)?|step back")],

@@ -6,7 +6,8 @@ const cancel = /取消|退掉|不来了|来不了|去不了|不去了|\b(cancel|
 const move =
   /改(?!善)|换(?!肤)|挪|推迟|提前|延后|往后|调整|\b(move|resched\w*|change|postpone|push( it)? back|bring (it |my appointment |this )?forward|an? (half )?hour (earlier|later)|(earlier|later) by|make it|instead|another (day|time)|different (day|time))\b/;
 const confirm = /确认|会来|会到|准时到|一定到|\b(confirm|i'?ll be there|i will (come|be there)|see you)\b/;
-const list = /我的预约|预约记录|约了(什么|哪天|几点)|什么时候|几点|\b(my (appointments?|bookings?)|when (is|am))\b/;
+const list =
+  /我的预约|预约记录|约了(什么|哪天|几点)|什么时候|几点|\b(my (appointments?|bookings?)|when (is|am)|what (have|do|did) (i|we) (got|have|book(ed)?)( booked)?( coming up)?( now)?$|what('?s| is) booked)\b/;
 
 /** What a customer wants with an appointment she has; null when her words name none of it. */
 export function understandVerb(text: string): AppointmentVerb | null {

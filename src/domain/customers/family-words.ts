@@ -54,6 +54,9 @@ export function heardForWhom(text: string): ForWhom | null {
     const { han, english } = relationWords[relation];
     const found = [
       new RegExp(`(?:想|要|可以|能不能|能)?(?:给|帮|替|为)我?(?:的)?[阿小细大]?(?:${han})(?:也)?`),
+      new RegExp(
+        `(?:想|要|可以|能)?带我?(?:的)?[阿小细大]?(?:${han})(?:也)?(?:一起)?(?:来|过来|去)?(?=[^我]{0,8}(?:做|试|弄|体验))`,
+      ),
       new RegExp(`\\bfor (?:my|our) (?:\\w+ )?(?:${english})\\b`, "i"),
       new RegExp(`\\b(?:book|get|bring|sign up) (?:my|our) (?:\\w+ )?(?:${english})\\b(?: in)?(?: for)?`, "i"),
       // She speaks of somebody who wants it: "我妈想做个护理", "my daughter is 15, can she get lashes".
@@ -85,6 +88,7 @@ export function heardForWhom(text: string): ForWhom | null {
 
 const variants: Record<string, string> = {
   給: "给",
+  帶: "带",
   幫: "帮",
   為: "为",
   媽: "妈",

@@ -8,11 +8,11 @@ const wishes: readonly [Locale, RegExp][] = [
   ],
   [
     "zh-CN",
-    /^(请|可以|能|能不能|可不可以|我想|我要|麻烦)?(用|换成?|改成?|讲|说|回|切换到?)?(中文|简体|简体中文|普通话|国语|汉语)(回复|回答)?(吗|吧|可以吗|谢谢)?$|\b(in|speak|to|use) (mandarin|chinese)\b|^(simplified )?(chinese|mandarin)( please| pls)?$/,
+    /^(请|可以|能|能不能|可不可以|我想|我要|麻烦)?(用|换成?|改成?|讲|说|回|切换到?)?(中文|简体|简体中文|普通话|国语|汉语)(回复|回答)?(吗|吧|可以吗|谢谢)?$|\b(in|speak|to|use|prefer) (mandarin|chinese)\b|\b(prefer|in|speak|use) (中文|普通话|国语)|^(simplified )?(chinese|mandarin)( please| pls)?$/,
   ],
   [
     "en",
-    /^(in )?english( please| pls)?$|\b(in|speak|to|use|have this in) english\b|^(请|可以|能|能不能|可不可以|我想|我要)?(用|换成?|改成?|讲|说|回|切换到?)(英文|英语)(回复|回答)?(吗|吧|可以吗|谢谢)?$|^(英文|英语)$/,
+    /^(in )?english( please| pls)?$|\b(in|speak|to|use|have this in|prefer) english\b|^(请|可以|能|能不能|可不可以|我想|我要)?(用|换成?|改成?|讲|说|回|切换到?)(英文|英语)(回复|回答)?(吗|吧|可以吗|谢谢)?$|^(英文|英语)$/,
   ],
 ];
 

@@ -25,6 +25,13 @@ export function smallTalkKind(text: string): SmallTalk {
   return kinds.find(([, words]) => words.test(said))?.[0] ?? "acknowledgement";
 }
 
+/** "姐妹在吗在吗", "hello??": a greeting, however often, and nothing else. */
+export function onlyGreets(text: string): boolean {
+  return /^((姐妹|姐姐|美女|小姐姐|老板|老师|店家|亲|你们|请问)?(在吗|在么|在嘛|在不在|有人吗|有人在吗|你好|您好|哈喽|嗨|hello|hi+|hey+|hiya|anyone there|you there|u there)[\s啊呀呢,，.。!！?？~～]*)+$/.test(
+    simplify(text),
+  );
+}
+
 /** Only signs and emoji, no word and no number. */
 export function isWordless(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);

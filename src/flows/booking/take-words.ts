@@ -73,7 +73,8 @@ export async function takeWords(
   if (asksForTimes(state, text)) return askNext(context, desk, { ...state, misses: 0 });
   if (meansAnyTime(state, text) || isLeftOpen(state, text)) return takeEnd(context, desk, state, "earliest");
   // A question of hers, a wish of her skin, or words that were not understood twice: a person looks.
-  if (speaksOfHerSkin(text) || question.test(simplify(text)) || question.test(text) || state.misses > 0)
+  const ofWhom = state.asking === "staff" && /[男女]|\b(fe)?male\b|\b(wo)?man\b|\blad(y|ies)\b/i.test(text);
+  if (ofWhom || speaksOfHerSkin(text) || question.test(simplify(text)) || question.test(text) || state.misses > 0)
     return { kind: "pass" };
   const note = phrase("booking-not-understood");
   return askNext(context, desk, { ...state, misses: state.misses + 1 }, [note]);

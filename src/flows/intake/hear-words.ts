@@ -1,5 +1,6 @@
 import { noteToldAllergy } from "../../actions/intake/note-told-allergy.ts";
 import { holdingSince, type OpenedIntake } from "../../actions/intake/open-intake.ts";
+import { visitTopic } from "../../domain/booking/visit-topic.ts";
 import type { IntakeQuestion } from "../../domain/intake/question.ts";
 import { LONGEST_ANSWER, readAnswer } from "../../domain/intake/read-answer.ts";
 import { questionBack, understandAnswer } from "../../domain/intake/understand-answer.ts";
@@ -23,6 +24,7 @@ export async function hearWords(
   const { text, triage } = event;
   const question = state.step === "question" ? currentQuestion(state, opened) : null;
   if (belongsElsewhere(question, text, triage)) return { kind: "pass" };
+  if (wishesVisit(question, text, context)) return { kind: "pass" };
   const asks = isOpenWords(question) ? null : asksBack(question, text);
   if (asks === "elsewhere") return { kind: "pass" };
   if (asks === "form") return before(message(phrase("intake-why")), showAgain(state, opened, context));
@@ -64,6 +66,12 @@ function belongsElsewhere(question: IntakeQuestion | null, text: string, { inten
     return intent !== "booking" || /预约|預約|[再想]约|[再想]約|\bbook(ing)?\b|appointment/i.test(text);
   }
   return understandAnswer(text, question?.code ?? "") === "unclear";
+}
+
+/** "Facial on sunday" is no answer to "may I ask?" or to yes or no: she wishes another visit. */
+function wishesVisit(question: IntakeQuestion | null, text: string, { now, branch, chat }: FlowContext): boolean {
+  if (question && (question.kind !== "yes_no" || understandAnswer(text, question.code) !== "unclear")) return false;
+  return visitTopic({ text, now, zone: branch.zone, locale: chat.locale }) === "booking";
 }
 
 function asksBack(question: IntakeQuestion | null, text: string): ReturnType<typeof questionBack> {

@@ -26,7 +26,9 @@ export async function answerAtDesk(turn: Turn, text: string, decision: TriageDec
     reply(turn, message(phrase("core-phone-noted", { phone })));
     if (asksForCall(text))
       await callPerson(turn, { kind: "human_request", severity: "today", words: text, reasons: [] });
-    await comeBack(turn);
+    const rest = text.replace(/\+?\d[\d\s().\-–—]{6,18}\d/, " ");
+    if (turn.chat.flow === null && wishesTreatment(rest)) await startFlow(turn, "booking", "", rest);
+    else await comeBack(turn);
     return true;
   }
   const { zone } = turn.branch;

@@ -9,7 +9,7 @@ import { tellsHealthNote } from "../../domain/intake/health-note.ts";
 import { healthTold } from "../../domain/intake/health-told.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import { simplify } from "../../domain/message/simplify.ts";
-import { asksSomething } from "../../domain/message/small-talk.ts";
+import { asksSomething, onlyGreets } from "../../domain/message/small-talk.ts";
 import { isStartWord } from "../../domain/outreach/start-word.ts";
 import { isStopWord } from "../../domain/outreach/stop-word.ts";
 import { understandWhen } from "../../domain/time/when.ts";
@@ -33,7 +33,7 @@ const wishes =
   /(?<!不)(想(?!你|不)|需要|希望)|有什么适合|\b(i want|i need|i'?d like|looking for|something for|in need of)\b/i;
 
 const ownAppointments =
-  /我的预约|我的預約|预约记录|預約紀錄|改(一下)?(时间|時間|期)|改约|改約|取消预约|取消預約|my (appointment|booking)s?\b|reschedul|cancel (my|the) (appointment|booking)/i;
+  /我的预约|我的預約|预约记录|預約紀錄|改(一下)?(时间|時間|期)|改约|改約|取消预约|取消預約|my (appointment|booking)s?\b|reschedul|cancel (my|the) (appointment|booking)|what (have|do|did) i (got|have|book\w*)( booked)?|what('?s| is) booked|我(都)?[约約]了(什么|什麼|哪|几|幾)/i;
 
 /** Answers words that no running conversation waited for, and goes back to the one under way. What is not understood goes to a person. */
 export async function routeByIntent(turn: Turn, text: string, decision: TriageDecision): Promise<void> {
@@ -42,6 +42,7 @@ export async function routeByIntent(turn: Turn, text: string, decision: TriageDe
   if (!moneyBack.test(text) && (await startedFor(turn, text, decision))) return;
   if (decision.intent === "care_question" && (await startBeside(turn, "care", "question", text))) return;
   if (await answerWordless(turn, text)) return;
+  if (onlyGreets(text)) return answerSmalltalk(turn, text);
   const isNote = tellsHealthNote(text);
   const ofHerSkin = turn.chat.flow === "booking" && speaksOfHerSkin(text);
   if (decision.intent === "smalltalk" && !isNote && !ofHerSkin && !asksSomething(text) && !wishes.test(text))
@@ -84,7 +85,8 @@ async function startedFor(turn: Turn, text: string, decision: TriageDecision): P
 /** "Never mind" of somebody who has nothing to cancel is politeness; a clear wish to cancel hears that there is nothing. */
 async function nothingToCancel(turn: Turn, text: string): Promise<boolean> {
   if (turn.chat.flow !== null) return false;
-  if (plainAnswer(text) === "stop" || /算了|never ?mind/i.test(text)) {
+  const politely = plainAnswer(text) === "stop" && !/取消|cancel/i.test(text);
+  if (politely || /算了|never ?mind/i.test(text)) {
     reply(turn, message(phrase("core-at-hand")));
     return true;
   }
