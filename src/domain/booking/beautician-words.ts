@@ -46,3 +46,11 @@ function mentions(said: string, calling: string): boolean {
 function fold(text: string): string {
   return simplify(text);
 }
+
+const onlyAnyone =
+  /^(?:(?:with )?(?:whoever|who ever|anyone|anybody|any of (?:them|you)|whichever)(?:'s| is| are|'re)?(?: (?:is|is the))?(?: (?:free|available|around|there|fine|ok|okay|good|works|first|then))*|随便谁|谁都(?:行|可以|好)|谁有空(?:都行|就谁)?|邊個都得|边个都得|誰都(?:行|可以)|隨便誰)(?:,? (?:please|pls|thanks))?[\s.!。！~]*$/i;
+
+/** "Whoever is free" and nothing else: an answer to "with whom?", no call for a person. */
+export function wantsAnybody(text: string): boolean {
+  return onlyAnyone.test(text.trim().replace(/[’‘]/g, "'"));
+}

@@ -6,7 +6,7 @@ import { asksForTheUsual, understandService } from "../../domain/booking/service
 import { withoutPast } from "../../domain/booking/treatment-told.ts";
 import { addToWish, noWish, sameWeekdayAhead, type WishedTime } from "../../domain/booking/wished-time.ts";
 import { type Line, phrase } from "../../domain/message/outgoing.ts";
-import { addDays } from "../../domain/time/calendar-date.ts";
+import { addDays, startOfWeek, weekday } from "../../domain/time/calendar-date.ts";
 import { understandWhen, type When } from "../../domain/time/when.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import type { FlowContext } from "../flow.ts";
@@ -94,8 +94,10 @@ function hearWhen(context: FlowContext, desk: Desk, state: BookingState, text: s
   const when = understandWhen({ text: ahead, now, zone: branch.zone, locale: chat.locale });
   if (!when.found) return { state, notes: [], understood: false };
   const open = reopenTime(state, branch.zone);
-  const { wish, problem } = addToWish(wishBefore(open, when), weekAfter(text, open.wish.date) ?? when);
-  const offer = problem === "past" ? sameWeekdayAhead(text, when, localDate(now, branch.zone)) : null;
+  const today = localDate(now, branch.zone);
+  const meant = weekAfter(text, open.wish.date) ?? inThatWeek(text, open.wish.date, when, today) ?? when;
+  const { wish, problem } = addToWish(wishBefore(open, when), meant);
+  const offer = problem === "past" ? sameWeekdayAhead(text, when, today) : null;
   if (offer !== null) {
     const { timeFrom, timeTo } = when;
     return { state: { ...open, offer, wish: { ...noWish, timeFrom, timeTo } }, notes: [], understood: true };
@@ -103,7 +105,6 @@ function hearWhen(context: FlowContext, desk: Desk, state: BookingState, text: s
   if (problem === "past" || problem === "invalid") {
     return { state, notes: [phrase(`booking-day-${problem}`)], understood: true };
   }
-  const today = localDate(now, branch.zone);
   const horizon = addDays(today, branch.rules.horizonDays);
   const other = when.ambiguous || when.date === undefined || !namesFallback(text) ? null : when.date;
   if (other !== null && open.wish.date !== null && other > open.wish.date && other <= horizon)
@@ -130,6 +131,15 @@ function hearWhen(context: FlowContext, desk: Desk, state: BookingState, text: s
 function wishBefore({ near, wish }: BookingState, when: When): WishedTime {
   const isPart = when.timeFrom !== when.timeTo && when.date === undefined && when.dateFrom === undefined;
   return near.length > 0 && isPart ? noWish : wish;
+}
+
+/** "Actually the Friday", 那周的周五 after Thursday the 3rd was spoken of: the Friday of that week, when it is still to come. */
+function inThatWeek(text: string, date: string | null, when: When, today: string): When | null {
+  const points =
+    /\b(?:the|that) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:after|before|of|in|the|\d))|那(?:一)?(?:周|星期|礼拜|週|禮拜)的?(?:周|星期|礼拜|週|禮拜)/i;
+  if (date === null || when.date === undefined || !points.test(text) || /\d/.test(text)) return null;
+  const day = addDays(startOfWeek(date), weekday(when.date) - 1);
+  return day >= today ? { ...when, date: day } : null;
 }
 
 /** "Actually make it the week after": a week after the day that was spoken of. */

@@ -1,6 +1,7 @@
 import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words.ts";
-import { understandBeautician } from "../../domain/booking/beautician-words.ts";
+import { understandBeautician, wantsAnybody } from "../../domain/booking/beautician-words.ts";
 import { leavesItToUs, readingMeant } from "../../domain/booking/day-readings.ts";
+import { wantsOnlyFirst } from "../../domain/booking/series-words.ts";
 import { goesOnFrom, pointsBack } from "../../domain/booking/service-words.ts";
 import { speaksOfHerSkin } from "../../domain/booking/visit-topic.ts";
 import { understandWaiting } from "../../domain/booking/wait-words.ts";
@@ -51,6 +52,8 @@ export async function takeWords(
   if (understandWaiting(text) === "join") return waitFromWords(context, desk, state, text);
   const meant = readingChoice(state, text);
   if (meant !== null) return takeChoice(context, desk, { ...state, misses: 0 }, meant);
+  if (state.series !== null && wantsOnlyFirst(text))
+    return askNext(context, desk, { ...state, series: null, misses: 0 }, [phrase("series-dropped")]);
   const plain = plainAnswer(text);
   const left = leftToUs(state, text, plain);
   if (left) return askNext(context, desk, left);
@@ -113,6 +116,8 @@ async function goOnWithSkin(
 /** A service's name may sound like a question about care: while services are asked for, short words are an answer. */
 function isDetour(state: BookingState, text: string, triage: TriageDecision): boolean {
   if (ownAppointment.test(text)) return true;
+  // Words that only name anybody are read as a call for a person elsewhere.
+  if (wantsAnybody(text)) return false;
   // "Ok can I do it the 28th at 11" says when, however much it sounds like a question about care.
   const saysWhen = (pointsBack(text) || goesOnFrom(text)) && /\d/.test(text);
   if (triage.intent === "care_question" && triage.severity === "routine" && saysWhen) return false;

@@ -3,6 +3,7 @@ import { inFreshEmergency } from "../../actions/cases/fresh-emergency.ts";
 import { relayToStaff } from "../../actions/cases/relay-to-staff.ts";
 import { recentWords } from "../../actions/message/log-inbound.ts";
 import { recordTriage } from "../../actions/triage/record-triage.ts";
+import { wantsAnybody } from "../../domain/booking/beautician-words.ts";
 import { visitTopic } from "../../domain/booking/visit-topic.ts";
 import { heardForWhom } from "../../domain/customers/family-words.ts";
 import { healthTold } from "../../domain/intake/health-told.ts";
@@ -103,6 +104,8 @@ export async function answerUrgent(turn: Turn, read: Read): Promise<void> {
 async function answerToday(turn: Turn, read: Read): Promise<void> {
   const event = { kind: "text" as const, text: read.text, triage: read.decision };
   if (await wishesOnlySeries(turn, read.text, read.decision)) return;
+  // "Whoever is free" answers "with whom?"; elsewhere it may well call for a person.
+  if (turn.chat.flow === "booking" && wantsAnybody(read.text) && (await continueFlow(turn, event))) return;
   if (onlyNotUnderstood(read.decision) && (await tappedByWords(turn, read.text))) return;
   if (onlyNotUnderstood(read.decision) && (await answeredNextVisit(turn, read.text))) return;
   if (onlyNotUnderstood(read.decision) && (await saidOfWaiting(turn, read.text, read.decision))) return;

@@ -85,6 +85,10 @@ const english: Rule[] = [
     String.raw`(\d{1,2})(?= (?:works|would work|suits|is (?:good|fine|ok|okay|perfect|great)|sounds good)\b)`,
     (m) => (Number(m[1]) <= 12 ? clock(Number(m[1]), 0) : null),
   ),
+  // "4 then": an answer to "which time?".
+  rule(String.raw`(\d{1,2})(?= (?:then|it is)(?: please| pls)?[.!]?$)`, (m) =>
+    Number(m[1]) <= 12 ? clock(Number(m[1]), 0) : null,
+  ),
   rule(String.raw`(\d{1,2})h([0-5]\d)?\b`, (m) =>
     Number(m[1]) > 5 || m[2] ? clock(Number(m[1]), Number(m[2] ?? 0)) : null,
   ),

@@ -39,6 +39,7 @@ series-ask-rest-move = There are { $count } more of this series after it. Shall 
 series-button-rest-cancel = Cancel the later ones too
 series-button-rest-move = Move the later ones along
 series-no-deposit = The deposit is for the first visit only; for these you pay at the salon.
+series-dropped = All right, only this visit.
 series-cancelled = Cancelled, { $count } later visits:
 series-moved = Moved, { $count } later visits:
 board-series = Series

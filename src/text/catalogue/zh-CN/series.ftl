@@ -39,6 +39,7 @@ series-ask-rest-move = 这一套后面还有 { $count } 次，要不要跟着一
 series-button-rest-cancel = 后面的也取消
 series-button-rest-move = 后面的一起改
 series-no-deposit = 预约金只收第一次的，后面几次到店再付。
+series-dropped = 好，只约这一次。
 series-cancelled = 后面 { $count } 次已经取消：
 series-moved = 后面 { $count } 次已经改好：
 board-series = 连续预约

@@ -39,6 +39,7 @@ series-ask-rest-move = 這一套後面還有 { $count } 次，要不要跟著一
 series-button-rest-cancel = 後面的也取消
 series-button-rest-move = 後面的一起改
 series-no-deposit = 預約金只收第一次的，後面幾次到店再付。
+series-dropped = 好，只約這一次。
 series-cancelled = 後面 { $count } 次已經取消：
 series-moved = 後面 { $count } 次已經改好：
 board-series = 連續預約
