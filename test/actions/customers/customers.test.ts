@@ -37,8 +37,8 @@ describe.each(engines)("a customer's own file on %s", (engine) => {
     expect(await agrees()).toBe(true);
     const stop = () => house.act(herself, (context) => withdrawConsent(context, { customerId, purpose: "marketing" }));
     expect([await stop(), await stop()]).toEqual([
-      { ok: true, had: true },
-      { ok: true, had: false },
+      { ok: true, had: true, photosHeld: 0 },
+      { ok: true, had: false, photosHeld: 0 },
     ]);
     expect(await agrees()).toBe(false);
     expect(await agree()).toEqual({ ok: true, isNew: true });
