@@ -56,8 +56,8 @@ export function namesFallback(text: string): boolean {
 export function readingMeant(text: string): 0 | 1 | null {
   const said = simplify(text);
   if ([...said].length > 24) return null;
-  if (/\b(earlier|first|former|sooner)\b|早的|早一?点的|前面|前一|第一|先的|近的/.test(said)) return 0;
-  return /\b(later|second|latter|last|other)\b|晚的|后面|后一|第二|另一|远的/.test(said) ? 1 : null;
+  if (/\b(earlier|first|former|sooner)\b|\b1st\b|早的|早一?点的|前面|前一|第一|先的|近的/.test(said)) return 0;
+  return /\b(later|second|latter|last|other)\b|\b2nd\b|晚的|后面|后一|第二|另一|远的/.test(said) ? 1 : null;
 }
 
 /** "Whatever", "your choice", "随便", "你们看着办": she leaves the answer to the salon; the words must say little else. */

@@ -65,21 +65,41 @@ const noQuestion =
 /** Reads each question of a message by itself: "where are you and is there parking?". Prices and durations are one answer. */
 export function questionsIn(text: string): QuestionsTold {
   const whole = salonQuestion(text);
-  const pieces = text.split(
-    /[?？。！；;\n]+|[,，](?!\s*\d)|\s+(?:and|also|or)\s+(?=(?:is|are|do|does|what|how|where|when|can|could|which|who|will)\b)|顺便|順便|还有|還有/i,
-  );
-  const read = pieces
-    .map((piece) => piece?.trim() ?? "")
-    .filter((piece) => [...piece].length > 1)
-    .map((words) => ({ words, question: salonQuestion(words) }));
+  const read = piecesOf(text);
   const found = read.flatMap(({ words, question }) => (question === null ? [] : [{ words, question }]));
   const asked = found.length > 0 ? found : whole === null ? [] : [{ words: text, question: whole }];
   const kinds = asked.map(({ question }) => answeredAs(question));
   const distinct = asked.filter((_, index) => kinds.indexOf(kinds[index] ?? "") === index);
   if (found.length === 0) return { asked: distinct, rest: [] };
+  return { asked: distinct, rest: othersAmong(read) };
+}
+
+/** Questions beside a wish to come, "…顺便问下有停车位吗", that the salon's data do not answer; none in a message of one piece. */
+export function questionsBeside(text: string): string[] {
+  const read = piecesOf(text);
+  // "你们有停车位吗" sounds like the offer, which the data may not tell.
+  const open = read.map((piece) => (piece.question === "offer" ? { ...piece, question: null } : piece));
+  return read.length < 2 ? [] : othersAmong(open);
+}
+
+interface Piece {
+  words: string;
+  question: SalonQuestion | null;
+}
+
+function piecesOf(text: string): Piece[] {
+  const pieces = text.split(
+    /[?？。！；;\n]+|[,，](?!\s*\d)|\s+(?:and|also|or)\s+(?=(?:is|are|do|does|what|how|where|when|can|could|which|who|will)\b)|顺便|順便|还有|還有/i,
+  );
+  return pieces
+    .map((piece) => piece?.trim() ?? "")
+    .filter((piece) => [...piece].length > 1)
+    .map((words) => ({ words, question: salonQuestion(words) }));
+}
+
+function othersAmong(read: readonly Piece[]): string[] {
   const said = read.filter(({ question }) => question === null).map(({ words }) => words);
-  const rest = said.filter((words) => asking.test(simplify(words)) && !noQuestion.test(simplify(words)));
-  return { asked: distinct, rest };
+  return said.filter((words) => asking.test(simplify(words)) && !noQuestion.test(simplify(words)));
 }
 
 /** Price, duration and offer of a treatment stand in one line. */

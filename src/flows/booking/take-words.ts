@@ -23,7 +23,7 @@ import { isAboutOwn, toOwn } from "./own-appointment.ts";
 import { withSpokenOf } from "./spoken-of.ts";
 import { takeChoice } from "./take-choice.ts";
 import { waitFromWords } from "./wait.ts";
-import { readingChoice } from "./which-day.ts";
+import { readingChoice, stillOpen } from "./which-day.ts";
 
 type Result = FlowResult<BookingState>;
 
@@ -71,7 +71,7 @@ export async function takeWords(
     return namingChosen(
       desk,
       state,
-      acknowledge(desk, state, await askNext(context, desk, { ...spoken, misses: 0 }, heard.notes)),
+      acknowledge(desk, state, await askNext(context, desk, { ...stillOpen(state, spoken), misses: 0 }, heard.notes)),
     );
   if (asksForTimes(state, text)) return askNext(context, desk, { ...state, misses: 0 });
   if (meansAnyTime(state, text) || isLeftOpen(state, text)) return takeEnd(context, desk, state, "earliest");

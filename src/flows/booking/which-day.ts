@@ -1,4 +1,4 @@
-import { type DayReadings, readingMeant } from "../../domain/booking/day-readings.ts";
+import { type DayReadings, leavesItToUs, readingMeant } from "../../domain/booking/day-readings.ts";
 import { fitsWish, noWish, type WishedTime } from "../../domain/booking/wished-time.ts";
 import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
 import type { LocalDate } from "../../domain/time/calendar-date.ts";
@@ -41,8 +41,16 @@ export function askReading(context: FlowContext, state: BookingState, notes: Lin
 
 /** The button that a short answer to that question stands for; null when it says neither. */
 export function readingChoice({ readings }: BookingState, text: string): string | null {
-  const meant = readings.length === 2 ? readingMeant(text) : null;
+  if (readings.length !== 2) return null;
+  const meant = readingMeant(text) ?? (leavesItToUs(text) ? 0 : null);
   return meant === null ? null : `d:${readings[meant]}`;
+}
+
+/** Words without a day ("change it to 5") leave the question which day is meant open. */
+export function stillOpen({ readings }: BookingState, heard: BookingState): BookingState {
+  const { date, from, to } = heard.wish;
+  const isOpen = readings.length === 2 && heard.readings.length === 0 && (date ?? from ?? to) === null;
+  return isOpen ? { ...heard, readings } : heard;
 }
 
 /** Of two days that suit her the first with a fitting time is looked at, she hears that, and the other is one tap away. */

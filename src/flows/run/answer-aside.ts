@@ -48,7 +48,7 @@ export async function answerAside(turn: Turn, text: string, decision: TriageDeci
 }
 
 /** What of her message the salon's data do not tell goes to a person, and she hears so. */
-async function passOnRest(turn: Turn, words: string): Promise<void> {
+export async function passOnRest(turn: Turn, words: string): Promise<void> {
   const reasons = [{ code: "NOT_UNDERSTOOD", evidence: "" }];
   await callPerson(turn, { kind: "question", severity: "watch", words, reasons });
   const rest = phrase("questions-rest", { salon: turn.branch.name });

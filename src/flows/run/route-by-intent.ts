@@ -12,9 +12,11 @@ import { simplify } from "../../domain/message/simplify.ts";
 import { asksSomething, onlyGreets } from "../../domain/message/small-talk.ts";
 import { isStartWord } from "../../domain/outreach/start-word.ts";
 import { isStopWord } from "../../domain/outreach/stop-word.ts";
+import { questionsBeside } from "../../domain/salon/salon-question.ts";
 import { understandWhen } from "../../domain/time/when.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { keepOrOffer } from "../intake/told-health.ts";
+import { passOnRest } from "./answer-aside.ts";
 import { answerSmalltalk, answerWordless } from "./answer-smalltalk.ts";
 import { callPerson } from "./call-person.ts";
 import { comeBack, startBeside } from "./come-back.ts";
@@ -79,7 +81,9 @@ async function startedFor(turn: Turn, text: string, decision: TriageDecision): P
   const usual = asksForTheUsual(text) && unclear.includes(decision.intent);
   const booking =
     (decision.intent === "booking" || topic === "booking" || usual || spoken) && turn.chat.flow !== "booking";
-  return booking && (await startFlow(turn, "booking", "", text));
+  if (!booking || !(await startFlow(turn, "booking", "", text))) return false;
+  if (questionsBeside(text).some((words) => isOfNoVisit(turn, words))) await passOnRest(turn, text);
+  return true;
 }
 
 /** "Never mind" of somebody who has nothing to cancel is politeness; a clear wish to cancel hears that there is nothing. */
@@ -98,6 +102,14 @@ const unclear: readonly string[] = ["other", "checkin_reply", "smalltalk"];
 
 function topicOf(turn: Turn, text: string) {
   return visitTopic({ text, now: turn.context.now, zone: turn.branch.zone, locale: turn.chat.locale });
+}
+
+/** "有停车位吗" beside a wish: no treatment, no day and nobody else in it. */
+function isOfNoVisit({ context, branch, chat }: Turn, words: string): boolean {
+  const said = simplify(words);
+  const when = understandWhen({ text: words, now: context.now, zone: branch.zone, locale: chat.locale });
+  const visit = /(?<!车)[位空](置|子)?|能来|能做|可以做|\b(space|availab|free|slots?|time|come|bring|get|have|do) ?/;
+  return !when.found && !visit.test(said) && !treatmentWords.some(([, treatment]) => treatment.test(said));
 }
 
 const REMEMBERED_MS = 30 * 60_000;
