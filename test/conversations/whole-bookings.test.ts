@@ -38,3 +38,13 @@ test("那周的周五 lies in the week that was spoken of, not in this one", asy
     ["好", "约好了"],
   ]);
 });
+
+test("of two hours the later one is offered when only that is free", async () => {
+  await converse(house, "zh-CN", [
+    ["约红蓝光护理，林知夏，周一下午三点", "11月23日 周一 15:00"],
+    ["好", "约好了"],
+  ]);
+  await converse(house, "en", [
+    ["book LED light care with 林知夏 on monday 23 november, 3pm or 4pm", "16:00", "nothing free at that time"],
+  ]);
+});

@@ -14,6 +14,8 @@ export interface WishedTime {
   /** Part of the day; equal when it is an exact time. */
   timeFrom: LocalTime | null;
   timeTo: LocalTime | null;
+  /** "Three or four": the later hour suits as well as the earlier one. */
+  lastToo?: boolean | undefined;
   /** Days that do not suit her. */
   except?: Exceptions | undefined;
 }
@@ -28,7 +30,9 @@ export function addToWish(wish: WishedTime, when: When): { wish: WishedTime; pro
   if (!when.found) return { wish, problem: null };
   if (when.invalid) return { wish, problem: "invalid" };
   if (when.past) return { wish, problem: "past" };
-  const times = when.timeFrom !== null || when.timeTo !== null ? { timeFrom: when.timeFrom, timeTo: when.timeTo } : {};
+  const { timeFrom, timeTo } = when;
+  const lastToo = when.ambiguous && timeFrom !== null && timeTo !== null && when.dateFrom === undefined;
+  const times = timeFrom !== null || timeTo !== null ? { timeFrom, timeTo, lastToo: lastToo || undefined } : {};
   const span = when.dateFrom && when.dateTo ? { date: null, from: when.dateFrom, to: when.dateTo } : {};
   const day = when.date ? dayOrNeighbours(when, when.date) : span;
   const named = when.date !== undefined || when.dateFrom !== undefined;
@@ -83,5 +87,6 @@ export function fitsWish(wish: WishedTime, startsAt: Date, zone: string): boolea
   const time = localTime(startsAt, zone);
   if (wish.except && isExcepted(wish.except, localDate(startsAt, zone))) return false;
   if (isExact(wish)) return time === wish.timeFrom;
+  if (wish.lastToo && time === wish.timeTo) return true;
   return (wish.timeFrom === null || time >= wish.timeFrom) && (wish.timeTo === null || time < wish.timeTo);
 }

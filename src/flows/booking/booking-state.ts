@@ -9,6 +9,7 @@ export const wishSchema = z.object({
   date: z.string().nullable(),
   timeFrom: z.string().nullable(),
   timeTo: z.string().nullable(),
+  lastToo: z.boolean().optional(),
   except: z.object({ weekdays: z.array(z.number()), dates: z.array(z.string()) }).optional(),
 });
 
