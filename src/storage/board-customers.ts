@@ -11,9 +11,23 @@ export interface CustomerLine {
   openCases: number;
 }
 
-/** Customers of these branches whose name or phone number contains the words; without words those seen last. */
-export async function findCustomers(tx: Tx, branchIds: string[], words: string, most: number): Promise<CustomerLine[]> {
-  const ids = words ? await idsLike(tx, words) : null;
+/** What narrows a search besides words. */
+export interface CustomerFilter {
+  /** A kind and value of a grade. */
+  grade?: { kind: string; value: string } | null;
+  /** Whether words are looked for in tags too. */
+  inTags: boolean;
+}
+
+/** Customers of these branches whose name, phone number or tag contains the words; without words those seen last. */
+export async function findCustomers(
+  tx: Tx,
+  branchIds: string[],
+  words: string,
+  most: number,
+  filter: CustomerFilter = { inTags: false },
+): Promise<CustomerLine[]> {
+  const ids = await idsFound(tx, words, filter);
   const rows = await tx.customer.findMany({
     where: { branchId: { in: branchIds }, ...(ids ? { id: { in: ids } } : {}) },
     select: { id: true, name: true, phone: true, createdAt: true },
@@ -42,6 +56,26 @@ export async function findCustomers(tx: Tx, branchIds: string[], words: string, 
     .sort((one, other) => (other.lastVisit?.getTime() ?? 0) - (one.lastVisit?.getTime() ?? 0));
 }
 
+async function idsFound(tx: Tx, words: string, { grade, inTags }: CustomerFilter): Promise<string[] | null> {
+  const named = words ? await idsLike(tx, words) : null;
+  const tagged = words && inTags ? await idsTagged(tx, words) : [];
+  const found = named && [...new Set([...named, ...tagged])];
+  if (!grade) return found;
+  const where = { kind: grade.kind, value: grade.value, removedAt: null };
+  const rows = await tx.customerFact.findMany({ where, select: { customerId: true }, take: MOST_TAGS });
+  const graded = rows.map(({ customerId }) => customerId);
+  return found ? graded.filter((id) => found.includes(id)) : graded;
+}
+
+/** Tags are sealed, so the database cannot look for their words: all of them are opened and compared. */
+async function idsTagged(tx: Tx, words: string): Promise<string[]> {
+  const select = { id: true, customerId: true, words: true };
+  const rows = await tx.customerFact.findMany({ where: { kind: "tag", removedAt: null }, select, take: MOST_TAGS });
+  const wanted = words.toLowerCase();
+  return rows.filter((row) => row.words.toLowerCase().includes(wanted)).map(({ customerId }) => customerId);
+}
+
+const MOST_TAGS = 20_000;
 const MOST_FOUND = 500;
 
 /** The two databases disagree about capital letters in LIKE, so both sides are made small; a typed % or _ means itself. */

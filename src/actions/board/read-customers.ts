@@ -1,5 +1,6 @@
 import type { CaseFile } from "../../domain/cases/case.ts";
 import { type FeltEffect, feltEffect } from "../../domain/file/felt-effect.ts";
+import { factKind, kindsOf } from "../../domain/file/kinds.ts";
 import { type LocalDate, localDate } from "../../domain/time/zone.ts";
 import { type CustomerFile, type CustomerLine, customerOf, findCustomers } from "../../storage/board-customers.ts";
 import {
@@ -20,13 +21,23 @@ export type { Spoken, Visit } from "../../storage/board-timeline.ts";
 
 const MOST_LISTED = 60;
 
-/** Customers of these branches by name or phone; those seen last when nothing is asked for. */
+/** The grade of "grade_value:vip"; null when it is none. */
+function gradeOf(text: string): { kind: string; value: string } | null {
+  const [kind = "", value = ""] = text.split(":");
+  const known = kindsOf("grades").find((one) => one === kind);
+  return known && factKind(known).choices?.includes(value) ? { kind, value } : null;
+}
+
+/** Customers of these branches by name, phone, tag or grade; those seen last when nothing is asked for. Who reads no tags finds by none. */
 export async function readCustomers(
   context: ActionContext,
   branchIds: string[],
   words: string,
+  grade = "",
 ): Promise<CustomerLine[]> {
-  const found = await findCustomers(context.tx, branchIds, words, MOST_LISTED);
+  const inTags = reads(context.actor, "tags");
+  const filter = { inTags, grade: inTags ? gradeOf(grade) : null };
+  const found = await findCustomers(context.tx, branchIds, words, MOST_LISTED, filter);
   return reads(context.actor, "contact") ? found : found.map((line) => ({ ...line, phone: null }));
 }
 

@@ -123,6 +123,24 @@ describe.each([
     expect(await house.store.db.customer.count({ where: { name: `王${size}` } })).toBe(0);
   });
 
+  test("customers are found by a grade, and somebody in her care is added on her page", async () => {
+    const { customerId } = await house.openChat({ name: `Mia ${size}`, locale });
+    const page = await signIn(size, locale);
+    await page.goto(`${url}/board/customers`);
+    await picture(page, `customers-${size}`);
+    expect(await widerThanScreen(page)).toBe(0);
+    await page.locator("#customers-grade").selectOption("grade_value:vip");
+    await page.getByText(`Mia ${size}`).waitFor({ state: "detached" });
+    await page.goto(`${url}/board/customers/${customerId}`);
+    await page.locator(`details:has(form[action$='/family']) summary`).click();
+    await page.locator("#field-familyName").fill("Leo");
+    await picture(page, `family-${size}`);
+    expect(await widerThanScreen(page)).toBe(0);
+    await page.locator("form[action$='/family'] button[type=submit]").click();
+    await page.waitForURL("**saved=yes");
+    expect(await page.locator("h1").innerText()).toBe("Leo");
+  });
+
   test("how long things are kept is a page of periods with their bounds", async () => {
     const page = await signIn(size, locale);
     await page.goto(`${url}/board/settings/retention`);

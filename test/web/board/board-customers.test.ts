@@ -98,4 +98,34 @@ describe.each(engines)("customers on %s", (engine) => {
     expect(seen((await front.get(path)).html)).toContain("她收的消息");
     expect((await front.post(`${path}/messages`, { on: [], why: "x" })).status).toBe(403);
   });
+
+  test("a tag and a grade find who has them, for those who read tags; reception finds by name alone", async () => {
+    const { customerId } = await house.openChat({ name: "标签客" });
+    const path = `/board/customers/${customerId}/facts`;
+    await staff.post(path, { group: "grades", "grade_value.value": "vip" });
+    await staff.post(path, { group: "relation", "tag.words": "敏感肌群" });
+    const find = async (query: string, by = staff) => seen((await by.get(`/board/customers?${query}`, part)).html);
+    expect(await find(`q=${encodeURIComponent("敏感肌")}`)).toContain("标签客");
+    expect(await find("grade=grade_value:vip")).toContain("标签客");
+    expect(await find("grade=grade_value:ordinary")).not.toContain("标签客");
+    expect(await find(`q=emily&grade=grade_value:vip`)).not.toContain("标签客");
+    const front = await house.signIn("周小满");
+    expect(await find(`q=${encodeURIComponent("敏感肌")}`, front)).not.toContain("标签客");
+    expect((await front.get("/board/customers")).html).not.toContain('name="grade"');
+  });
+
+  test("somebody in her care gets a file on the board; nobody under 14 does", async () => {
+    const { customerId } = await house.openChat({ name: "妈妈丁" });
+    const path = `/board/customers/${customerId}/family`;
+    const young = await staff.post(path, { familyName: "朵朵", relation: "child", familyBorn: "2015-06-01" });
+    expect([young.status, seen(young.html).includes("14 岁以下")]).toEqual([422, true]);
+    expect(await house.store.db.customer.count({ where: { name: "朵朵" } })).toBe(0);
+    const added = await staff.post(path, { familyName: "安安", relation: "child", familyBorn: "2010-05-03" });
+    const child = await house.store.db.customer.findFirstOrThrow({ where: { name: "安安" } });
+    expect(added.location).toBe(`/board/customers/${child.id}?saved=yes`);
+    expect(child).toMatchObject({ guardianId: customerId, relation: "child", birthDate: "2010-05-03" });
+    expect(seen((await staff.get(`/board/customers/${customerId}`)).html)).toContain("安安");
+    const front = await house.signIn("周小满");
+    expect((await front.post(path, { familyName: "X", relation: "other" })).status).toBe(403);
+  });
 });

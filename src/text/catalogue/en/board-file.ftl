@@ -189,3 +189,13 @@ board-felt-trend = { $trend ->
     }
 file-value-news-something = Something new:
 file-value-news-nothing = Nothing new
+board-customers-grade = All grades
+board-family-add = Add somebody in her care
+board-family-add-words = A child, a mother, a friend without a chat of their own: a separate file, whose messages come to her chat.
+board-family-relation = Who that is
+board-family-add-save = Open the file
+board-family-wrong-name_empty = Please enter a name.
+board-family-wrong-name_too_long = A name has at most 40 characters here.
+board-family-wrong-not_a_birthday = Please enter a birthday that has been.
+board-family-wrong-too_young = Nobody under 14 is treated, so no file is opened.
+board-family-wrong-too_many = There are eight people in her care already.

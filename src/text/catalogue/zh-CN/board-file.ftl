@@ -189,3 +189,13 @@ board-felt-trend = { $trend ->
     }
 file-value-news-something = 有新情况：
 file-value-news-nothing = 没有新情况
+board-customers-grade = 全部分级
+board-family-add = 添加她照顾的人
+board-family-add-words = 没有自己聊天的孩子、妈妈、朋友：单独一份档案，消息发到她的聊天里。
+board-family-relation = 和她的关系
+board-family-add-save = 建档
+board-family-wrong-name_empty = 请填姓名。
+board-family-wrong-name_too_long = 这里的姓名最多 40 个字。
+board-family-wrong-not_a_birthday = 请填已经过去的生日。
+board-family-wrong-too_young = 14 岁以下不做，所以不建档。
+board-family-wrong-too_many = 她照顾的人已经有八位了。

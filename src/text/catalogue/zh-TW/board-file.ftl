@@ -189,3 +189,13 @@ board-felt-trend = { $trend ->
     }
 file-value-news-something = 有新情況：
 file-value-news-nothing = 沒有新情況
+board-customers-grade = 全部分級
+board-family-add = 新增她照顧的人
+board-family-add-words = 沒有自己聊天的孩子、媽媽、朋友：單獨一份檔案，訊息發到她的聊天裡。
+board-family-relation = 和她的關係
+board-family-add-save = 建檔
+board-family-wrong-name_empty = 請填姓名。
+board-family-wrong-name_too_long = 這裡的姓名最多 40 個字。
+board-family-wrong-not_a_birthday = 請填已經過去的生日。
+board-family-wrong-too_young = 14 歲以下不做，所以不建檔。
+board-family-wrong-too_many = 她照顧的人已經有八位了。

@@ -1,4 +1,5 @@
 import type { CustomerLine } from "../../../actions/board/read-customers.ts";
+import { factKind, kindsOf } from "../../../domain/file/kinds.ts";
 import { localDate } from "../../../domain/time/zone.ts";
 import { formatDate } from "../../../text/format-time.ts";
 import { Icon } from "../icons.tsx";
@@ -9,10 +10,12 @@ import { reads, type View } from "../view.ts";
 interface Props {
   view: View;
   words: string;
+  /** "grade_value:vip"; empty: all. */
+  grade: string;
   lines: CustomerLine[];
 }
 
-export const CustomersPage = ({ view, words, lines }: Props) => (
+export const CustomersPage = ({ view, words, grade, lines }: Props) => (
   <Page view={view} title={view.say("board-customers-title")}>
     <h1>{view.say("board-customers-title")}</h1>
     <search>
@@ -23,7 +26,7 @@ export const CustomersPage = ({ view, words, lines }: Props) => (
         hx-get="/board/customers"
         hx-target="#customers"
         hx-swap="outerHTML"
-        hx-trigger="submit, input changed delay:250ms from:#customers-words"
+        hx-trigger="submit, change from:#customers-grade, input changed delay:250ms from:#customers-words"
         hx-replace-url="true"
       >
         <input
@@ -35,13 +38,14 @@ export const CustomersPage = ({ view, words, lines }: Props) => (
           aria-label={view.say("board-customers-search")}
           autocomplete="off"
         />
+        {reads(view, "tags") ? <Grades view={view} grade={grade} /> : null}
         <button type="submit" class="main">
           <Icon name="search" />
           <span class="hidden-words">{view.say("board-customers-search")}</span>
         </button>
       </form>
     </search>
-    <CustomerLines view={view} words={words} lines={lines} />
+    <CustomerLines view={view} words={words} grade={grade} lines={lines} />
     {reads(view, "health") ? (
       <p>
         <a href="/board/lots">{view.say("board-lots-title")}</a>
@@ -50,12 +54,28 @@ export const CustomersPage = ({ view, words, lines }: Props) => (
   </Page>
 );
 
-export const CustomerLines = ({ view, words, lines }: Props) => (
+/** Only those of one grade. */
+const Grades = ({ view, grade }: { view: View; grade: string }) => (
+  <select id="customers-grade" name="grade" aria-label={view.say("board-customers-grade")}>
+    <option value="">{view.say("board-customers-grade")}</option>
+    {kindsOf("grades").map((kind) => (
+      <optgroup label={view.say(`file-kind-${kind}`)}>
+        {(factKind(kind).choices ?? []).map((value) => (
+          <option value={`${kind}:${value}`} selected={grade === `${kind}:${value}`}>
+            {view.say(`file-value-${kind}-${value}`)}
+          </option>
+        ))}
+      </optgroup>
+    ))}
+  </select>
+);
+
+export const CustomerLines = ({ view, words, grade, lines }: Props) => (
   <div id="customers" aria-live="polite">
     {lines.length === 0 ? (
       <Empty
-        title={view.say(words ? "board-customers-no-match" : "board-customers-none")}
-        words={view.say(words ? "board-customers-no-match-words" : "board-customers-none-words", { words })}
+        title={view.say(words || grade ? "board-customers-no-match" : "board-customers-none")}
+        words={view.say(words || grade ? "board-customers-no-match-words" : "board-customers-none-words", { words })}
       />
     ) : (
       <div class="card rows">

@@ -8,6 +8,7 @@ import { Page } from "../layout.tsx";
 import { Chip, Note } from "../pieces.tsx";
 import { can, reads, type View } from "../view.ts";
 import { EditForm, type EditProps } from "./edit-form.tsx";
+import { AddFamily, type FamilyRefused } from "./family-form.tsx";
 import { FileCard, type FileCardProps } from "./file/file-card.tsx";
 import { MessagesCard, type MessagesProps } from "./messages-card.tsx";
 import { Pinned } from "./pinned.tsx";
@@ -33,6 +34,8 @@ export interface CustomerProps {
   /** Which kinds of messages she gets. */
   choices: MessagesProps["choices"];
   messagesRefused?: boolean;
+  /** Why somebody was not added to those in her care. */
+  familyRefused?: FamilyRefused;
   edit?: Pick<EditProps, "problems" | "typed">;
 }
 
@@ -65,6 +68,7 @@ export const CustomerPageView = (props: CustomerProps) => {
           {file.birthDate ? ` · ${view.say("board-family-born", { date: file.birthDate })}` : ""}
         </p>
         <Family view={view} customer={customer} />
+        <AddFamily view={view} file={file} refused={props.familyRefused} />
       </div>
       {view.saved ? <Note tone="good">{view.say("board-customer-saved")}</Note> : null}
       {props.recordRefused ? <Note tone="wrong">{props.recordRefused}</Note> : null}

@@ -14,6 +14,7 @@ import { missing, refusedPage } from "../refused.tsx";
 import { type BoardContext, type BoardEnv, branchIds, can, reads, wantsPart } from "../view.ts";
 import { CustomerLines, CustomersPage } from "./customer-list.tsx";
 import { CustomerPageView, type CustomerProps } from "./customer-page.tsx";
+import { addFamilyRoutes } from "./family-routes.ts";
 import { addFileRoutes } from "./file-routes.tsx";
 import { addMessageRoutes } from "./messages-routes.ts";
 import { Answers } from "./pinned.tsx";
@@ -27,9 +28,10 @@ export function customerRoutes(deps: WebDeps): Hono<BoardEnv> {
   routes.get("/", async (c) => {
     const view = c.get("view");
     const words = (c.req.query("q") ?? "").trim().slice(0, 80);
-    const lines = await look(house, view.staff, (context) => readCustomers(context, branchIds(view), words));
+    const grade = (c.req.query("grade") ?? "").slice(0, 60);
+    const lines = await look(house, view.staff, (context) => readCustomers(context, branchIds(view), words, grade));
     const Shown = wantsPart(c) ? CustomerLines : CustomersPage;
-    return c.html(<Shown view={view} words={words} lines={lines} />);
+    return c.html(<Shown view={view} words={words} grade={grade} lines={lines} />);
   });
   const page = async (c: BoardContext, id: string, more: Partial<CustomerProps> = {}) => {
     const view = c.get("view");
@@ -42,11 +44,19 @@ export function customerRoutes(deps: WebDeps): Hono<BoardEnv> {
     const facts = await look(house, view.staff, (context) => readFactsFor(context, view.staff, id));
     const choices = await look(house, view.staff, (context) => messageChoices(context, id));
     const status =
-      more.messagesRefused || more.edit || more.skinRefused || more.factsRefused || more.recordRefused ? 422 : 200;
+      more.familyRefused ||
+      more.messagesRefused ||
+      more.edit ||
+      more.skinRefused ||
+      more.factsRefused ||
+      more.recordRefused
+        ? 422
+        : 200;
     const file = { facts, removed: c.req.query("removed") };
     return c.html(<CustomerPageView {...{ view, customer, show, skin, choices, ...file, ...more }} />, status);
   };
   addFileRoutes(routes, deps, page);
+  addFamilyRoutes(routes, deps, (c, id, familyRefused) => page(c, id, { familyRefused }));
   addMessageRoutes(routes, deps, (c, id) => page(c, id, { messagesRefused: true }));
   addSkinRoutes(routes, deps, (c, id, skinRefused) => page(c, id, { skinRefused }));
   routes.get("/:id", (c) => page(c, c.req.param("id")));

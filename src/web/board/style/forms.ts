@@ -32,8 +32,10 @@ input[type=checkbox], input[type=radio] { width: 1.25rem; height: 1.25rem; margi
 .since { white-space: nowrap; }
 .command { display: block; margin-top: 0.5rem; padding: 0.625rem 0.75rem; background: var(--sunken); border-radius: var(--radius-small); font-size: 0.875rem; user-select: all; }
 .code { font: 650 1.75rem/1.3 ui-monospace, monospace; letter-spacing: 0.06em; }
-.search { display: flex; gap: 0.5rem; }
-.search input { flex: 1; min-width: 0; }
+.search { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+.search input { flex: 1 1 10rem; min-width: 0; }
+.search select { order: 3; flex: 1 0 100%; }
+@media (min-width: 48rem) { .search select { order: 0; flex: 0 1 14rem; } }
 .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
 .disclosure > summary { vertical-align: top; cursor: pointer; display: inline-flex; align-items: center; gap: 0.4rem; min-height: 2.75rem; color: var(--accent-deep); font-weight: 550; list-style: none; }
 .disclosure > summary::-webkit-details-marker { display: none; }
