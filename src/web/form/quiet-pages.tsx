@@ -58,7 +58,12 @@ export const DonePage = ({ view, kind }: { view: FormView; kind: "thanks" | "in-
 /** Telegram is asked who has opened the page. */
 export const EnterPage = ({ words }: { words: Words }) => (
   <Quiet words={words} title={words.say("form-title")}>
-    <p id="enter" role="status" data-to={words.address("/enter", words.locale)} data-only={words.say("form-only-telegram")}>
+    <p
+      id="enter"
+      role="status"
+      data-to={words.address("/enter", words.locale)}
+      data-only={words.say("form-only-telegram")}
+    >
       {words.say("form-opening")}
     </p>
     <noscript>

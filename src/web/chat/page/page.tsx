@@ -133,14 +133,7 @@ function Composer({ say }: { say: Say }) {
         <button id="attach" class="round" type="button" aria-label={say("photo")}>
           <Icon name="photo" />
         </button>
-        <input
-          id="photo"
-          type="file"
-          accept="image/jpeg,image/png,image/webp"
-          tabindex={-1}
-          aria-hidden="true"
-          hidden
-        />
+        <input id="photo" type="file" accept="image/jpeg,image/png,image/webp" tabindex={-1} hidden />
         <label for="text" class="hidden-words">
           {say("input")}
         </label>
