@@ -94,7 +94,7 @@ const minors: [about: string, locale: string, exchanges: Exchange[]][] = [
         "[Yes, I am the guardian and agree]",
         /About Mia:\nGood, noted: Tue 24 Nov, from 15:30.\nWhich of these do you mean/,
       ],
-      ["lash lift", /About Mia:\n苏沐 is off on Tue 24 Nov/],
+      ["lash lift", /About Mia:\n[\s\S]*苏沐 is off on Tue 24 Nov/],
     ],
   ],
   [
