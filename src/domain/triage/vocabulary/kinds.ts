@@ -12,10 +12,10 @@ type Book = ReadonlyMap<string, readonly number[]>;
 function bookOf(language: "zh" | "en"): Book {
   const book = new Map<string, number[]>();
   for (const [kind, words] of Object.values(lexicon).entries()) {
-    for (const word of words[language].split("|")) {
-      const plain = language === "zh" ? toSimplified(word) : word;
-      const kinds = book.get(plain);
-      if (kinds === undefined) book.set(plain, [kind]);
+    const plain = language === "zh" ? toSimplified(words.zh) : words.en;
+    for (const word of plain.split("|")) {
+      const kinds = book.get(word);
+      if (kinds === undefined) book.set(word, [kind]);
       else if (!kinds.includes(kind)) kinds.push(kind);
     }
   }
