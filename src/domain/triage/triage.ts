@@ -5,11 +5,11 @@ import { read } from "./reading/read.ts";
 import type { Reading } from "./reading/reading.ts";
 import { ruleVersion } from "./rule-version.ts";
 import { intentOf } from "./topics/intent.ts";
-import { isLight, topicsOf } from "./topics/talk.ts";
+import { topicsOf } from "./topics/talk.ts";
 import { treatmentContext } from "./treatment-context.ts";
 import { learnedScales } from "./weighing/learned-scales.ts";
 import { heardIntent, listen, type Scales, type Sound } from "./weighing/listen.ts";
-import { isPlain, namesTreatment, onlyAnswers, type Told, tellsExposure } from "./weighing/too-little.ts";
+import { kindOfWords, onlyAnswers, situationOf, type Told } from "./weighing/too-little.ts";
 import { verdict } from "./weighing/verdict.ts";
 
 export type { Intent, Reason, Severity, TriageDecision, TriageInput } from "./decision.ts";
@@ -47,13 +47,6 @@ function soundOf(reading: Reading, together: Reading | undefined, scales: Scales
   return together === undefined ? alone : louder(alone, listen(together, topicsOf(together.text), scales));
 }
 
-/** How far the scales are trusted with what she wants. */
-function kindOfWords(told: Told): "many" | "plain" | "unread" | "wish" {
-  if (namesTreatment(told)) return "wish";
-  if (!isPlain(told)) return "many";
-  return told.topics.size > 0 ? "plain" : "unread";
-}
-
 /** Judges one message as `triage` does, with scales that were learned from other messages: to know what they are worth on a writer they never heard. */
 export function triageWith(scales: Scales, input: TriageInput): TriageDecision {
   const text = normalise(input.text);
@@ -67,12 +60,7 @@ export function triageWith(scales: Scales, input: TriageInput): TriageDecision {
   const answering = input.askedAbout !== undefined;
   const told: Told = { text, reading, topics, inAftercare, answering };
   const talk = { text, topics, findings: reading.findings, inAftercare, answering };
-  const names = namesTreatment(told);
-  const plain = isPlain(told);
-  const alone = reading.clauses.every(({ opening }, index) => index === 0 || opening !== ".");
-  const wish = names && alone && intentOf({ ...talk, severity: "routine" }) === "booking";
-  const light = isLight(topics) || names;
-  const situation = { plain, wish, exposed: alone && tellsExposure(told), light, inAftercare: inAftercare && !names };
+  const situation = situationOf(told, intentOf({ ...talk, severity: "routine" }) === "booking");
   const known = sound.knows(text);
   const weighable = known && !onlyAnswers(told);
   const { severity, reasons } = weighable ? verdict(rules, sound, situation) : rules;

@@ -1,4 +1,5 @@
 import type { Reading } from "../reading/reading.ts";
+import { isLight } from "../topics/talk.ts";
 import type { Topic } from "../topics/topics.ts";
 
 /** What is known of a message before it is weighed. */
@@ -12,14 +13,14 @@ export interface Told {
 }
 
 /** A few words without a sign: the rules know what they are about, or nothing was done to her. They weigh little. */
-export function isPlain({ text, reading: { findings, sites }, topics, inAftercare }: Told): boolean {
+function isPlain({ text, reading: { findings, sites }, topics, inAftercare }: Told): boolean {
   const length = text.replace(/[\u4e00-\u9fff]/g, "xxx").length;
   if (findings.length > 0 || sites.size > 0) return false;
   return inAftercare ? topics.size > 0 && length <= 18 : length <= 36;
 }
 
 /** A treatment is named and no sign: a wish, to be read word by word; the scales know few names of treatments. */
-export function namesTreatment({ reading, topics }: Told): boolean {
+function namesTreatment({ reading, topics }: Told): boolean {
   return topics.has("service") && reading.findings.length === 0;
 }
 
@@ -27,7 +28,7 @@ const exposure =
   /(?:用|擦|涂|搽|抹|刷)(?:了|过|咗|着)?[^,.!?]{0,6}(?:酸|a醇|视黄|维a)|晒(?:黑|过|伤|太阳)|(?<![a-z])(?:us(?:ed|ing)|appl(?:y|ied)|put on|on)[a-z ]{0,16} (?:retin\w*|tretinoin|glycolic|salicylic|aha|bha|acids?)(?![a-z])|(?<![a-z])(?:sunbed|tanned|sunburn\w*)(?![a-z])/;
 
 /** A wish to come that tells of a product or of sun: the rules of safe booking read it exactly, and name the first day that works. */
-export function tellsExposure(told: Told): boolean {
+function tellsExposure(told: Told): boolean {
   return namesTreatment(told) && exposure.test(told.text);
 }
 
@@ -36,4 +37,38 @@ const shortAnswer = 12;
 /** Whether a message is a short answer to what was asked: it is read, not weighed. */
 export function onlyAnswers({ answering, text }: Told): boolean {
   return answering && text.length <= shortAnswer;
+}
+
+/** What else is known when a message is weighed. */
+export interface Situation {
+  /** A few plain words. */
+  plain: boolean;
+  /** A wish to come, and nothing else, that tells of a product or of sun. */
+  exposed: boolean;
+  /** A wish to come for a treatment, and nothing else. */
+  wish: boolean;
+  /** She is pleased, thanks, or talks of business. */
+  light: boolean;
+  /** She is in the days after a treatment. */
+  inAftercare: boolean;
+}
+
+/** How little a message tells; `wantsToCome` says whether its words read as a wish for a time. */
+export function situationOf(told: Told, wantsToCome: boolean): Situation {
+  const names = namesTreatment(told);
+  const oneSentence = told.reading.clauses.every(({ opening }, index) => index === 0 || opening !== ".");
+  return {
+    plain: isPlain(told),
+    wish: names && oneSentence && wantsToCome,
+    exposed: oneSentence && tellsExposure(told),
+    light: isLight(told.topics) || names,
+    inAftercare: told.inAftercare && !names,
+  };
+}
+
+/** How far the scales are trusted with what she wants. */
+export function kindOfWords(told: Told): "many" | "plain" | "unread" | "wish" {
+  if (namesTreatment(told)) return "wish";
+  if (!isPlain(told)) return "many";
+  return told.topics.size > 0 ? "plain" : "unread";
 }

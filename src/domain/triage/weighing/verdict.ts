@@ -1,5 +1,6 @@
 import { atLeast, type Reason, type Severity } from "../decision.ts";
 import type { Sound } from "./listen.ts";
+import type { Situation } from "./too-little.ts";
 
 /** What the rules found. A firm finding is never weighed: what she answered to our question, a bare cry for help, a wish to die, a photo to look at. */
 export interface Judgement {
@@ -45,15 +46,6 @@ const exposureBar: Bar = { urgent: 0.5, seen: 1.1 };
 
 /** From which share on she is heard to complain, or to want a person: somebody reads that today. In a few plain words and in a wish to come it takes more. */
 const demanding = { many: 0.3, few: 0.6 };
-
-/** What else is known when a message is weighed: a few plain words; a wish to come that tells of a product or of sun; a wish to come; she is pleased, thanks or talks of business; she is in the days after a treatment. */
-export interface Situation {
-  plain: boolean;
-  exposed: boolean;
-  wish: boolean;
-  light: boolean;
-  inAftercare: boolean;
-}
 
 const unread: ReadonlySet<string> = new Set(["NOT_UNDERSTOOD", "SYMPTOM_NOT_UNDERSTOOD"]);
 
