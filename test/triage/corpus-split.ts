@@ -45,8 +45,16 @@ const laterHands = [
   "zh-10",
   "en-11",
   "zh-11",
+  "en-12",
+  "zh-12",
+  "dark-12",
+  "en-13",
+  "zh-13",
+  "en-14",
+  "zh-14",
+  "intents-14",
 ] as const;
-const asideHands = ["aside-2", "aside-3", "aside-4", "aside-5", "aside-6"] as const;
+const asideHands = ["aside-2", "aside-3", "aside-4", "aside-5", "aside-6", "aside-7", "aside-8"] as const;
 
 export const corpusFiles = [...firstHands, ...laterHands, ...asideHands];
 export type CorpusFile = (typeof corpusFiles)[number];

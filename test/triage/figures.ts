@@ -8,6 +8,8 @@ export interface Labelled {
   day?: number;
   severity: Severity;
   intent?: Intent;
+  /** The urgent red flag that it is about, where somebody noted it. */
+  sign?: string;
 }
 
 /** So many of so many. */

@@ -29,6 +29,15 @@ const mainland = new Map(redFlags.map((flag) => [flag.code, chinese(reworded[fla
 const taiwan = new Map(Object.entries(adviceTaiwan).map(([code, advice]) => [code, chinese(advice)]));
 const english = new Map(redFlags.map((flag) => [flag.code, plain(flag.advice.replace(/\s*\[[^\]]*\]/g, ""))]));
 
+const emergencies: ReadonlySet<string> = new Set(
+  redFlags.filter(({ severity }) => severity === "urgent").map(({ code }) => code),
+);
+
+/** Whether a code is a red flag of the urgent kind, whose advice says what to do at once. */
+export function isEmergency(code: string): boolean {
+  return emergencies.has(code);
+}
+
 function plain(advice: string): string {
   return plainer.reduce((words, [jargon, plainWords]) => words.replace(jargon, plainWords), advice);
 }

@@ -2,13 +2,17 @@ import { type Locale, type LocalText, locales } from "../message/locale.ts";
 import { type Line, type Outgoing, phrase } from "../message/outgoing.ts";
 import type { Reason } from "./decision.ts";
 import { emergencyNumber } from "./emergency-numbers.ts";
-import { safetyTextParts } from "./safety-advice.ts";
+import { isEmergency, safetyTextParts } from "./safety-advice.ts";
 
-/** The next thing she reads after an urgent message: what to do, the number, what to tell them, and that a person has been called. */
+/**
+ * The next thing she reads after an urgent message: what to do, the number, what to tell them, and that a person has been called. A
+ * lesser sign beside the emergency has no say here: "we will look at it today" is no answer to it.
+ */
 export function safetyMessage(reasons: readonly Reason[], place: string, isNew: boolean): Outgoing {
-  const code = reasons.map((reason) => reason.code).find((known) => safetyTextParts(known, "en"));
+  const codes = reasons.map((reason) => reason.code);
+  const code = codes.find(isEmergency);
   const numbers = emergencyNumber(place);
-  const crisis = code === "SELF_HARM" || code === "DISTRESS" ? numbers.crisis : undefined;
+  const crisis = codes.some((one) => one === "SELF_HARM" || one === "DISTRESS") ? numbers.crisis : undefined;
   const lines: Line[] = [
     code ? { literal: advice(code, "action", numbers) } : phrase("core-safety-act"),
     phrase("core-safety-number", { number: numbers.ems }),

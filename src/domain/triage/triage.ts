@@ -38,6 +38,7 @@ function louder(one: Sound, other: Sound): Sound {
     urgent,
     seen: Math.max(one.seen, other.seen),
     evidence: one.seen >= other.seen ? one.evidence : other.evidence,
+    sign: one.urgent >= other.urgent ? one.sign : other.sign,
   };
 }
 

@@ -5,8 +5,9 @@ import { corpusFiles, developmentLines } from "../corpus-split.ts";
 import { developmentMessages } from "../development.ts";
 import type { Labelled } from "../figures.ts";
 
-function freshMessages(): Labelled[] {
-  const folder = new URL("../fresh/", import.meta.url);
+/** The lines of every file in a folder beside this one, in the order of their names. */
+function linesIn(place: string): Labelled[] {
+  const folder = new URL(place, import.meta.url);
   return readdirSync(folder)
     .filter((file) => file.endsWith(".jsonl"))
     .toSorted()
@@ -18,15 +19,21 @@ const severities: readonly Severity[] = ["urgent", "today", "watch"];
 
 /** The phrases of the red-flag table, each after the first treatment it belongs to, or of somebody of whom nothing is known. */
 function flagPhrases(): Labelled[] {
-  return redFlags.flatMap(({ zhPhrases, enPhrases, severity, treatments }) => {
+  return redFlags.flatMap(({ code: sign, zhPhrases, enPhrases, severity, treatments }) => {
     const told = severities.find((one) => one === severity) ?? "today";
     const treatment = treatments.find((code) => code !== "*");
     const after = treatment === undefined ? {} : { treatment, day: 1 };
-    return [...zhPhrases, ...enPhrases].map((text) => ({ text, severity: told, ...after }));
+    return [...zhPhrases, ...enPhrases].map((text) => ({ text, severity: told, sign, ...after }));
   });
 }
 
 /** Everything that may be learned from. */
 export function learningLines(): Labelled[] {
-  return [...corpusFiles.flatMap(developmentLines), ...developmentMessages(), ...freshMessages(), ...flagPhrases()];
+  return [
+    ...corpusFiles.flatMap(developmentLines),
+    ...developmentMessages(),
+    ...linesIn("../fresh/"),
+    ...linesIn("../phrases/"),
+    ...flagPhrases(),
+  ];
 }

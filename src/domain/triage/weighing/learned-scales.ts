@@ -3,4 +3,9 @@ import type { Scales } from "./listen.ts";
 import { unpacked } from "./packed-scale.ts";
 
 /** What was learned from the labelled messages of the corpus; written by `npm run triage:learn`. */
-export const learnedScales: Scales = { severity: unpacked(learned.severity), intent: unpacked(learned.intent) };
+export const learnedScales: Scales = {
+  severity: unpacked(learned.severity),
+  intent: unpacked(learned.intent),
+  sign: unpacked(learned.sign),
+  signs: learned.signs,
+};

@@ -20,10 +20,13 @@ export const intents = [
   "other",
 ] as const satisfies readonly Intent[];
 
-/** What was learned from labelled messages: how grave, and what is wanted. */
+/** What was learned from labelled messages: how grave, what is wanted, and of the urgent ones which sign they tell of. */
 export interface Scales {
   severity: Scale;
   intent: Scale;
+  sign: Scale;
+  /** The answers of `sign`, in the order of their numbers: codes of urgent red flags. */
+  signs: readonly string[];
 }
 
 /** How a message weighs beside the labelled ones. */
@@ -40,6 +43,8 @@ export interface Sound {
   human: number;
   /** The words that weighed most. */
   evidence: () => string;
+  /** The urgent red flag that it resembles most, when it clearly resembles one. */
+  sign: () => string | undefined;
   /** Whether the scales were ever taught these words; what they never heard they cannot weigh away. */
   knows: (words: string) => boolean;
 }
@@ -78,8 +83,18 @@ function sentenceReadings(reading: Reading): Reading[] {
 /** A sentence alone has to be this much louder than the whole message to be heard. */
 const ofASentence = 0.8;
 
+/** A sign has to be this likely among all to be named. */
+const clearSign = 0.7;
+
+function signHeard({ sign, signs }: Scales, load: Load): string | undefined {
+  const shares = likelihoods(sign, load);
+  const most = Math.max(...shares);
+  return most < clearSign ? undefined : signs[shares.indexOf(most)];
+}
+
 /** Weighs a message as a whole, and each sentence by itself a little lighter, so that nothing said beside it can drown it. */
-export function listen(reading: Reading, topics: ReadonlyMap<Topic, string>, { severity, intent }: Scales): Sound {
+export function listen(reading: Reading, topics: ReadonlyMap<Topic, string>, scales: Scales): Sound {
+  const { severity, intent } = scales;
   const whole = loadOf(reading, topics);
   const hear = ({ text }: Reading, load: Load, share: number) => {
     const [, , today = 0, urgent = 0] = likelihoods(severity, load);
@@ -101,6 +116,7 @@ export function listen(reading: Reading, topics: ReadonlyMap<Topic, string>, { s
     complaint: wanted[intents.indexOf("complaint")] ?? 0,
     human: wanted[intents.indexOf("human_request")] ?? 0,
     evidence: () => loudest(severity, text, urgent > 0.2 ? 3 : 2, 0),
+    sign: () => signHeard(scales, whole),
     knows: (words) => knows(severity, words),
   };
 }

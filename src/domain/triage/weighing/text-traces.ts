@@ -7,6 +7,7 @@ const kind = {
   character: begun("character"),
   word: begun("word"),
   words: begun("words"),
+  apart: begun("words apart"),
   beginning: begun("beginning"),
   ending: begun("ending"),
   piece: begun("piece"),
@@ -26,7 +27,16 @@ function placeOfSlice(hash: number, text: string, start: number, end: number): n
   return placeAt(longer);
 }
 
-/** Runs of one to four characters, the borders of the stretch among them. */
+/** Two stretches with something between them. */
+function placeApart(text: string, start: number, end: number, otherStart: number, otherEnd: number): number {
+  let hash = kind.apart;
+  for (let index = start; index < end; index++) hash = further(hash, text.charCodeAt(index));
+  hash = further(hash, 32);
+  for (let index = otherStart; index < otherEnd; index++) hash = further(hash, text.charCodeAt(index));
+  return placeAt(hash);
+}
+
+/** Runs of one to four characters, the borders of the stretch among them, and two characters with two others one or two further on. */
 function visitChinese(text: string, from: number, to: number, visit: Visit): void {
   for (let start = from - 1; start <= to; start++) {
     let hash = kind.character;
@@ -35,6 +45,9 @@ function visitChinese(text: string, from: number, to: number, visit: Visit): voi
       hash = further(hash, text.charCodeAt(end - 1));
       if (end - start > 1 || (start >= from && start < to)) visit(start, end, placeAt(hash));
     }
+    if (start < from) continue;
+    for (let other = start + 3; other <= start + 4 && other + 2 <= to; other++)
+      visit(start, other + 2, placeApart(text, start, start + 2, other, other + 2));
   }
 }
 
@@ -47,7 +60,19 @@ function visitPieces(text: string, from: number, to: number, visit: Visit): void
     visit(start, start + 4, placeOfSlice(kind.piece, text, start, start + 4));
 }
 
-/** Every fragment of a spaced text: Chinese characters in runs, English words alone, in twos and threes, and their pieces. */
+/** A word with those before it: in twos and threes, and with the second and the third before it whatever stands between. */
+function visitWords(text: string, starts: readonly number[], from: number, to: number, visit: Visit): void {
+  const [second, third] = [starts.at(-2), starts.at(-3)];
+  const before = starts.at(-1);
+  if (before !== undefined) visit(before, to, placeOfSlice(kind.words, text, before, to));
+  if (second !== undefined) visit(second, to, placeOfSlice(kind.words, text, second, to));
+  for (const start of [second, third]) {
+    if (start === undefined) continue;
+    visit(start, to, placeApart(text, start, text.indexOf(" ", start), from, to));
+  }
+}
+
+/** Every fragment of a spaced text: Chinese characters in runs, English words alone, with those before them, and their pieces. */
 export function visitFragments(text: string, visit: Visit): void {
   const starts: number[] = [];
   let start = 1;
@@ -58,9 +83,7 @@ export function visitFragments(text: string, visit: Visit): void {
       visit(start, end, placeOfSlice(kind.word, text, start, end));
       visitPieces(text, start, end, visit);
     }
-    const [before, beforeThat] = [starts.at(-1), starts.at(-2)];
-    if (before !== undefined) visit(before, end, placeOfSlice(kind.words, text, before, end));
-    if (beforeThat !== undefined) visit(beforeThat, end, placeOfSlice(kind.words, text, beforeThat, end));
+    visitWords(text, starts, start, end, visit);
     // A long stretch of Chinese is no word to stand beside others.
     if (end - start <= 24) starts.push(start);
     else starts.length = 0;

@@ -1,4 +1,5 @@
 import { atLeast, type Reason, type Severity } from "../decision.ts";
+import { isEmergency } from "../safety-advice.ts";
 import type { Sound } from "./listen.ts";
 import type { Situation } from "./too-little.ts";
 
@@ -20,39 +21,44 @@ interface Bar {
  * more. Found by leaving out one writer of the corpus at a time; see docs/decisions/0022.
  */
 const bars: Record<Severity, Bar> = {
-  urgent: { urgent: 0.15, seen: 0.22 },
-  today: { urgent: 0.14, seen: 0.27 },
-  watch: { urgent: 0.35, seen: 0.35 },
-  routine: { urgent: 0.25, seen: 0.32 },
+  urgent: { urgent: 0.18, seen: 0.25 },
+  today: { urgent: 0.34, seen: 0.33 },
+  watch: { urgent: 0.3, seen: 0.28 },
+  routine: { urgent: 0.21, seen: 0.26 },
 };
 
 /** Words that nobody could read. */
 const unreadBar: Bar = { urgent: 0.2, seen: 0.25 };
 
 /** She is pleased, thanks, or talks of business, and the rules see nothing: it takes more to doubt that. */
-const lightBar: Bar = { urgent: 0.12, seen: 0.35 };
+const lightBar: Bar = { urgent: 0.2, seen: 0.3 };
 
 /** The same when nothing was done to her of which we know. */
-const lightBarBefore: Bar = { urgent: 0.2, seen: 0.32 };
+const lightBarBefore: Bar = { urgent: 0.21, seen: 0.25 };
 
 /** A few words without a sign. */
 const plainBar: Bar = { urgent: 0.5, seen: 0.85 };
 
+/** A fact for her file (a pregnancy, a medicine) and no sign: it is for today, and takes more to be an emergency. */
+const factBar: Bar = { urgent: 0.5, seen: 0.33 };
+
 /** A wish to come for a treatment, without a sign. */
-const wishBar: Bar = { urgent: 0.5, seen: 0.7 };
+const wishBar: Bar = { urgent: 0.4, seen: 0.7 };
 
 /** A wish to come that tells of a product or of sun is for the rules of safe booking, unless it sounds like an emergency. */
 const exposureBar: Bar = { urgent: 0.5, seen: 1.1 };
 
 /** From which share on she is heard to complain, or to want a person: somebody reads that today. In a few plain words and in a wish to come it takes more. */
-const demanding = { many: 0.3, few: 0.6 };
+const demanding = { many: 0.28, few: 0.6 };
 
 const unread: ReadonlySet<string> = new Set(["NOT_UNDERSTOOD", "SYMPTOM_NOT_UNDERSTOOD"]);
 
-function barOf({ severity, reasons }: Judgement, { plain, exposed, wish, light, inAftercare }: Situation): Bar {
+function barOf(rules: Judgement, { plain, exposed, wish, light, inAftercare }: Situation): Bar {
+  const { severity, reasons } = rules;
   if (plain) return plainBar;
   if (exposed) return exposureBar;
   if (wish) return wishBar;
+  if (isFactOnly(rules)) return factBar;
   if (light && severity === "routine") return inAftercare ? lightBar : lightBarBefore;
   const nobodyCouldRead = severity === "today" && reasons.every(({ code }) => unread.has(code));
   return nobodyCouldRead ? unreadBar : bars[severity];
@@ -101,9 +107,21 @@ export function verdict(
   const stands = atLeast(rules.severity, weighed) && isFirm(rules, sound, situation);
   const severity = stands ? rules.severity : weighed;
   if (severity === "routine") return { severity, reasons: [] };
+  if (severity === "urgent" && !stands) return { severity, reasons: [...signsHeard(rules, sound), ...rules.reasons] };
   if (atLeast(rules.severity, severity)) return { severity, reasons: rules.reasons };
   if (severity === "today" && isFactOnly(rules)) return { severity, reasons: rules.reasons };
   return { severity, reasons: [...rules.reasons, reasonHeard(sound, barOf(rules, situation))] };
+}
+
+/**
+ * What the scales name where no rule names an emergency: the red flag that the message clearly resembles, so that she reads first what to do
+ * about that one; else a sign that nobody understood.
+ */
+function signsHeard({ reasons }: Judgement, sound: Sound): Reason[] {
+  if (reasons.some(({ code }) => isEmergency(code))) return [];
+  const sign = sound.sign();
+  const evidence = sound.evidence();
+  return [...(sign === undefined ? [] : [{ code: sign, evidence }]), { code: "SYMPTOM_NOT_UNDERSTOOD", evidence }];
 }
 
 /** Why the scales raised a message: a sign that no rule names, or else a complaint or the wish for a person. */
