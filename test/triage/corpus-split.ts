@@ -53,6 +53,8 @@ const laterHands = [
   "en-14",
   "zh-14",
   "intents-14",
+  "plain-en-14",
+  "plain-zh-14",
 ] as const;
 const asideHands = ["aside-2", "aside-3", "aside-4", "aside-5", "aside-6", "aside-7", "aside-8"] as const;
 

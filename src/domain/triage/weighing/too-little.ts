@@ -34,9 +34,13 @@ function tellsExposure(told: Told): boolean {
 
 const shortAnswer = 12;
 
-/** Whether a message is a short answer to what was asked: it is read, not weighed. */
+/** "I don't want to", and not a word of what: it refuses whatever was asked or offered. */
+const bareRefusal =
+  /^(?:no |nah |sorry )?(?:i )?(?:really |just )?(?:do not|dont|don't|wont|won't|cant|can't) (?:really )?(?:want(?: to| it| that| this)?|wanna|need (?:to|it|that|this))$|^(?:我)?(?:不想|不要|不愿意|不愿|唔想|唔要)(?:了|啦|啊)?$/;
+
+/** Whether a message is a short answer to what was asked, or a bare refusal: it is read, not weighed. */
 export function onlyAnswers({ answering, text }: Told): boolean {
-  return answering && text.length <= shortAnswer;
+  return (answering && text.length <= shortAnswer) || bareRefusal.test(text.replace(/[\s.!?~,]+$/, ""));
 }
 
 /** What else is known when a message is weighed. */
