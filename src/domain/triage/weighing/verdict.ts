@@ -22,7 +22,7 @@ interface Bar {
  */
 const bars: Record<Severity, Bar> = {
   urgent: { urgent: 0.18, seen: 0.25 },
-  today: { urgent: 0.34, seen: 0.33 },
+  today: { urgent: 0.3, seen: 0.33 },
   watch: { urgent: 0.3, seen: 0.28 },
   routine: { urgent: 0.21, seen: 0.26 },
 };
@@ -37,7 +37,7 @@ const lightBar: Bar = { urgent: 0.2, seen: 0.3 };
 const lightBarBefore: Bar = { urgent: 0.21, seen: 0.25 };
 
 /** A few words without a sign. */
-const plainBar: Bar = { urgent: 0.5, seen: 0.85 };
+const plainBar: Bar = { urgent: 0.65, seen: 0.85 };
 
 /** A fact for her file (a pregnancy, a medicine) and no sign: it is for today, and takes more to be an emergency. */
 const factBar: Bar = { urgent: 0.5, seen: 0.33 };
