@@ -17,6 +17,7 @@ async function clearWork(tx: Tx): Promise<void> {
   await tx.dueItem.deleteMany();
   await tx.intake.deleteMany();
   await tx.skinNote.deleteMany();
+  await tx.photo.deleteMany();
   await tx.visitProduct.deleteMany();
   await tx.visitRecord.deleteMany();
   await tx.customerFact.deleteMany();
@@ -57,6 +58,7 @@ async function clearSalon(tx: Tx): Promise<void> {
   await tx.skinRule.deleteMany();
   await tx.questionnaire.deleteMany();
   await tx.linkCode.deleteMany();
+  await tx.importRun.deleteMany();
   await tx.business.deleteMany();
 }
 
