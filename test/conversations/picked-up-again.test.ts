@@ -64,7 +64,7 @@ const dialogues: [about: string, locale: string, exchanges: Exchange[]][] = [
     [
       ["facial friday", "who would you like to see"],
       ["林知夏", "Fri 27 Nov has these times"],
-      ["actually my skin feels really tight and hot", "", /not do this treatment/],
+      ["actually my skin feels really tight", "", /not do this treatment/],
       ["what was I doing?", /This is where we were[\s\S]*Fri 27 Nov has these times/, "colleague"],
     ],
   ],

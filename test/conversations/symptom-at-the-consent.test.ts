@@ -10,7 +10,7 @@ test.each([
     "my cheeks came out in an itchy red rash",
     /will answer you here today/,
   ],
-  ["zh-CN", "下周三下午想做水杨酸", /都可以/, /就这样约/, "脸上起了好多红疹，又痒又烫", /今天会有人在这里回复你/],
+  ["zh-CN", "下周三下午想做水杨酸", /都可以/, /就这样约/, "脸上起了一片红疹，有点痒", /今天会有人在这里回复你/],
 ])(
   "a symptom told instead of an agreement is answered as a symptom (%s)",
   async (locale, book, anyone, yes, words, told) => {
