@@ -258,32 +258,6 @@ export const firstRuns: readonly FirstRun[] = [
     ],
   },
   {
-    batch: "corpus/en-12",
-    n: 1714,
-    rules: "2026.12.2",
-    shares: [
-      { hits: 487, of: 522 },
-      { hits: 500, of: 522 },
-      { hits: 344, of: 349 },
-      { hits: 79, of: 672 },
-      { hits: 39, of: 672 },
-      { hits: 1434, of: 1714 },
-    ],
-  },
-  {
-    batch: "corpus/zh-12",
-    n: 1788,
-    rules: "2026.12.2",
-    shares: [
-      { hits: 532, of: 549 },
-      { hits: 538, of: 549 },
-      { hits: 351, of: 361 },
-      { hits: 92, of: 723 },
-      { hits: 47, of: 723 },
-      { hits: 1411, of: 1788 },
-    ],
-  },
-  {
     batch: "corpus/aside-7, rules that never heard it",
     n: 1776,
     rules: "2026.12.3, first learning",
