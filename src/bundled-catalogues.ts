@@ -23,6 +23,7 @@ import enForm from "./text/catalogue/en/form.ftl";
 import enIntake from "./text/catalogue/en/intake.ftl";
 import enNews from "./text/catalogue/en/news.ftl";
 import enOutreach from "./text/catalogue/en/outreach.ftl";
+import enPackages from "./text/catalogue/en/packages.ftl";
 import enPhotos from "./text/catalogue/en/photos.ftl";
 import enPreferences from "./text/catalogue/en/preferences.ftl";
 import enPrivacy from "./text/catalogue/en/privacy.ftl";
@@ -59,6 +60,7 @@ import cnForm from "./text/catalogue/zh-CN/form.ftl";
 import cnIntake from "./text/catalogue/zh-CN/intake.ftl";
 import cnNews from "./text/catalogue/zh-CN/news.ftl";
 import cnOutreach from "./text/catalogue/zh-CN/outreach.ftl";
+import cnPackages from "./text/catalogue/zh-CN/packages.ftl";
 import cnPhotos from "./text/catalogue/zh-CN/photos.ftl";
 import cnPreferences from "./text/catalogue/zh-CN/preferences.ftl";
 import cnPrivacy from "./text/catalogue/zh-CN/privacy.ftl";
@@ -95,6 +97,7 @@ import twForm from "./text/catalogue/zh-TW/form.ftl";
 import twIntake from "./text/catalogue/zh-TW/intake.ftl";
 import twNews from "./text/catalogue/zh-TW/news.ftl";
 import twOutreach from "./text/catalogue/zh-TW/outreach.ftl";
+import twPackages from "./text/catalogue/zh-TW/packages.ftl";
 import twPhotos from "./text/catalogue/zh-TW/photos.ftl";
 import twPreferences from "./text/catalogue/zh-TW/preferences.ftl";
 import twPrivacy from "./text/catalogue/zh-TW/privacy.ftl";
@@ -138,6 +141,7 @@ export const bundledCatalogues: Catalogues = {
     cnForm,
     cnIntake,
     cnOutreach,
+    cnPackages,
     cnPhotos,
     cnQuestions,
     cnSalon,
@@ -176,6 +180,7 @@ export const bundledCatalogues: Catalogues = {
     twForm,
     twIntake,
     twOutreach,
+    twPackages,
     twPhotos,
     twQuestions,
     twSalon,
@@ -214,6 +219,7 @@ export const bundledCatalogues: Catalogues = {
     enForm,
     enIntake,
     enOutreach,
+    enPackages,
     enPhotos,
     enQuestions,
     enSalon,

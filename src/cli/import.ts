@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { importAppointments } from "../actions/transfer/import-appointments.ts";
-import { type ImportCounts, importCustomers } from "../actions/transfer/import-customers.ts";
-import { appointmentColumns, customerColumns } from "../domain/transfer/columns.ts";
+import type { ImportCounts } from "../actions/transfer/import-customers.ts";
+import { importKinds, importRows } from "../actions/transfer/run-import.ts";
+import { appointmentColumns, customerColumns, packageColumns } from "../domain/transfer/columns.ts";
 import { readTable } from "../domain/transfer/read-table.ts";
 import { readOptions, takeFlags, UsageError } from "./options.ts";
 import { fail, type OpenSalon, withSalon } from "./with-salon.ts";
 
-const columnsOf = { customers: customerColumns, appointments: appointmentColumns };
+const columnsOf = { customers: customerColumns, appointments: appointmentColumns, packages: packageColumns };
 const sentences = {
   empty: "is empty",
   not_a_table: "is no CSV table",
@@ -15,26 +15,24 @@ const sentences = {
 };
 
 /**
- * `afterglow import`: customers or appointments from a CSV table. Without --go it only tries: every row that would not be taken is
+ * `afterglow import`: customers, appointments or packages from a CSV table. Without --go it only tries: every row that would not be taken is
  * printed as a line of JSON, and nothing is kept. With --go the good rows are kept.
  */
 export async function importTable(words: string[]): Promise<void> {
   const { flags, rest } = takeFlags(words, ["go"]);
-  const { customers, appointments, branch } = readOptions(rest, [], ["customers", "appointments", "branch"]);
-  const path = customers ?? appointments;
-  if (!path || (customers && appointments)) throw new UsageError("--customers FILE or --appointments FILE is needed.");
-  const kind = customers ? "customers" : "appointments";
+  const named = readOptions(rest, [], [...importKinds, "branch"]);
+  const [kind, ...more] = importKinds.filter((one) => named[one]);
+  const path = kind && named[kind];
+  if (!kind || !path || more.length > 0) {
+    throw new UsageError("One of --customers FILE, --appointments FILE or --packages FILE is needed.");
+  }
   const table = readTable(read(path), columnsOf[kind]);
   if (!table.ok) return fail(`${path} ${sentences[table.reason]}${table.why ? `: ${table.why}` : "."}`);
   for (const title of table.unknown) process.stderr.write(`The column "${title}" is not known and left out.\n`);
   const counts = await withSalon(async (salon) => {
-    const branchId = await branchOf(salon, branch);
+    const branchId = await branchOf(salon, named.branch);
     return kept(salon, flags.has("go"), (run) =>
-      run(async (context) =>
-        kind === "customers"
-          ? importCustomers(context, { branchId, rows: table.rows, locale: "zh-CN" })
-          : importAppointments(context, { branchId, rows: table.rows }),
-      ),
+      run((context) => importRows(context, { branchId, kind, fileName: "", rows: table.rows, locale: "zh-CN" })),
     );
   });
   for (const problem of counts.problems) process.stdout.write(`${JSON.stringify(problem)}\n`);

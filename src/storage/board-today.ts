@@ -11,6 +11,7 @@ export interface Appointed {
   status: string;
   customer: { id: string; name: string; phone: string | null; allergies: string; notes: string; unreachable: boolean };
   service: LocalText;
+  serviceId: string;
   treatment: string;
   completedTreatment: string | null;
   beautician: string;
@@ -102,6 +103,7 @@ async function appointed(tx: Tx, where: Where, now: Date): Promise<Appointed[]> 
       unreachable: row.customer.unreachableAt !== null,
     },
     service: { "zh-CN": row.service.nameZhCn, "zh-TW": row.service.nameZhTw, en: row.service.nameEn },
+    serviceId: row.serviceId,
     treatment: row.service.treatment,
     completedTreatment: row.completedTreatment,
     beautician: row.staff.name,

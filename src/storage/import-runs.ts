@@ -66,6 +66,7 @@ export async function removeImportedCustomers(tx: Tx, ids: readonly string[]): P
       tx.skinNote.findMany({ where, select }),
       tx.waitEntry.findMany({ where, select }),
       tx.payment.findMany({ where, select }),
+      tx.package.findMany({ where, select }),
       tx.photo.findMany({ where, select }),
     ]);
     const ofFamily = await tx.customer.findMany({ where: { guardianId: { in: some } }, select: { guardianId: true } });
@@ -90,6 +91,7 @@ export async function removeImportedAppointments(tx: Tx, ids: readonly string[])
     const busy = await Promise.all([
       tx.case.findMany({ where, select }),
       tx.payment.findMany({ where, select }),
+      tx.packageUse.findMany({ where, select }),
       tx.visitRecord.findMany({ where, select }),
       tx.checkIn.findMany({ where, select }),
       tx.photo.findMany({ where, select }),
@@ -104,6 +106,18 @@ export async function removeImportedAppointments(tx: Tx, ids: readonly string[])
     await tx.dueItem.deleteMany({ where: { appointmentId: gone } });
     await tx.intake.deleteMany({ where: { appointmentId: gone } });
     removed += (await tx.appointment.deleteMany({ where: { id: gone } })).count;
+  }
+  return removed;
+}
+
+/** Deletes packages from which nothing was taken since they were imported; how many went. */
+export async function removeImportedPackages(tx: Tx, ids: readonly string[]): Promise<number> {
+  let removed = 0;
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const some = ids.slice(from, from + AT_ONCE);
+    const touched = new Set(await changedSince(tx, some, ["package.add"]));
+    const gone = { in: some.filter((id) => !touched.has(id)) };
+    removed += (await tx.package.deleteMany({ where: { id: gone, uses: { none: {} } } })).count;
   }
   return removed;
 }

@@ -1,5 +1,7 @@
+import { sessionsLeft } from "../domain/loyalty/package.ts";
 import type { OwnData } from "../domain/privacy/readable-file.ts";
 import { whoLooked } from "./erasures.ts";
+import { packagesOf } from "./packages.ts";
 import { readPerson } from "./privacy-export.ts";
 import type { PersonKeys } from "./privacy-person.ts";
 import type { Tx } from "./store.ts";
@@ -7,7 +9,17 @@ import type { Tx } from "./store.ts";
 /** How messages travel, a second time: their words are in Message. */
 const carriage = new Set(["InboundEvent", "OutboxMessage", "CaseCard", "Occupancy"]);
 /** What the readable file tells in sentences. */
-const told = new Set(["Customer", "Consent", "Appointment", "Intake", "CheckIn", "CustomerFact", "Case", "Message"]);
+const told = new Set([
+  "Customer",
+  "Consent",
+  "Appointment",
+  "Intake",
+  "CheckIn",
+  "CustomerFact",
+  "Case",
+  "Message",
+  "Package",
+]);
 const MOST_LOOKS = 50;
 
 /** What a customer gets when she asks: everything as JSON values, and what the readable file tells of it. */
@@ -45,6 +57,10 @@ async function readFile(tx: Tx, who: PersonKeys, now: Date, data: Record<string,
     ...{ salon: branch.name, zone: branch.zone, at: now, person },
     consents: await tx.consent.findMany({ where, orderBy: { givenAt: "asc" } }),
     visits: await readVisits(tx, customerId),
+    packages: ((await packagesOf(tx, [customerId])).get(customerId) ?? []).map((one) => ({
+      ...{ service: one.service, left: sessionsLeft(one), total: one.sessionsTotal, until: one.validUntil },
+      price: { minor: one.priceMinor, currency: one.currency },
+    })),
     answers: intakes.map(({ treatment, answers }) => ({ treatment, given: JSON.parse(answers) })),
     checkIns: checkIns.map(({ sentAt, answers }) => ({ sentAt, given: JSON.parse(answers) })),
     facts: await tx.customerFact.findMany({ where: { customerId, removedAt: null }, orderBy: { at: "asc" } }),

@@ -90,6 +90,16 @@ export const personTables: Record<string, PersonTable> = {
     erase: (tx, who) => tx.waitEntry.deleteMany(ofCustomer(who)),
   },
   Payment: { read: (tx, who) => tx.payment.findMany(ofCustomer(who)), erase: erasePayments },
+  Package: {
+    read: (tx, who) => tx.package.findMany({ ...ofCustomer(who), orderBy: { createdAt: "asc" } }),
+    // Money is kept without a name, as is how much of it was used.
+    erase: (tx, who) => tx.package.updateMany({ ...ofCustomer(who), data: { customerId: null, note: "" } }),
+  },
+  PackageUse: {
+    read: (tx, { appointmentIds }) => tx.packageUse.findMany({ where: { appointmentId: { in: appointmentIds } } }),
+    // Which visit was taken from which package: both stay without her.
+    erase: async () => {},
+  },
   Appointment: {
     read: (tx, who) => tx.appointment.findMany({ ...ofCustomer(who), orderBy: { startsAt: "asc" } }),
     erase: eraseAppointments,

@@ -22,6 +22,8 @@ async function clearWork(tx: Tx): Promise<void> {
   await tx.visitRecord.deleteMany();
   await tx.customerFact.deleteMany();
   await tx.payment.deleteMany();
+  await tx.packageUse.deleteMany();
+  await tx.package.deleteMany();
   await tx.waitOffer.deleteMany();
   await tx.waitEntry.deleteMany();
   await tx.occupancy.deleteMany();

@@ -19,6 +19,7 @@ export const sealedTables: Record<string, SealedTable> = {
   Case: { key: "id", columns: ["words", "reasons", "note", "legalHoldWhy"] },
   Appointment: { key: "id", columns: ["products", "visitNotes", "cancelReason", "skinOverride", "unsignedReason"] },
   Consent: { key: "id", columns: ["why"] },
+  Package: { key: "id", columns: ["note"] },
   Intake: { key: "id", columns: ["answers"] },
   SkinNote: { key: "id", columns: ["result"] },
   CustomerFact: { key: "id", columns: ["words"] },

@@ -14,8 +14,8 @@ const marks: Record<Exclude<FactField, "photos">, string[]> = {
   contact: ["13977770123"],
   health: ["qallergyq", "qanswerq", "qskinq", "qreactionq", "qproductq", "qlotq", "qnewsq"],
   messages: ["qsaidq", "qcaseq", "qcheckinq", "qreasonq"],
-  money: ["7,654.32"],
-  notes: ["qnoteq", "qvisitnoteq", "qplanq", "qclosednoteq", "qunsignedq", "qlifeq"],
+  money: ["7,654.32", "8,765.43"],
+  notes: ["qcardnoteq", "qnoteq", "qvisitnoteq", "qplanq", "qclosednoteq", "qunsignedq", "qlifeq"],
   tags: ["qtagq"],
 };
 const people = { owner: "沈嘉禾", manager: "陆晚晴", beautician: "林知夏", reception: "周小满" } as const;
@@ -129,6 +129,12 @@ describe("which kinds of facts a role reads, at every address that shows somethi
         closedAt: at,
         outcome: "other",
         note: "qclosednoteq",
+      },
+    });
+    await db.package.create({
+      data: {
+        ...{ id: randomUUID(), branchId: house.salon.branchId, customerId, sessionsTotal: 10, priceMinor: 876_543 },
+        ...{ currency: "CNY", note: "qcardnoteq", createdAt: at },
       },
     });
     await db.payment.create({

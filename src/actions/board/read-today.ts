@@ -5,17 +5,23 @@ import { type CaseLine, casesInHand } from "../../storage/board-cases.ts";
 import { type BoardTask, tasksDueBy } from "../../storage/board-tasks.ts";
 import { type Appointed, appointedBetween, appointedOf, awaitingStaff } from "../../storage/board-today.ts";
 import { preparationLine } from "../../storage/intake.ts";
+import type { PackageFile } from "../../storage/packages.ts";
 import { readSignatures, type SignatureOf } from "../../storage/signatures.ts";
 import { listWaiting } from "../booking/list-waiting.ts";
 import type { ActionContext } from "../context.ts";
 import { caseAsRead, reads } from "./as-read.ts";
+import { readPackages } from "./read-packages.ts";
 
 export type { BoardTask } from "../../storage/board-tasks.ts";
 export type { Appointed } from "../../storage/board-today.ts";
 export type { SignatureOf } from "../../storage/signatures.ts";
 
-/** An appointment with what the beautician must know before it, allergies first, and whether its risks are signed. */
-export type Arrival = Appointed & { preparation: Phrase | null; signature: SignatureOf | null };
+/** An appointment with what the beautician must know before it, allergies first, whether its risks are signed, and her packages. */
+export type Arrival = Appointed & {
+  preparation: Phrase | null;
+  signature: SignatureOf | null;
+  packages: PackageFile[];
+};
 
 export interface Today {
   date: LocalDate;
@@ -59,7 +65,12 @@ export async function readArrival(context: ActionContext, id: string, branchIds:
 }
 
 /** Allergies, notes and preparation are for those who read health facts and notes. */
-async function prepare({ tx, actor }: ActionContext, appointed: Appointed[]): Promise<Arrival[]> {
+async function prepare(context: ActionContext, appointed: Appointed[]): Promise<Arrival[]> {
+  const { tx, actor } = context;
+  const packages = await readPackages(
+    context,
+    appointed.map(({ customer }) => customer.id),
+  );
   const signatures = await readSignatures(
     tx,
     appointed.map(({ id }) => id),
@@ -76,6 +87,7 @@ async function prepare({ tx, actor }: ActionContext, appointed: Appointed[]): Pr
       },
       preparation: health ? await preparationLine(tx, one.id) : null,
       signature: signatures.get(one.id) ?? null,
+      packages: packages.get(one.customer.id) ?? [],
     })),
   );
 }

@@ -9,6 +9,7 @@ import { readSignatures, type SignatureOf } from "../../storage/signatures.ts";
 import { laterOfSeries } from "../booking/rest-of-series.ts";
 import { visitOf } from "../booking/visit-of.ts";
 import type { ActionContext } from "../context.ts";
+import { type PackageFile, readPackages } from "./read-packages.ts";
 
 export interface VisitFile {
   visit: Appointment;
@@ -23,14 +24,13 @@ export interface VisitFile {
   later: number;
   /** Whether its risks are signed. */
   signature: SignatureOf | null;
+  /** Her packages, as far as who looks reads about money. */
+  packages: PackageFile[];
 }
 
 /** One appointment of one of these branches with what is needed to change it; null for any other. */
-export async function readVisit(
-  { tx, now }: ActionContext,
-  id: string,
-  branchIds: string[],
-): Promise<VisitFile | null> {
+export async function readVisit(context: ActionContext, id: string, branchIds: string[]): Promise<VisitFile | null> {
+  const { tx, now } = context;
   const visit = await readAppointment(tx, id);
   if (!visit || !branchIds.includes(visit.branchId)) return null;
   const people = await readBeauticians(tx, visit.branchId, visit.service.id);
@@ -49,6 +49,7 @@ export async function readVisit(
     inTime,
     later,
     signature,
+    packages: (await readPackages(context, [visit.customerId])).get(visit.customerId) ?? [],
     room: visit.roomId ? await roomName(tx, visit.roomId) : null,
   };
 }

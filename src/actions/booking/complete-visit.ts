@@ -10,6 +10,7 @@ import type { ActionContext } from "../context.ts";
 import { notePrepared } from "../customers/note-skin.ts";
 import { keepRecord, type RecordInput, readRecord } from "../file/keep-record.ts";
 import { type SignatureWord, settleSignature } from "../intake/settle-signature.ts";
+import { takeFromPackage } from "../loyalty/use-package.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
 import { schedule, unschedule } from "../time/schedule.ts";
 import { appointmentToMark } from "./access.ts";
@@ -21,12 +22,14 @@ export interface VisitInput extends RecordInput, SignatureWord {
   /** A code of treatments.json when another treatment was given than was booked. */
   treatment?: string;
   notes?: string;
+  /** From which package of hers it is taken: an id, "" for none; without it from the one that fits best, if any does. */
+  packageId?: string;
 }
 
 /**
  * Staff: the visit is over; its aftercare starts, and the next one is offered. Also without a marked arrival. Saying it twice is fine and changes nothing.
  * What was used (with lots), the skin's reaction and changes of the plan go into her file. Refuses wrong_status (cancelled), unknown_treatment,
- * record_too_long, not_found; and unsigned where the risks of what was done are not signed and a person can be asked (settle-signature.ts).
+ * record_too_long, package_spent, not_found; and unsigned where the risks of what was done are not signed and a person can be asked (settle-signature.ts).
  */
 export async function completeVisit(
   context: ActionContext,
@@ -44,6 +47,9 @@ export async function completeVisit(
   const over = { appointmentIds: [old.id], given: new Map([[old.id, completedTreatment]]), isOver: true };
   const settled = await settleSignature(context, over, input);
   if (settled !== "settled") return refuse(settled);
+  const prepares = preparesOf(await readPrepares(context.tx, old.id));
+  const wanted = prepares && input.packageId === undefined ? "" : input.packageId;
+  if (!(await takeFromPackage(context, old, wanted))) return refuse("package_spent");
   const visit = {
     status: "completed" as const,
     arrivedAt: old.arrivedAt ?? context.now,
@@ -58,16 +64,19 @@ export async function completeVisit(
   await unschedule(context, old.id, ["reminder"]);
   await recordAudit(context, "appointment.complete", { kind: "appointment", id: old.id }, { completedTreatment });
   const done = (await readAppointment(context.tx, old.id)) ?? { ...old, ...visit };
-  if (await notedAsPreparation(context, old)) return { ok: true, appointment: done, already: false };
+  if (await notedAsPreparation(context, old, prepares)) return { ok: true, appointment: done, already: false };
   await startAftercare(context, { appointmentId: old.id });
   await offerNext(context, old);
   return { ok: true, appointment: done, already: false };
 }
 
 /** A patch test or a consultation is no treatment: it is noted in her file, and no aftercare follows. */
-async function notedAsPreparation(context: ActionContext, appointment: Appointment): Promise<boolean> {
+async function notedAsPreparation(
+  context: ActionContext,
+  appointment: Appointment,
+  kind: ReturnType<typeof preparesOf>,
+): Promise<boolean> {
   const { id: appointmentId, customerId, service, startsAt, place } = appointment;
-  const kind = preparesOf(await readPrepares(context.tx, appointmentId));
   if (!kind) return false;
   const on = localDate(startsAt, place.zone);
   await notePrepared(context, { appointmentId, customerId, treatment: service.treatment, on, kind });

@@ -1,9 +1,9 @@
-import { readPhoneNumber } from "../../domain/customers/phone-number.ts";
 import { instantOf } from "../../domain/time/zone.ts";
 import { readClock, readDay, readStatus } from "../../domain/transfer/columns.ts";
 import type { TableRow } from "../../domain/transfer/read-table.ts";
 import { bookAppointment } from "../booking/book-appointment.ts";
 import type { ActionContext } from "../context.ts";
+import { customerOfRow } from "./customer-of-row.ts";
 import type { ImportCounts } from "./import-customers.ts";
 
 const MINUTE_MS = 60_000;
@@ -36,7 +36,8 @@ async function importOne(context: ActionContext, house: House, row: TableRow, co
   const wrong = (column: string, problem: string) => {
     counts.problems.push({ line: row.line, column, problem, cell: cell(column).slice(0, 60) });
   };
-  const customerId = await customerOf(context, house, cell("phone"), cell("name"));
+  const who = { phone: cell("phone"), name: cell("name") };
+  const customerId = await customerOfRow(context, house.branch.id, who);
   if (customerId === null) return wrong(cell("phone") ? "phone" : "name", "no_such_customer");
   const wanted = cell("service").toLowerCase();
   const service = house.services.find(({ code, nameZhCn, nameZhTw, nameEn }) =>
@@ -68,20 +69,6 @@ interface Visit {
   staffId: string;
   startsAt: Date;
   notes: string;
-}
-
-async function customerOf(
-  { tx }: ActionContext,
-  { branch }: House,
-  phone: string,
-  name: string,
-): Promise<string | null> {
-  const number = phone ? readPhoneNumber(phone) : null;
-  const where = { branchId: branch.id, ...(number ? { phone: number } : { name }) };
-  if (!number && !name) return null;
-  const found = await tx.customer.findMany({ where, select: { id: true }, take: 2 });
-  // Two of one name: whose visit it was, nobody can say.
-  return found.length === 1 ? (found[0]?.id ?? null) : null;
 }
 
 type Kept = { ok: true; id: string } | { ok: false; reason: string };

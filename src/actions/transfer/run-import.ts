@@ -1,5 +1,5 @@
 import type { Locale } from "../../domain/message/locale.ts";
-import { appointmentColumns, customerColumns } from "../../domain/transfer/columns.ts";
+import { appointmentColumns, customerColumns, packageColumns } from "../../domain/transfer/columns.ts";
 import { type ReadTable, readTable, type TableRow } from "../../domain/transfer/read-table.ts";
 import { insertImportRun } from "../../storage/import-runs.ts";
 import { type ActionContext, type Actor, type House, perform } from "../context.ts";
@@ -7,8 +7,9 @@ import { recordAudit } from "../privacy/record-audit.ts";
 import { isAllowed } from "../salon/allowed.ts";
 import { importAppointments } from "./import-appointments.ts";
 import { type ImportCounts, importCustomers } from "./import-customers.ts";
+import { importPackages } from "./import-packages.ts";
 
-export const importKinds = ["customers", "appointments"] as const;
+export const importKinds = ["customers", "appointments", "packages"] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** What one table may hold on the board; longer ones go through `afterglow import`. */
@@ -29,6 +30,7 @@ export interface TableToImport {
 const columnsOf: Record<ImportKind, Readonly<Record<string, readonly string[]>>> = {
   customers: customerColumns,
   appointments: appointmentColumns,
+  packages: packageColumns,
 };
 
 /** The names of the columns that a kind knows. */
@@ -88,8 +90,15 @@ class OnlyTried extends Error {
   }
 }
 
-function importRows(context: ActionContext, { kind, ...table }: TableToImport): Promise<ImportCounts> {
-  return kind === "customers" ? importCustomers(context, table) : importAppointments(context, table);
+const importers: Record<ImportKind, (context: ActionContext, table: TableToImport) => Promise<ImportCounts>> = {
+  customers: importCustomers,
+  appointments: importAppointments,
+  packages: importPackages,
+};
+
+/** Takes rows into a branch in the transaction of the context: what was added, what is known, what is wrong. */
+export function importRows(context: ActionContext, table: TableToImport): Promise<ImportCounts> {
+  return importers[table.kind](context, table);
 }
 
 async function inParts(

@@ -6,6 +6,7 @@ import {
   noteUndone,
   removeImportedAppointments,
   removeImportedCustomers,
+  removeImportedPackages,
 } from "../../storage/import-runs.ts";
 import type { ActionContext } from "../context.ts";
 import { recordAudit } from "../privacy/record-audit.ts";
@@ -13,6 +14,11 @@ import { whyRefused } from "../salon/allowed.ts";
 
 export type { ImportRun } from "../../storage/import-runs.ts";
 
+const removers = new Map([
+  ["customers", removeImportedCustomers],
+  ["appointments", removeImportedAppointments],
+  ["packages", removeImportedPackages],
+]);
 const MOST_SHOWN = 20;
 
 /** The newest imports into a branch. */
@@ -35,7 +41,7 @@ export async function undoImport(
   const refused = whyRefused(context.actor, "salon.setup", run?.branchId);
   if (refused || !run) return { ok: false, reason: refused ?? "not_found" };
   if (!(await markUndone(tx, run.id, now))) return { ok: false, reason: "undone_already" };
-  const remove = run.kind === "customers" ? removeImportedCustomers : removeImportedAppointments;
+  const remove = removers.get(run.kind) ?? removeImportedCustomers;
   const removed = await remove(tx, run.createdIds);
   const counts = { removed, spared: run.createdIds.length - removed };
   await noteUndone(tx, run.id, counts);

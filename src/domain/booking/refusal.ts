@@ -70,6 +70,8 @@ export type RefusalReason =
   | "unknown_treatment"
   /** What was used or seen at the visit is longer than the file keeps. */
   | "record_too_long"
+  /** The package that was chosen is not hers, or nothing is left of it. */
+  | "package_spent"
   /** She has no chat that reaches her. */
   | "no_chat";
 

@@ -11,6 +11,13 @@ export interface OwnData {
   person: { name: string; phone: string | null; allergies: string; notes: string; birthDate: string | null };
   consents: { purpose: string; givenAt: Date; withdrawnAt: Date | null }[];
   visits: { startsAt: Date; service: LocalText; status: string; products: string; notes: string }[];
+  packages: {
+    service: LocalText | null;
+    left: number;
+    total: number;
+    until: string | null;
+    price: { minor: number; currency: string };
+  }[];
   answers: { treatment: string; given: { code: string; answer: string; words?: string; at: string }[] }[];
   checkIns: { sentAt: Date; given: { question: string; answer: string; words?: string }[] }[];
   facts: { kind: string; value: string; words: string }[];
@@ -36,6 +43,7 @@ export function readableFile(data: OwnData): Line[] {
     ...section("person", personLines(data)),
     ...section("consents", consentLines(data, when)),
     ...section("visits", visitLines(data, when)),
+    ...section("packages", packageLines(data)),
     ...section("answers", answerLines(data, when)),
     ...section(
       "facts",
@@ -98,6 +106,15 @@ function visitLines({ visits }: OwnData, when: When): Line[] {
     }),
     ...[products, notes].filter(Boolean).map((words) => ({ literal: `  ${words}` })),
   ]);
+}
+
+function packageLines({ packages }: OwnData): Line[] {
+  return packages.map(({ service, left, total, until, price }) => {
+    const counts = { name: service ?? phrase("package-any-service"), left, total, price };
+    return until
+      ? phrase("privacy-file-package-until", { ...counts, day: { date: until } })
+      : phrase("privacy-file-package", counts);
+  });
 }
 
 function answerLines({ answers, checkIns }: OwnData, when: When): Line[] {

@@ -23,6 +23,32 @@ export const appointmentColumns = {
   notes: customerColumns.notes,
 } as const;
 
+/** The columns of a table of packages. */
+export const packageColumns = {
+  phone: customerColumns.phone,
+  name: customerColumns.name,
+  service: [...appointmentColumns.service, "疗程", "療程", "疗程卡", "療程卡", "卡项", "課程"],
+  total: ["总次数", "總次數", "次数", "次數", "购买次数", "購買次數", "sessions", "total sessions", "sessions bought"],
+  used: ["已用", "已用次数", "已用次數", "已使用", "sessions used"],
+  left: ["剩余", "剩余次数", "剩餘", "剩餘次數", "remaining", "sessions left"],
+  price: ["价格", "價格", "金额", "金額", "实付", "實付", "amount", "paid"],
+  currency: ["币种", "幣別", "货币"],
+  bought: ["购买日期", "購買日期", "开卡日期", "開卡日期", "办卡日期", "bought on", "purchase date", "opened"],
+  until: ["有效期", "有效期至", "到期日", "到期", "有效期限", "valid until", "expires", "expiry"],
+  notes: customerColumns.notes,
+} as const;
+
+/** What stands in the column of the service when a package is for any of them. */
+export const anyService: readonly string[] = ["", "any", "all", "任意", "不限", "全部", "通用"];
+
+/** A count of sessions, "10" or "10次"; undefined when nothing stands there, null when it is none. */
+export function readCount(cell: string): number | undefined | null {
+  const text = cell.normalize("NFKC").trim();
+  if (text === "") return undefined;
+  const digits = /^(\d{1,4})\s*(?:次|回|x)?$/.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
 const done = ["completed", "done", "已完成", "完成", "已到店"];
 const coming = ["", "booked", "confirmed", "已预约", "預約", "预约", "已確認", "已确认"];
 

@@ -51,6 +51,9 @@ export function addAppointments(app: OpenAPIHono, deps: WebDeps): void {
     reaction: z.enum(skinReactions).optional().openapi({ description: "How the skin took it during care." }),
     reactionWords: z.string().max(500).optional(),
     planChange: z.string().max(1000).optional(),
+    packageId: z.string().max(60).optional().openapi({
+      description: "From which package of hers it is taken; empty: from none; absent: from the one that fits best.",
+    }),
     ...signatureWord,
   });
   const word = z.strictObject(signatureWord);
@@ -126,6 +129,7 @@ async function isVisible(deps: WebDeps, staff: StaffMember, id: string): Promise
 function refusal({ reason }: Refusal) {
   if (reason === "not_found") return notThere;
   if (reason === "unknown_treatment") return refused(422, "There is no treatment with this code.");
+  if (reason === "package_spent") return refused(422, "That package is not hers, or nothing is left of it.");
   if (reason === "too_early") return refused(409, "The appointment has not begun yet.");
   return refused(409, "The appointment is in a state from which it cannot become that.");
 }

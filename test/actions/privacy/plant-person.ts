@@ -105,6 +105,13 @@ async function plantVisits(tx: Tx, salon: TestSalon, { customerId, chatId, visit
   await tx.payment.create({
     data: { id: randomUUID(), ...money, ...charge, ...when, wanted: JSON.stringify({ words: PLANTED }) },
   });
+  const sold = { id: randomUUID(), branchId: salon.branchId, customerId, sessionsTotal: 10, sessionsUsed: 1 };
+  await tx.package.create({
+    data: { ...sold, priceMinor: 100_000, currency: "CNY", note: PLANTED, createdAt: at },
+  });
+  await tx.packageUse.create({
+    data: { id: randomUUID(), packageId: sold.id, appointmentId: visit, byId: staffId, at },
+  });
   const intake = { id: randomUUID(), customerId, appointmentId: coming, treatment: "LED", status: "finished" };
   await tx.intake.create({ data: { ...intake, answers, createdAt: at } });
   const checkIn = { id: randomUUID(), appointmentId: visit, customerId, chatId, step: "h24", status: "answered" };

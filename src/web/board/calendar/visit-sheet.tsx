@@ -1,3 +1,4 @@
+import type { PackageFile } from "../../../actions/board/read-packages.ts";
 import type { SignatureOf } from "../../../actions/board/read-today.ts";
 import { type Appointment, isAhead, mayBecome } from "../../../domain/booking/appointment.ts";
 import type { Deposit } from "../../../domain/booking/deposit.ts";
@@ -8,6 +9,7 @@ import { Icon } from "../icons.tsx";
 import { Note } from "../pieces.tsx";
 import { SignatureChip, UnsignedForm } from "../today/unsigned.tsx";
 import { can, type View } from "../view.ts";
+import { VisitPackages } from "../visit-packages.tsx";
 import { posts } from "./answers.tsx";
 import { DepositChoice, DepositFacts } from "./deposit-facts.tsx";
 import { type Mark, marks } from "./marks.ts";
@@ -34,6 +36,7 @@ export interface VisitProps {
   later: number;
   /** Whether its risks are signed. */
   signature: SignatureOf | null;
+  packages: PackageFile[];
   refused?: string;
   again?: MoveTyped;
   /** "She is here" was refused because nothing is signed. */
@@ -50,6 +53,7 @@ export const VisitSheet = (props: VisitProps) => {
       {refused ? <Note tone="wrong">{refused}</Note> : null}
       <Facts {...props} />
       {props.deposit ? <DepositFacts view={view} deposit={props.deposit} /> : null}
+      <VisitPackages view={view} visit={packageVisit(visit)} packages={props.packages} />
       <Signature {...props} />
       <Marks {...props} />
       {books && ahead ? <MoveForm {...props} /> : null}
@@ -61,6 +65,11 @@ export const VisitSheet = (props: VisitProps) => {
     </div>
   );
 };
+
+function packageVisit({ id, service, startsAt, place, status }: Appointment) {
+  const isOver = !["booked", "confirmed", "arrived"].includes(status);
+  return { id, serviceId: service.id, on: localDate(startsAt, place.zone), isOver };
+}
 
 /** That its risks are not signed, and the way to sign; once "she is here" was refused for it, the reason too. */
 const Signature = ({ view, visit, signature, asksToSign }: VisitProps) => {

@@ -11,6 +11,7 @@ import { EditForm, type EditProps } from "./edit-form.tsx";
 import { AddFamily, type FamilyRefused } from "./family-form.tsx";
 import { FileCard, type FileCardProps } from "./file/file-card.tsx";
 import { MessagesCard, type MessagesProps } from "./messages-card.tsx";
+import { PackagesCard, type PackagesProps } from "./packages-card.tsx";
 import { Pinned } from "./pinned.tsx";
 import { SkinCard } from "./skin-card.tsx";
 import { TierForm } from "./tier-form.tsx";
@@ -34,6 +35,9 @@ export interface CustomerProps {
   /** Which kinds of messages she gets. */
   choices: MessagesProps["choices"];
   messagesRefused?: boolean;
+  packages: PackagesProps["packages"];
+  services: PackagesProps["services"];
+  packageRefused?: PackagesProps["refused"];
   /** Why somebody was not added to those in her care. */
   familyRefused?: FamilyRefused;
   edit?: Pick<EditProps, "problems" | "typed">;
@@ -76,6 +80,13 @@ export const CustomerPageView = (props: CustomerProps) => {
         <div class="stack">
           <Pinned {...props} />
           <Upcoming view={view} customer={customer} />
+          <PackagesCard
+            view={view}
+            customerId={file.id}
+            packages={props.packages}
+            services={props.services}
+            refused={props.packageRefused}
+          />
           <Felt view={view} customer={customer} />
           <FileCard
             view={view}

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { look } from "../../../actions/board/look.ts";
 import { openHealthAnswers } from "../../../actions/board/open-health-answers.ts";
 import { happenings, readCustomer, readCustomers } from "../../../actions/board/read-customers.ts";
+import { readPackages } from "../../../actions/board/read-packages.ts";
 import { readSkinOverview } from "../../../actions/board/read-skin.ts";
 import { perform } from "../../../actions/context.ts";
 import { messageChoices } from "../../../actions/customers/choose-messages.ts";
@@ -17,6 +18,7 @@ import { CustomerPageView, type CustomerProps } from "./customer-page.tsx";
 import { addFamilyRoutes } from "./family-routes.ts";
 import { addFileRoutes } from "./file-routes.tsx";
 import { addMessageRoutes } from "./messages-routes.ts";
+import { addPackageRoutes } from "./packages-routes.ts";
 import { Answers } from "./pinned.tsx";
 import { addSkinRoutes } from "./skin-routes.tsx";
 
@@ -43,7 +45,10 @@ export function customerRoutes(deps: WebDeps): Hono<BoardEnv> {
     const skin = await look(house, view.staff, (context) => readSkinOverview(context, id, view.branch));
     const facts = await look(house, view.staff, (context) => readFactsFor(context, view.staff, id));
     const choices = await look(house, view.staff, (context) => messageChoices(context, id));
+    const packages = (await look(house, view.staff, (context) => readPackages(context, [id]))).get(id) ?? [];
+    const services = skin.services.map(({ service }) => ({ id: service.id, name: service.name[view.locale] }));
     const status =
+      more.packageRefused ||
       more.familyRefused ||
       more.messagesRefused ||
       more.edit ||
@@ -52,12 +57,13 @@ export function customerRoutes(deps: WebDeps): Hono<BoardEnv> {
       more.recordRefused
         ? 422
         : 200;
-    const file = { facts, removed: c.req.query("removed") };
+    const file = { facts, packages, services, removed: c.req.query("removed") };
     return c.html(<CustomerPageView {...{ view, customer, show, skin, choices, ...file, ...more }} />, status);
   };
   addFileRoutes(routes, deps, page);
   addFamilyRoutes(routes, deps, (c, id, familyRefused) => page(c, id, { familyRefused }));
   addMessageRoutes(routes, deps, (c, id) => page(c, id, { messagesRefused: true }));
+  addPackageRoutes(routes, deps, (c, id, packageRefused) => page(c, id, { packageRefused }));
   addSkinRoutes(routes, deps, (c, id, skinRefused) => page(c, id, { skinRefused }));
   routes.get("/:id", (c) => page(c, c.req.param("id")));
   routes.post("/:id/health", async (c) => {

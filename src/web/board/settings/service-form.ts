@@ -1,8 +1,8 @@
 import type { ServiceFile } from "../../../actions/board/read-settings.ts";
+import { minorUnits, typedPrice } from "../../../domain/booking/price.ts";
 import { treatmentOf } from "../../../domain/salon/treatments.ts";
 import type { Typed } from "../form.ts";
 import { serviceNameOf } from "./choices.ts";
-import { minorUnits, typedPrice } from "./money.ts";
 
 /** A service as it was typed. */
 export interface ServiceTyped {

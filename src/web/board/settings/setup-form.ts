@@ -1,3 +1,4 @@
+import { minorUnits } from "../../../domain/booking/price.ts";
 import type { SalonProblem } from "../../../domain/salon/salon-problems.ts";
 import { treatments } from "../../../domain/salon/treatments.ts";
 import type { Typed } from "../form.ts";
@@ -5,7 +6,6 @@ import type { View } from "../view.ts";
 import { readBranchForm } from "./branch-page.tsx";
 import { nameOf } from "./choices.ts";
 import { readHours, weekdays } from "./hours-fields.tsx";
-import { minorUnits } from "./money.ts";
 import { fieldName } from "./problems.tsx";
 import { typedNumber } from "./service-form.ts";
 

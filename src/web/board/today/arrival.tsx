@@ -3,7 +3,8 @@ import { localTime } from "../../../domain/time/zone.ts";
 import { Icon } from "../icons.tsx";
 import { Chip, Note } from "../pieces.tsx";
 import { can, reads, type View } from "../view.ts";
-import { CompleteForm, type VisitTyped } from "./complete-form.tsx";
+import { takenFor, VisitPackages } from "../visit-packages.tsx";
+import { CompleteForm, packageFacts, type VisitTyped } from "./complete-form.tsx";
 import { ExpectedDeeds, WhereSheIs } from "./expected.tsx";
 import { SignatureChip, UnsignedForm } from "./unsigned.tsx";
 
@@ -48,6 +49,7 @@ export const ArrivalLine = (props: ArrivalProps) => {
           {arrival.service[view.locale]} · {arrival.beautician}
           {arrival.room ? ` · ${arrival.room}` : ""}
         </p>
+        <Packages view={view} arrival={arrival} />
         {over ? null : <Preparation view={view} arrival={arrival} />}
         {props.refused ? <Note tone="wrong">{props.refused}</Note> : null}
         {props.asksToSign === "arrive" ? (
@@ -79,6 +81,20 @@ const Preparation = ({ view, arrival }: { view: View; arrival: Arrival }) => {
     </p>
   );
 };
+
+/** What is left of her packages; after the checkout the session can be given back here. */
+const Packages = ({ view, arrival }: { view: View; arrival: Arrival }) => (
+  <div class="row">
+    <VisitPackages view={view} {...packageFacts(view, arrival)} />
+    {takenFor(arrival.packages, arrival.id) && can(view, "appointment.mark") ? (
+      <form {...markForm(arrival.id, "session-back")}>
+        <button type="submit" class="small quiet">
+          {view.say("package-give-back")}
+        </button>
+      </form>
+    ) : null}
+  </div>
+);
 
 function markForm(id: string, verb: string) {
   return {

@@ -11,6 +11,7 @@ import { stopWaiting } from "../../../actions/booking/stop-waiting.ts";
 import { tellBehind } from "../../../actions/booking/tell-behind.ts";
 import { finishStaffTask } from "../../../actions/cases/finish-staff-task.ts";
 import { type ActionContext, perform } from "../../../actions/context.ts";
+import { giveBackSession } from "../../../actions/loyalty/use-package.ts";
 import { localDate } from "../../../domain/time/zone.ts";
 import type { WebDeps } from "../../deps.ts";
 import { readForm, signatureWord } from "../form.ts";
@@ -73,12 +74,17 @@ export function todayRoutes({ house }: WebDeps): Hono<BoardEnv> {
   });
   routes.post("/appointments/:id/complete", async (c) => {
     const form = await readForm(c);
-    const typed = { treatment: form.text("treatment"), notes: form.text("notes"), ...typedRecord(form) };
+    const packageId = form.all("package").length > 0 ? form.text("package") : undefined;
+    const typed = { treatment: form.text("treatment"), notes: form.text("notes"), packageId, ...typedRecord(form) };
     const { treatment, notes } = typed;
-    const said = { treatment: treatment || undefined, notes, ...recordOf(typed), products: form.text("products") };
+    const given = { treatment: treatment || undefined, notes, packageId };
+    const said = { ...given, ...recordOf(typed), products: form.text("products") };
     const input = { appointmentId: c.req.param("id"), ...said, ...signatureWord(form) };
     return mark(c, (context) => completeVisit(context, input), typed);
   });
+  routes.post("/appointments/:id/session-back", (c) =>
+    mark(c, (context) => giveBackSession(context, { appointmentId: c.req.param("id") })),
+  );
   routes.post("/waiting/:id/remove", async (c) => {
     const entryId = c.req.param("id");
     const result = await perform(house, c.get("view").staff, (context) => stopWaiting(context, { entryId }));
@@ -100,6 +106,7 @@ const knownRefusals = [
   "too_early",
   "unknown_treatment",
   "record_too_long",
+  "package_spent",
   "too_far",
   "no_chat",
 ];

@@ -1,4 +1,4 @@
-import { minorDigits } from "../../../domain/booking/currency.ts";
+import { minorDigits } from "./currency.ts";
 
 /** Minor units (fen, cents) of a price typed in whole money, "380" or "380.50"; null when it is no price. Yen, won and stars have no minor unit. */
 export function minorUnits(typed: string, currency: string): number | null {
