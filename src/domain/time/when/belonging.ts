@@ -24,18 +24,17 @@ export function belongsTo(dates: DateToken[], token: DateToken, gap: number, cla
   const kinds = new Set([...dates.map((date) => date.kind), token.kind]);
   if (kinds.size === 1 && token.kind !== "days") return false;
   // 上上周做的，这个月底再约: what is over and what is to come are two.
-  if (
-    (token.kind === "days" || token.kind === "month") &&
-    dates.some((date) => date.kind === "week" && date.offset < 0)
-  )
-    return false;
+  const apart = token.kind === "days" || token.kind === "month" || clauseEnded;
+  if (apart && dates.some((date) => date.kind === "week" && date.offset < 0)) return false;
+  if (clauseEnded && gap > 0 && token.kind === "days" && kinds.has("week")) return false;
   if (kinds.has("week") || kinds.has("month")) return gap <= REACH;
   const single = dates.at(-1);
   if (single?.kind === "days" && token.kind === "days") {
     return (token.from >= single.from && token.to <= single.to) || (single.from >= token.from && single.to <= token.to);
   }
   const nearDay = single?.kind === "days" && single.from !== single.to;
-  return nearDay || gap <= (clauseEnded ? 0 : 1);
+  if (nearDay) return gap <= REACH || !clauseEnded;
+  return gap <= (clauseEnded ? 0 : 1);
 }
 
 /**

@@ -28,7 +28,7 @@ const NEAR_DAYS: Record<string, number> = {
   大后: 3,
 };
 const WEEK = "(?:周|星期|礼拜)";
-const RELATIVE_WEEK = "(上+|这|本|此|今|呢|再?下+|大下)1?个?";
+const RELATIVE_WEEK = "(上+|这|(?<!原|根|基|日)本|此|今|呢|再?下+|大下)1?个?";
 const LATER = "[之以]?后";
 
 /** Which calendar week the words before 周 mean: 上 −1, 这 0, 下 1, 下下 2. */

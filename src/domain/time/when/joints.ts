@@ -18,6 +18,11 @@ function ending(pattern: string, edge: Bound["edge"]): Rule {
 
 /** Words that join, correct, take back or bound, in Chinese. */
 export const jointsHan: Rule[] = [
+  // 飞之前能挤进去不: before the day just told.
+  says(
+    "(?:飞|走|出发|出国|结婚|婚礼|考试|手术|在?[那这此]|离开|出门|旅行|旅游)[之以]前|(?:飞|出发|出国|结婚|考试)前(?=[能可想做约])",
+    bound("before", "back"),
+  ),
   // 别太晚 is advice, it refuses no day.
   says("(?:别|不要|唔好|不能|不想|不)(?:弄|搞|约|排)?得?太(?:[早晚迟夜赶])", mark("glue")),
   says("(?:上班|加班|忙|开会|上课|出差|在外地|旅游|休假|度假)到", mark("occupied"), bound("by", "prefix")),
@@ -27,6 +32,10 @@ export const jointsHan: Rule[] = [
   says(
     "(?:最早|(?:不要|不能|不可以|不可|不|别|唔好|唔可以)早[于过])(?=(?:下午|上午|早上|晚上|中午|傍晚|晏昼|下昼)?\\d)",
     bound("from", "prefix"),
+  ),
+  // 八点半要上班: until then.
+  rule("就?(?:还)?要(?:上班|走|出门|接|赶|开会|去接|回家|到家|出发|上课)", (_m, _s, { before }) =>
+    before?.kind === "clock" ? bound("by", "suffix") : null,
   ),
   says("最晚|最迟|(?:不要|不能|不可以|不可|不|别|唔好|唔可以)(?:[晚迟][于过]|超过)", bound("by", "prefix")),
   says("的话|就?[改]?约?不了的话", mark("if not")),
@@ -42,11 +51,11 @@ export const jointsHan: Rule[] = [
   ),
   says("只要(?:不是|不|唔系)|除(?!外|夕)[了咗开]?(?:开)?|避开|不包括|不算", mark("except")),
   says(
-    "(?<![行可方能没有得在会])(?:不行|不可以|不(?:太)?方便|不成|不太行|不得闲|不合适|没空|没时间|没有空|没有时间|没办法|没法|去不了|来不了|来不及|过不来|赶不上|约不了|有事|有约|有会|有课|有安排|有饭局|有聚会|有考试|唔得闲?|冇空|冇时间|唔得|不在|要上班|要加班|要开会|出差|飞(?=\\p{Script=Han})|回来(?=[,，。;；])|回国(?=[,，。;；])|不能来|不能去|没位[置子]?|不要(?=[,，。!！]|$)|起不来|不想(?:起床?|早起|出门)|没号|没名额|满了|约满|[太有](?:点儿?)?[早晚赶急悬]|来不了)(?![吗么?？])",
+    "(?<![行可方能没有得在会])(?:不行|不可以|不(?:太)?方便|不成|不太行|不得闲|不合适|没空|没时间|没有空|没有时间|没办法|没法|去不了|来不了|来不及|过不来|赶不上|约不了|有事|有约|有会|有课|有安排|有饭局|有聚会|有考试|唔得闲?|冇空|冇时间|唔得|不在|要上班|要加班|要开会|出差|飞(?=\\p{Script=Han})|回来(?=[,，。;；])|回国(?=[,，。;；])|不能来|不能去|没位[置子]?|不要(?=[,，。!！]|$)|起不来|不想(?:起床?|早起|出门)|没号|没名额|满了|约满|[太有](?:点儿?)?(?:[早晚](?!上|间|班|饭|餐|的)|赶|急|悬)|唔(?:嚟|来|去)(?:喇|啦|得)|来不了)(?![吗么?？])",
     mark("cannot"),
   ),
   says(
-    "提前[到至]|推迟?[到至]|延[期后]?[到至]|挪[到至]?|调[到至成]|改(?!天|善|(?:一下|下)(?!周|个|礼拜|星期|月|午)|时间|期|日)(?:成|到|为|约|在|至|去)?|换(?!一下|个|药|时间|人)(?:成|到|为|去)?",
+    "提前[到至]|推迟?[到至]|顺延[到至]?(?=\\d)|延[期后]?[到至]|挪[到至]?|调[到至成]|改(?!天|善|(?:一下|下)(?!周|个|礼拜|星期|月|午)|时间|期|日)(?:成|到|为|约|在|至|去)?|换(?!一下|个|药|时间|人)(?:成|到|为|去)?",
     mark("correct"),
   ),
   says(
@@ -112,6 +121,7 @@ export const jointsEnglish: Rule[] = [
   ),
   says(String.raw`(?:no|not) later than\b|not after\b|(?:at the )?latest by\b`, bound("by", "prefix")),
   says("any ?time(?= (?:after|before) (?:work|school|lunch|dinner|tea|supper|noon|the school))", mark("glue")),
+  says(String.raw`past(?= \d)`, bound("after", "prefix")),
   says(String.raw`any ?time after\b|later than\b|after\b`, bound("after", "prefix")),
   says(String.raw`earlier than\b|before\b|any ?time before\b`, bound("before", "prefix")),
   says(
@@ -138,7 +148,11 @@ export const jointsEnglish: Rule[] = [
   rule(String.raw`until\b(?= ?\d)`, (_match, _scene, { before }) =>
     before?.kind === "number" || before?.kind === "clock" ? mark("to") : null,
   ),
-  rule(String.raw`(?:to|until|thru|through)\b|-+|[–—~～&→]+`, (match) =>
+  // 3点→5点, said of an appointment that is to move.
+  rule(String.raw`→+|[-=]+>`, (_match, _scene, { text }) =>
+    mark(/改|挪|换|调|moved?|moving|chang|resched|swap/.test(text) ? "correct" : "to"),
+  ),
+  rule(String.raw`(?:to|until|thru|through)\b|-+|[–—~～&]+`, (match) =>
     match[0] === "until" ? [mark("to"), bound("by", "prefix")] : mark("to"),
   ),
   says(
@@ -150,13 +164,18 @@ export const jointsEnglish: Rule[] = [
     mark("correct"),
     mark("at"),
   ),
+  // "No Mondays" opens with a wish; "Tuesday, no, Wednesday" mends one.
+  rule(`no(?= (?:${DAY_NAMES})\\b)`, (_m, _s, { start }) => (start === 0 ? mark("except") : null)),
   says(
     String.raw`sorry\b|(?<=[,;.…] ?)no(?= \d)|no(?=\s*[,.!…;-]|\s+(?:sorry|wait|not|make|actually|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|today))`,
     mark("correct"),
   ),
   says(String.raw`so\b(?! (?:much|many|far|long|sorry))`, mark("so")),
   says(String.raw`instead(?! of)\b`, mark("instead")),
-  says(String.raw`(?:move|moved|moving|reschedul\w+|switch|swap|push|shift|bump|change)\b`, mark("moving")),
+  says(
+    String.raw`(?:move|moved|moving|reschedul\w+|switch|swap|push|shift|bump|change|shove|nudge|bring|put|shunt)\b`,
+    mark("moving"),
+  ),
   says(
     String.raw`(?:(?:any|every|all|the)(?: ?(?:thing|day|days|time|where))?s? (?:but|bar)|except(?: for)?|excluding|apart from|other than|with the exception of|but not|just not|though not|only not)(?! (?:before|until|after|too|later|earlier))\b`,
     mark("except"),
@@ -173,6 +192,7 @@ export const jointsEnglish: Rule[] = [
     String.raw`(?:isn't|not|never|instead of|rather than)\b|no(?= (?:morning|afternoon|evening|weekend)s?\b)|nothing on\b`,
     mark("not"),
   ),
+  says(String.raw`giv(?:e|ing) (?:away |up )?(?:my|the)(?= (?:${DAY_NAMES})\b)`, mark("not")),
   says(
     String.raw`(?:forget|scrap|ignore|skip|drop|scratch)(?: about)?\b(?= (?:the |this |next )?(?:${DAY_NAMES}|\d))`,
     mark("not"),

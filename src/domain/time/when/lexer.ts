@@ -2,6 +2,7 @@ import { behindDays } from "./behind-days.ts";
 import { clocks } from "./clocks.ts";
 import { daysEnglish } from "./days-english.ts";
 import { daysHan } from "./days-han.ts";
+import { delays } from "./delays.ts";
 import { figures } from "./figures.ts";
 import { fromNow } from "./from-now.ts";
 import { holidays } from "./holidays.ts";
@@ -11,6 +12,7 @@ import { nthWeekday } from "./nth-weekday.ts";
 import { partsEnglish, partsHan } from "./parts.ts";
 import { publicHolidays } from "./public-holidays.ts";
 import { type Rule, rule, type Scene } from "./rule.ts";
+import { storiesEnglish, storiesHan } from "./stories.ts";
 import type { Token } from "./token.ts";
 
 const number = rule(
@@ -26,7 +28,7 @@ type Script = "han" | "latin" | "other";
 const GROUPS: [Script[], Rule[]][] = [
   [
     ["han", "latin", "other"],
-    [...behindDays, ...fromNow, ...nthWeekday, ...publicHolidays],
+    [...behindDays, ...delays, ...fromNow, ...nthWeekday, ...publicHolidays],
   ],
   [["other"], figures.slice(0, 4)],
   [["han", "latin", "other"], noise],
@@ -39,6 +41,8 @@ const GROUPS: [Script[], Rule[]][] = [
   [["latin", "other"], partsEnglish],
   [["han", "other"], jointsHan],
   [["latin", "other"], jointsEnglish],
+  [["han"], storiesHan],
+  [["latin"], storiesEnglish],
   [["other"], [...punctuation, number]],
 ];
 const RULES: Record<Script, Rule[]> = { han: rulesFor("han"), latin: rulesFor("latin"), other: rulesFor("other") };

@@ -23,11 +23,35 @@ export interface Mention {
   bound: Bound["edge"] | null;
   /** Taken out of the days that suit: "any day but Monday". */
   except: boolean;
+  /** Its clause asks for it: "can I", "slot", 约. */
+  asked: boolean;
+  /** It comes on top of the one before: "Saturday also", 周六也行. */
+  added: boolean;
+  /** It stands beside what happens then, a reason rather than the wish: "my wedding is on the 12th". */
+  told: boolean;
+  /** Minutes by which its hour is to move. */
+  delay: number;
+  /** Full stops before it. */
+  sentence: number;
 }
 
 /** A mention that says nothing yet. */
 export function emptyMention(link: Link): Mention {
-  return { dates: [], shifts: [], times: [], link, joined: false, negated: "no", bound: null, except: false };
+  return {
+    dates: [],
+    shifts: [],
+    times: [],
+    link,
+    joined: false,
+    negated: "no",
+    bound: null,
+    except: false,
+    asked: false,
+    added: false,
+    told: false,
+    delay: 0,
+    sentence: 0,
+  };
 }
 
 /** Whether the mention says nothing about day or time. */

@@ -58,6 +58,11 @@ export const noise: Rule[] = [
   says(String.raw`间隔\d+(?:&\d+)?个?(?:周|星期|礼拜|天|月)|间隔\d+-\d+个?(?:周|星期|礼拜|天|月)`, NOISE),
   // "Since Monday it itches" is a story.
   says(String.raw`since (?:last |this )?(?:\w+day|last week|last night|this morning)\b`, NOISE),
+  says("(?:从|由|自)[^,，。]{1,8}?到(?:现在|依家|而家|如今)", NOISE),
+  says(
+    String.raw`(?:on|work|works|working|do|doing) (?:nights?|earlies|lates)\b|night ?shifts?\b|nights? off\b`,
+    NOISE,
+  ),
   says(GREETING, NOISE),
   says("(?:几点钟?|几时|什么时候|啥时候?|啥时间?)(?:会|就|才)?(?:收工|放工|下班|关门|打烊|开门|营业|开工|上班)", NOISE),
   says(String.raw`good (?:morning|afternoon|evening|night|day)\b`, NOISE),

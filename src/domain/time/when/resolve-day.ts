@@ -223,6 +223,8 @@ function bounded(days: MeantDays, mention: Mention, today: LocalDate): MeantDays
   const since = (from: LocalDate) => ({ from, to: addDays(from, OPEN_SPAN_DAYS), ambiguous: true });
   // 月底前 is by the end of the month, not before its last week begins.
   const endOfMonth = days.from !== days.to && Number(days.from.slice(8)) > 20 && addDays(days.to, 1).endsWith("-01");
+  // "The itch from last week": where it comes from, no time to come.
+  if (days.to < today && (mention.bound === "from" || mention.bound === "after")) return days;
   if (mention.bound === "before" && endOfMonth) return until(days.to);
   if (mention.bound === "before") return until(addDays(days.from, -1));
   if (mention.bound === "by") return until(days.to);

@@ -90,6 +90,12 @@ export interface Bound {
   superlative?: boolean;
 }
 
+/** Moves the hour of an appointment by so many minutes: "back half an hour". */
+export interface Delay {
+  kind: "delay";
+  minutes: number;
+}
+
 /** A number that nothing has explained yet. */
 export interface Numeral {
   kind: "number";
@@ -114,6 +120,10 @@ export interface Mark {
     | "so"
     | "moving"
     | "occupied"
+    | "asks"
+    | "adds"
+    | "anyway"
+    | "tells"
     | "glue"
     | "comma"
     | "stop"
@@ -123,7 +133,7 @@ export interface Mark {
 
 export type DateToken = Days | Weekday | Week | Month | DayOfMonth | Impossible;
 export type TimeToken = Clock | Part;
-export type Token = DateToken | TimeToken | Shift | Bound | Numeral | Mark;
+export type Token = DateToken | TimeToken | Shift | Bound | Delay | Numeral | Mark;
 
 /** Whether the token says something about the day. */
 export function isDateToken(token: Token | undefined): token is DateToken {

@@ -1,0 +1,129 @@
+import { addDays, daysBetween, type LocalDate, laterOf, weekday } from "../calendar-date.ts";
+import { type Candidate, differs, hasTime, isPast } from "./candidate.ts";
+import type { Link } from "./mention.ts";
+import type { Scene } from "./rule.ts";
+import type { DateToken } from "./token.ts";
+
+/** Of everything that was said, what may be meant: spans joined, the same day once, stories left out. */
+export function choose(candidates: Candidate[], scene: Scene): Candidate[] {
+  return dropTold(dropPast(mergeSame(ranges(candidates)), scene), scene);
+}
+
+/** Joins "Monday to Wednesday" into one span; an end before its start is meant a week later. */
+function ranges(candidates: Candidate[]): Candidate[] {
+  const result: Candidate[] = [];
+  for (const next of candidates) {
+    const last = result.at(-1);
+    if (last && isOpenRange(last, next) && typeof last.days === "object" && typeof next.days === "object") {
+      const days = { from: last.days.from, to: next.days.to, ambiguous: false };
+      result[result.length - 1] = { ...last, days, time: hasTime(next) ? next.time : last.time };
+      continue;
+    }
+    if (next.mention.link !== "to" || !last || typeof last.days !== "object" || typeof next.days !== "object") {
+      result.push(next);
+      continue;
+    }
+    const { from } = last.days;
+    const to = endOfRange(from, next);
+    const time = hasTime(next) ? next.time : last.time;
+    result[result.length - 1] = {
+      ...last,
+      time,
+      days: { from, to: laterOf(from, to), ambiguous: last.days.ambiguous || to < from },
+    };
+  }
+  return result;
+}
+
+/** 十五号之后二十号之前: a beginning and an end of one span. */
+function isOpenRange(first: Candidate, second: Candidate): boolean {
+  const opens = first.mention.bound === "after" || first.mention.bound === "from";
+  const closes = second.mention.bound === "before" || second.mention.bound === "by";
+  return (
+    opens &&
+    closes &&
+    typeof first.days === "object" &&
+    typeof second.days === "object" &&
+    first.days.from <= second.days.to
+  );
+}
+
+function endOfRange(from: LocalDate, { mention, days }: Candidate): LocalDate {
+  if (typeof days !== "object") return from;
+  if (mention.dates[0]?.kind === "weekday") return addDays(from, (weekday(days.to) - weekday(from) + 7) % 7);
+  if (mention.dates[0]?.kind !== "dayOfMonth") return days.to;
+  const sameMonth = `${from.slice(0, 8)}${days.to.slice(8)}`;
+  return sameMonth >= from ? sameMonth : days.to;
+}
+
+/** The same day said twice is one mention; a weekday that names an earlier date's own day only confirms it. */
+function mergeSame(candidates: Candidate[]): Candidate[] {
+  const result: Candidate[] = [];
+  for (const next of candidates) {
+    const twin = result.find((one) => sameDays(one, next));
+    if (!twin) result.push(next);
+    else if (!hasTime(twin)) twin.time = next.time;
+  }
+  return result;
+}
+
+function sameDays(a: Candidate, b: Candidate): boolean {
+  if (typeof a.days !== "object" || typeof b.days !== "object" || a.days.from !== a.days.to) return false;
+  const confirms =
+    b.mention.link === "next" && b.mention.dates.every((date) => date.kind === "weekday" && date.week === "bare");
+  const same = a.days.from === b.days.from && a.days.to === b.days.to;
+  return (
+    (same && !(hasTime(a) && differs(b, a))) ||
+    (confirms && weekday(a.days.from) === weekday(b.days.from) && a.mention.dates[0]?.kind !== "weekday")
+  );
+}
+
+/** 国庆前想做一次，30号行吗: a day inside the span that was named before narrows it. */
+export function narrowest(dated: Candidate[]): Candidate[] {
+  const [span, day] = dated;
+  if (dated.length !== 2 || !span || !day || day.mention.link !== "next") return dated;
+  if (typeof span.days !== "object" || typeof day.days !== "object") return dated;
+  // 五一前能排上吗，最好这周末: a few days narrow what is only bounded, one day narrows any span.
+  const few = span.mention.bound !== null && daysBetween(day.days.from, day.days.to) <= 1;
+  const inside =
+    (few || day.days.from === day.days.to) && day.days.from >= span.days.from && day.days.to <= span.days.to;
+  return inside && span.days.from !== span.days.to ? [hasTime(day) ? day : { ...day, time: span.time }] : dated;
+}
+
+/** Beside a day to come, a day that is over is a story ("I had my peel last Tuesday, can I come Friday?"). */
+function dropPast(candidates: Candidate[], scene: Scene): Candidate[] {
+  const ahead = candidates.filter((one) => !isPast(one.days, one.time, scene));
+  return ahead.some((one) => one.days !== "none") ? ahead : candidates;
+}
+
+/** Beside a day that is wished for, one that only tells: "my wedding is on the 12th, can I come on the 10th?" */
+function dropTold(candidates: Candidate[], scene: Scene): Candidate[] {
+  const dated = candidates.filter((one) => one.days !== "none");
+  const told = dated.filter((one, at) => isTold(one, dated.slice(at + 1), dated.length > 1, scene));
+  const wished = candidates.some((one) => one.days === "none" && hasTime(one) && one.mention.asked);
+  return told.length < dated.length || (wished && told.length > 0)
+    ? candidates.filter((one) => !told.includes(one))
+    : candidates;
+}
+
+function isTold({ mention, days }: Candidate, later: Candidate[], beside: boolean, { today }: Scene): boolean {
+  const [next] = later;
+  if (typeof days !== "object" || isJoined(mention.link) || (next && isJoined(next.mention.link))) return false;
+  const vague = days.from !== days.to && mention.dates.length === 1 && isVague(mention.dates[0]);
+  const isToday = days.from === today && days.to === today;
+  if (mention.told || vague || (isToday && beside && !mention.asked)) return true;
+  // "My freckles multiply in August. Booking for November": the sentence that asks is the one that is meant.
+  return (
+    !mention.asked &&
+    later.some((one) => one.mention.asked && !one.mention.added && one.mention.sentence > mention.sentence)
+  );
+}
+
+function isJoined(link: Link): boolean {
+  return link === "or" || link === "to";
+}
+
+/** 最近, "one of these days": roughly some days. */
+function isVague(date: DateToken | undefined): boolean {
+  return date?.kind === "days" && date.ambiguous === true;
+}

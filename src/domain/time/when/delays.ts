@@ -1,0 +1,37 @@
+import { type Rule, rule } from "./rule.ts";
+import type { Delay } from "./token.ts";
+
+const LENGTH_ENGLISH = String.raw`(half an hour|an hour(?: and a half)?|\d+ ?(?:min(?:ute)?s?|hours?|hrs?))`;
+
+/** By how much an hour moves: "push my 3pm back half an hour", 三点的往后挪一小时. */
+export const delays: Rule[] = [
+  rule(
+    "(?:能不能|能|可以|想|改|再)?(往后|推迟|延后|顺延|延迟|往前|提前)(?:挪|推|移|延|放)?(半|\\d+)个?(半)?(小时|钟头|钟|分钟)(?![之以]?前)",
+    (m) => {
+      const minutes = m[4] === "分钟" ? Number(m[2]) : 60 * (m[2] === "半" ? 0.5 : Number(m[2])) + (m[3] ? 30 : 0);
+      return delay(m[1]?.endsWith("前") ? -minutes : minutes);
+    },
+  ),
+  rule(String.raw`(back|later|forward|earlier|up)(?: by)? ${LENGTH_ENGLISH}\b`, (m, _scene, { text, start }) =>
+    MOVING.test(text.slice(0, start)) ? delay(signed(m[1], minutesIn(m[2]))) : null,
+  ),
+  rule(String.raw`(?:by )?${LENGTH_ENGLISH} (later|earlier)\b`, (m, _scene, { text, start }) =>
+    MOVING.test(text.slice(0, start)) ? delay(signed(m[2], minutesIn(m[1]))) : null,
+  ),
+];
+
+const MOVING = /\b(?:push|move|shift|bump|bring|nudge|pull|come|make)\b/;
+
+function delay(minutes: number): Delay {
+  return { kind: "delay", minutes };
+}
+
+function signed(word: string | undefined, minutes: number): number {
+  return word === "back" || word === "later" ? minutes : -minutes;
+}
+
+function minutesIn(words = ""): number {
+  if (/^half/.test(words)) return 30;
+  if (/^an hour/.test(words)) return / half/.test(words) ? 90 : 60;
+  return Number.parseInt(words, 10) * (/h/.test(words) ? 60 : 1);
+}

@@ -1,0 +1,41 @@
+import { boundOfHour } from "./belonging.ts";
+import { isEmpty, type Mention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import { type Bound, isDateToken, isTimeToken, type Token } from "./token.ts";
+
+/** One end of a span: kept for the day or time that follows, or given to the one it stands behind. */
+export function edge(reading: Reading, token: Bound, before: Token | undefined): void {
+  if (token.side === "prefix") {
+    const closesRange = reading.link === "to" && !isEmpty(reading.current);
+    if (!closesRange) reading.bound = reading.occupied && token.edge === "by" ? "after" : token.edge;
+    return;
+  }
+  const last = reading.current.times.at(-1);
+  if (token.side === "back") {
+    edgeOfBefore(reading, token, last);
+    return;
+  }
+  // "Half one on Sunday at the earliest" bounds the hour, "Sunday onwards" the day.
+  const ofHour = token.superlative === true && last?.said.kind === "clock";
+  if (last && (ofHour || isTimeToken(before) || reading.current.dates.length === 0)) last.bound = token.edge;
+  else if (isDateToken(before)) reading.current.bound = token.edge;
+}
+
+/** "I fly on the 12th, so before then"; "the 6th is my birthday, so the Saturday before that". */
+function edgeOfBefore(reading: Reading, { edge: end }: Bound, last: Mention["times"][number] | undefined): void {
+  const { dates } = reading.current;
+  const before = reading.done.at(-1);
+  if (last) last.bound = end;
+  else if (dates.length > 0) reading.current.bound = end;
+  if (dates.length > 0 && dates.every((date) => date.kind === "weekday") && before && before.dates.length > 0) {
+    reading.current.dates = [...before.dates, ...dates];
+    reading.done.pop();
+  }
+}
+
+/** An hour right behind a day may end or free that day: "by Saturday lunchtime", "can't do Tuesday before 4". */
+export function bindHour(reading: Reading): void {
+  const direct = reading.gap === 0 && !reading.clauseEnded && reading.link === "next";
+  const said = { refused: reading.dayUnable, boundBefore: reading.boundStoodBefore };
+  if (direct && reading.current.times.length === 0) reading.bound = boundOfHour(reading.current, reading.bound, said);
+}

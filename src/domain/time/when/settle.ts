@@ -1,0 +1,69 @@
+import { candidate, isPast } from "./candidate.ts";
+import type { Mention } from "./mention.ts";
+import { resolveTime } from "./resolve-time.ts";
+import type { Scene } from "./rule.ts";
+
+const EVENING = 17 * 60;
+
+/** Drops what was taken back or corrected; a correction keeps what it does not mention ("Friday at 3, no, Saturday"). */
+export function settle(mentions: Mention[], scene: Scene): Mention[] {
+  let standing: Mention[] = [];
+  let dropped: Mention | null = null;
+  for (const mention of mentions) {
+    if (mention.negated !== "no") {
+      if (!mention.except) dropped = mention;
+      // 约明天，啊记错了，明天有会: the day is refused wherever it was said.
+      if (!mention.except && mention.times.length === 0) standing = standing.filter((one) => !sameWords(one, mention));
+      continue;
+    }
+    const corrected = mention.link === "correct" ? (standing.at(-1) ?? dropped) : null;
+    if (corrected) {
+      standing = [completed(mention, corrected, scene)];
+    } else {
+      standing.push(dropped && standing.length === 0 ? afterRefusal(mention, dropped, scene) : mention);
+    }
+  }
+  return standing;
+}
+
+function sameWords(a: Mention, b: Mention): boolean {
+  return b.dates.length > 0 && b.shifts.length === 0 && JSON.stringify(a.dates) === JSON.stringify(b.dates);
+}
+
+function completed(mention: Mention, from: Mention, scene: Scene): Mention {
+  const kept = { ...mention };
+  if (mention.dates.length === 0)
+    Object.assign(kept, { dates: from.dates, shifts: [...from.shifts, ...mention.shifts], bound: from.bound });
+  if (mention.times.length > 0) kept.times = inSameHalf(mention.times, from.times);
+  else if (!isStory(from, scene)) kept.times = from.times;
+  return kept;
+}
+
+/** 昨晚喝多了，改明天: last night is no appointment whose hour stays; 昨天下午的预约改到明天 is one. */
+function isStory(mention: Mention, scene: Scene): boolean {
+  if (mention.asked) return false;
+  const { days, time } = candidate(mention, scene);
+  return isPast(days, time, scene);
+}
+
+/** 晚上七点改成八点: eight in the evening, because seven was. */
+function inSameHalf(times: Mention["times"], before: Mention["times"]): Mention["times"] {
+  const { from, sure } = resolveTime(before);
+  if (from === null || from < EVENING) return times;
+  // 七点延到八点: where the evening was only guessed, the hours next to it are in the evening too.
+  const last = sure ? 11 : 9;
+  return times.map((time) =>
+    time.said.kind === "clock" && time.said.half === undefined && time.said.hour >= 8 && time.said.hour <= last
+      ? { ...time, said: { ...time.said, half: "pm" } }
+      : time,
+  );
+}
+
+/** 周五上午不行，下午可以: another time of the same day. 不是周五三点，是周六: another day at the same time. */
+function afterRefusal(mention: Mention, refused: Mention, scene: Scene): Mention {
+  if (mention.dates.length === 0 && (refused.times.length > 0 || mention.shifts.length > 0))
+    return completed(mention, refused, scene);
+  return mention.times.length === 0 && refused.negated === "said" && refused.dates.length > 0
+    ? completed(mention, refused, scene)
+    : mention;
+}

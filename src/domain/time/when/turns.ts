@@ -1,0 +1,79 @@
+import { lastClock, OPPOSITE, REACH } from "./belonging.ts";
+import { isEmpty } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import { isDateToken, isTimeToken, type Token } from "./token.ts";
+
+/** Words that take something back, or put another in its place. */
+export function turn(reading: Reading, token: Token, before: Token | undefined): void {
+  if (token.kind === "correct") {
+    reading.close("correct");
+    reading.negate = false;
+  } else if (token.kind === "instead") {
+    reading.current.times = lastClock(reading.current.times);
+    if (reading.current.link === "next") reading.current.link = "correct";
+  } else if (token.kind === "not") {
+    reading.negate = true;
+    reading.gap = 0;
+  } else if (token.kind === "except") {
+    reading.negate = true;
+    reading.except = true;
+    reading.gap = 0;
+  } else if (token.kind === "excepted") {
+    if (!isEmpty(reading.current)) Object.assign(reading.current, { negated: "said", except: true });
+    reading.close("next");
+  } else if (token.kind === "if not") {
+    reading.close("or");
+  } else if (token.kind === "cannot") {
+    cannot(reading, before);
+  }
+}
+
+/** "Friday I can't" takes back what stands before it in the clause, "can't do Friday" what follows. */
+function cannot(reading: Reading, before: Token | undefined): void {
+  const { current, clauseEnded, gap } = reading;
+  if (reading.timeApart && gap <= REACH && !clauseEnded) {
+    current.times = current.times.slice(0, -1);
+    return;
+  }
+  const time = current.times.at(-1);
+  const edge = time?.bound ?? null;
+  if (time && edge !== null && !clauseEnded && gap === 0) {
+    time.bound = OPPOSITE[edge];
+    return;
+  }
+  const behind = !isEmpty(current) && (!clauseEnded || before?.kind === "comma");
+  if (behind && gap <= REACH && !clauseEnded) takeBack(reading);
+  else Object.assign(reading, { negate: true, unable: true, gap: 0 });
+}
+
+/** The current mention is taken back, and with it those that nothing but a joint separates from it. */
+function takeBack(reading: Reading): void {
+  reading.current.negated = "cannot";
+  for (let i = reading.done.length - 1, last = reading.current; i >= 0 && last.joined; i--) {
+    last = reading.done[i] ?? last;
+    last.negated = "cannot";
+  }
+  reading.close("next");
+}
+
+/** "It's my 40th on the 28th, so the 27th": the day before "so" is a reason, the one behind it the wish. */
+export function conclude(reading: Reading, tokens: Token[], at: number): void {
+  const wished = tokens.slice(at + 1, at + 1 + REACH).some(isDateToken);
+  if (!wished || reading.current.dates.length === 0) return;
+  reading.current.negated = "cannot";
+  reading.close("next");
+}
+
+/** A span needs the same kind on both sides: "Monday to Friday", "3 to 5"; after "move" it is a correction. */
+export function joinTo(reading: Reading, tokens: Token[], at: number): void {
+  const before = tokens[at - 1]?.kind === "glue" ? tokens[at - 2] : tokens[at - 1];
+  const next = tokens
+    .slice(at + 1)
+    .find((token) => token.kind !== "bound" && token.kind !== "glue" && token.kind !== "at");
+  if (!isDateToken(next) && !isTimeToken(next)) return;
+  if (reading.moving) reading.close("correct");
+  // "Meeting 到三点": busy until then.
+  else if (reading.occupied && reading.current.times.length === 0 && isTimeToken(next)) reading.bound = "after";
+  else if (!isDateToken(before) && !isTimeToken(before) && before?.kind !== "bound") return;
+  else if ((isDateToken(next) ? reading.current.dates : reading.current.times).length > 0) reading.link = "to";
+}
