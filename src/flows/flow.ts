@@ -34,6 +34,7 @@ export const flowNames = [
   "series",
   "risk",
   "messages",
+  "phone",
 ] as const;
 export type FlowName = (typeof flowNames)[number];
 

@@ -1,9 +1,12 @@
 import { simplify } from "../message/simplify.ts";
+import { callings } from "./beautician-names.ts";
 
 /** Whom a text asks for: one by id, anyone, or nobody is named. */
 export type BeauticianMention =
   | { kind: "named"; staffId: string }
   | { kind: "any"; onlyPeople: boolean }
+  /** Anybody but her. */
+  | { kind: "not"; staffId: string }
   | { kind: "none" };
 
 const anyone =
@@ -13,16 +16,19 @@ const anyPerson = /边个都|谁都|哪位都|不指定|没(有)?指定|\b(anyon
 const sameAgain = /上次|老样子|还是她|还找她|\b(same (one|person|beautician|as)|as last time|again with)\b/;
 const notAnyDay = /哪天都|什么时候都|几点都|时间都|\bany ?(time|day)\b/g;
 
-/** Finds the beautician in a customer's words: by name or given name, "same as last time", or "anyone". */
+/** "Not with Lin", "除了小林". */
+const unwanted =
+  /(?:不要|别(?:找|安排|给我)?|唔要|唔想要|不想要?|不想找|不找|除了|除咗)(?:跟|再|是)?[^，,。！!?？ ]{1,6}|\b(?:not|except|but not|anyone but|anybody but|other than|apart from|don'?t want|rather not)(?: with| have| see)? \w+( \w+)?/g;
+
+/** Finds the beautician in a customer's words: by name, given name, nickname or surname, "same as last time", or "anyone". */
 export function understandBeautician(
   text: string,
   staff: readonly { id: string; name: string }[],
   lastStaffId: string | null,
 ): BeauticianMention {
   const said = fold(text);
-  const named = staff.filter((one) => callings(one.name).some((calling) => mentions(said, calling)));
-  const [only] = named;
-  if (only && named.length === 1) return { kind: "named", staffId: only.id };
+  const only = namedIn(said, staff);
+  if (only) return { kind: namedIn(said.replace(unwanted, " "), staff) ? "named" : "not", staffId: only.id };
   if (lastStaffId && sameAgain.test(said) && staff.some((one) => one.id === lastStaffId)) {
     return { kind: "named", staffId: lastStaffId };
   }
@@ -30,17 +36,14 @@ export function understandBeautician(
   return anyone.test(open) ? { kind: "any", onlyPeople: anyPerson.test(open) } : { kind: "none" };
 }
 
-/** 林知夏 is also called 知夏; "Anna Miller" is also called Anna. */
-function callings(name: string): string[] {
-  const folded = fold(name);
-  if (/^[\u4e00-\u9fff]{3,4}$/.test(folded)) return [folded, folded.slice(-2)];
-  return [folded, folded.split(" ")[0] ?? folded].filter((calling) => calling.length >= 2);
-}
-
-function mentions(said: string, calling: string): boolean {
-  if (/[\u4e00-\u9fff]/.test(calling)) return said.includes(calling);
-  const plain = calling.replace(/[^\p{L}\p{N} ]/gu, "");
-  return plain !== "" && ` ${said.replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${plain} `);
+/** The one who is called so; of several that a nickname fits, nobody. */
+function namedIn<Named extends { name: string }>(said: string, staff: readonly Named[]): Named | null {
+  const called = staff.map((one) => ({ one, names: callings(one.name) }));
+  for (const level of [0, 1, 2] as const) {
+    const fitting = called.filter(({ names }) => names[level]?.test(said));
+    if (fitting.length > 0) return fitting.length === 1 ? (fitting[0]?.one ?? null) : null;
+  }
+  return null;
 }
 
 function fold(text: string): string {

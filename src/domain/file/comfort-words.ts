@@ -13,6 +13,23 @@ const dislikes = "(?:不要|别|不用|不想|不太想|不喜欢|不太喜欢|�
 const noScent =
   "(?:scents?|fragrances?|aroma(?:therapy|s)?|incense|perfume|essential oils?|diffuser|(?:scented )?candles?)";
 
+const person = "(?:美容师|美容師|技师|师傅|老师|按摩师|治疗师|医生|同事|店员|来做|帮我|给我|做)";
+/** By whom she wants to be treated: the beauticians' data do not tell, so that a person sees to it. */
+export const genderWish = new RegExp(
+  [
+    `(?:(?<!不)要|想|希望|最好|指定|找|安排|只要|可以|可唔可以|能不能|麻烦|换|改|有没有|约).{0,8}(?<!美|少|妇|儿|子|闺|侄)[女男](?:的|性|生|士|仔|孩|师傅)?(?:${person})`,
+    "(?:(?<!不)要|想要|想约|希望是|最好是?|指定|找|安排|只要|换|约)(?:一?个|位|一位)?[女男](?:的|性|生|士|仔)(?!朋友|儿|护|脱|面|按|项|套|做脸|专)",
+    `^[女男](?:的|性|生|士|仔|师傅|技师|美容师)(?:吧|就行|就好|可以吗|行吗|好吗|得唔得|有吗|啦|喇|呀|,|，|谢谢)*$`,
+    `(?:不要|唔要|别|不想要?|唔想|介意|不喜欢|怕)(?:安排|是|派|找|俾)?[男](?:的|性|生|士|仔|师傅|技师|美容师|人)`,
+    "\\b(?:fe)?male (?:beautician|therapist|technician|stylist|masseu(?:se|r)|staff|doctor|practitioner|esthetician|aesthetician|one|person|only)\\b",
+    "\\b(?:lady|woman|women|girl) (?:beautician|therapist|technician|stylist|staff|doctor|practitioner|esthetician|aesthetician)\\b",
+    "\\b(?:prefer|want|like|have|get|need|would|rather|only|by|see|with|must be|has to be|can it be|could it be|make it)\\b.{0,18}\\b(?:a |an |by )?(?:female|woman|lady|ladies|women|males?|man|guy)\\b(?! ?(?:of|who|aged|in her|'s))",
+    "\\b(?:can|could|may) (?:a|the) (?:female|woman|lady)\\b",
+    "\\bno (?:men|males?|guys)\\b",
+    "^(?:a )?(?:female|woman|lady)(?: please| pls| only| if possible| preferably)*$",
+  ].join("|"),
+);
+
 /** Wishes for the visit that customers say in passing; every one needs a word of the room, the hands or the treatment beside it. */
 export const comfortRules: readonly ComfortRule[] = [
   {
@@ -89,6 +106,7 @@ export const comfortRules: readonly ComfortRule[] = [
     value: "humid",
     said: /(?:开|放)(?:个|一下)?加湿器?|(?:房间|屋里|空气)(?:太|有点|好)干|\bhumidifier\b/,
   },
+  { kind: "comfort_other", value: "", said: genderWish },
   {
     kind: "comfort_other",
     value: "",

@@ -64,6 +64,13 @@ export function phoneTold(text: string): string | null {
   const found = /\+?\d[\d\s().\-–—]{6,18}\d/.exec(said);
   const dialled = found ? readPhoneNumber(found[0]) : null;
   if (!found || !dialled || dialled.replace("+", "").length < 8 || [...said].length > 80) return null;
+  // Her mother's number is not hers.
+  if (
+    /[她他佢]|妈|爸|女儿|儿子|老公|老婆|姐|妹|朋友|\b(her|his|their|(mum|mom|dad|daughter|son|husband|wife|friend|sister)'?s?)\b/.test(
+      said,
+    )
+  )
+    return null;
   const rest = said.replace(found[0], " ").replace(/[\s，。,.:：!！]+/g, "");
   return rest === "" || numberWords.test(said.replace(found[0], " ")) ? dialled : null;
 }

@@ -1,7 +1,25 @@
 import { simplify } from "../message/simplify.ts";
 
 /** What people ask about a salon that the salon's own data answers. */
-export type SalonQuestion = "hours" | "address" | "phone" | "price" | "duration" | "services" | "offer";
+export type SalonQuestion =
+  | "hours"
+  | "address"
+  | "phone"
+  | "price"
+  | "duration"
+  | "services"
+  | "prepare"
+  /** Of the house itself, parking and lifts and cards: its data do not tell, a person does. */
+  | "premises"
+  | "offer";
+
+/** "做之前要注意什么", "anything I should avoid beforehand": what she does before a visit; what follows after one is care. */
+const prepares =
+  /(做|来|去|打|弄|护理|到店|约|治疗|项目|过来)?(之前|以前|前)(都|我|一天|几天)?(有|要|需要|该|得|应该|使|使唔使)?(不要|唔要)?(什么|啥|哪些|咩|乜|边啲|什么样的)?(要|该|需要|好)?.{0,2}(注意|准备|忌口|避免|避开|禁忌|戒|停用|停什么)|(要|需要|用|应该|使唔使|要不要|得)(提前|事先|预先|先)?(怎么|点样|点|如何)?准备(什么|啥|咩|乜|些|吗|么|嘛|点|一下|好)|(怎么|如何|点样)(提前)?准备|提前(要|需要|有)?(什么|啥|咩)?(要)?(注意|准备)|(来|去|做|打|弄)(之前|前)(能不能|可不可以|可以|能|得唔得|可唔可以).{1,10}(吗|嘛|么|呀|咩|\?|？|$)|\b(how|what) (do|should|can|must|shall) i (need to )?(prep(are)?|do (before|beforehand|to prepare))\b|\b(anything|something|what|things?)\b.{0,40}\b(prep(are)?|beforehand|before (it|the|my|that|this|i come|coming|treatment|we start))\b|\b(anything|something|what|things?)\b.{0,30}\b(avoid|stop|mind|know|prepare|skip)\b.{0,12}\bbefore(?=[?.!, ]*$)|\b(should|must|do) i (need to )?(avoid|stop|prepare|do)\b.{0,30}\b(before(hand)?|prior|in advance)\b(?! ?\d)|\b(need|have) to (prep(are)?)\b|\bpreparations?\b|\b(prep|preparing) for (it|this|the|my|that)\b|\b(before(hand)?|prior to)\b.{0,30}\b(avoid|prepare|do i need to)\b/;
+
+/** The building and what comes with a visit there. */
+const ofTheHouse =
+  /停车|泊车|车位|电梯|升降机|楼梯|几楼|边层|轮椅|无障碍|洗手间|卫生间|厕所|wi-?fi|无线网|充电(宝|器|线)?(吗|么|有|可)|(带|带着|帶)(上|个|只)?(宠物|狗|猫|小孩|孩子|宝宝|婴儿|娃|细路|BB|小朋友).{0,10}(吗|嘛|么|方便|可以|得唔得|行|进|去|来)|(宠物|狗|婴儿车)(可以|能|得)|(微信|支付宝|刷卡|信用卡|现金|银行卡|八达通|花呗|转账|医保)(可以|能|支付|付款|付|行|收|得|吗)|(收|可以用|能用|支持|接受)(微信|支付宝|信用卡|刷卡|现金|八达通|花呗)|(怎么|点样|如何)(付款|付钱|支付|俾钱)|更衣(室|柜)|(储物|寄存)|(提供|有)(毛巾|拖鞋|浴袍|茶水|零食|吃的|喝的|水喝|饮品)|(地铁|巴士|公交|港铁)(站|口|近|方便|怎么|点)|\b(car ?park|parking|park (my|the|a) (car|bike)|can i park|where (can|do|should) (i|we) park|somewhere to park)\b|\b(is there|are there|there'?s|(you|building|salon|place|it) (have|got|has)|any|is the) (a |an |any |many )?(working )?(lifts?|elevator|stairs|steps|escalator|ramp)\b(?! (\w+ )?(and|on|at|for|with|appointment|done|hurt))|\b(elevator|wheelchair|step-?free|disabled access|accessib\w+)\b|\b(which|what) floor\b|\bground floor\b|\b(wi-?fi|toilets?|loo|bathroom|restroom|lockers?|changing rooms?|showers?)\b|\b(bring|leave) (my |a |the )?(dog|puppy|pet|cat|baby|kids?|child(ren)?|toddler|pram|buggy|pushchair|stroller)\b(?=.{0,30}(\?|$|along|with me|in the))|\b(pay|take|accept)\b.{0,20}\b(cards?|cash|visa|amex|alipay|wechat|apple pay|contactless|octopus)\b|\b(card|cash) ok\b|\bhow (do|can) i pay\b|\b(nearest|closest) (station|metro|subway|tube|mtr|bus)\b|\b(metro|subway|tube|mtr|bus) (station|stop)\b/;
 
 /** In order: "how much is a facial and how long does it take" is about the price first. */
 const questions: readonly [SalonQuestion, RegExp][] = [
@@ -29,6 +47,8 @@ const questions: readonly [SalonQuestion, RegExp][] = [
     "services",
     /(有|做|提供)(些)?(什么|哪些|咩|边啲)(项目|服务|护理|内容|可以做|做)|(什么|哪些)(项目|服务)|(项目|服务)(单|表|列表|清单|介绍|有哪些)|能做(什么|啥|哪些)|\b(what|which) (services|treatments)\b|\b(service|treatment)s? (list|menu)\b|^(menu|services|treatments)$|\bwhat do you (do|offer|have)\b/,
   ],
+  ["prepare", prepares],
+  ["premises", ofTheHouse],
   [
     "offer",
     /(有没有|有无|做不做|能不能做|可不可以做|可以做|能做|提供|你们有|你们做|店里有|这里有|有做|会做|有).{1,12}(吗|么|嘛|不|没有|[?？])|(有没有|有无|做不做|能不能做).{1,12}$|\b(do|can|does) (you|u|the salon|you guys)( guys)?( also| even)? (do|have|offer|provide|sell)\b/,
@@ -54,6 +74,8 @@ export function salonQuestion(text: string): SalonQuestion | null {
 export interface QuestionsTold {
   asked: { question: SalonQuestion; words: string }[];
   rest: string[];
+  /** Her words that ask nothing. */
+  others: string[];
 }
 
 const asking =
@@ -70,8 +92,10 @@ export function questionsIn(text: string): QuestionsTold {
   const asked = found.length > 0 ? found : whole === null ? [] : [{ words: text, question: whole }];
   const kinds = asked.map(({ question }) => answeredAs(question));
   const distinct = asked.filter((_, index) => kinds.indexOf(kinds[index] ?? "") === index);
-  if (found.length === 0) return { asked: distinct, rest: [] };
-  return { asked: distinct, rest: othersAmong(read) };
+  if (found.length === 0) return { asked: distinct, rest: [], others: [] };
+  const rest = othersAmong(read);
+  const others = read.filter(({ words, question }) => question === null && !rest.includes(words));
+  return { asked: distinct, rest, others: others.map(({ words }) => words) };
 }
 
 /** Questions beside a wish to come, "…顺便问下有停车位吗", that the salon's data do not answer; none in a message of one piece. */
@@ -89,7 +113,7 @@ interface Piece {
 
 function piecesOf(text: string): Piece[] {
   const pieces = text.split(
-    /[?？。！；;\n]+|[,，](?!\s*\d)|\s+(?:and|also|or)\s+(?=(?:is|are|do|does|what|how|where|when|can|could|which|who|will)\b)|顺便|順便|还有|還有/i,
+    /[?？。！；;\n]+|[,，](?!\s*\d)|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])|\s+(?:and|also|or)\s+(?=(?:is|are|do|does|what|how|where|when|can|could|which|who|will)\b)|顺便|順便|还有|還有/i,
   );
   return pieces
     .map((piece) => piece?.trim() ?? "")
@@ -104,5 +128,6 @@ function othersAmong(read: readonly Piece[]): string[] {
 
 /** Price, duration and offer of a treatment stand in one line. */
 function answeredAs(question: SalonQuestion): string {
-  return question === "hours" || question === "address" || question === "phone" ? question : "services";
+  const own: readonly SalonQuestion[] = ["hours", "address", "phone", "prepare", "premises"];
+  return own.includes(question) ? question : "services";
 }

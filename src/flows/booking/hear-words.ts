@@ -80,6 +80,10 @@ function hearService(context: FlowContext, desk: Desk, state: BookingState, text
 
 function hearStaff(desk: Desk, state: BookingState, text: string, zone: string): Heard {
   const mention = understandBeautician(text, desk.beauticians, desk.last?.staffId ?? null);
+  if (mention.kind === "not") {
+    const whom = state.staff === mention.staffId || state.staff === "any" ? null : state.staff;
+    return { state: { ...reopenTime(state, zone), staff: whom }, notes: [], understood: true };
+  }
   // "Any" in the later steps means any day or time, unless it speaks of people.
   const any = mention.kind === "any" && (state.staff === null || mention.onlyPeople) ? "any" : null;
   const staff = mention.kind === "named" ? mention.staffId : any;

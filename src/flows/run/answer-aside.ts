@@ -1,7 +1,12 @@
+import { plainAnswer } from "../../domain/booking/answer-words.ts";
+import { treatmentWords } from "../../domain/booking/service-synonyms.ts";
 import { visitTopic } from "../../domain/booking/visit-topic.ts";
 import { languageWish } from "../../domain/message/language-wish.ts";
-import { phrase } from "../../domain/message/outgoing.ts";
+import { message, phrase } from "../../domain/message/outgoing.ts";
+import { simplify } from "../../domain/message/simplify.ts";
+import { understandWhen } from "../../domain/time/when.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
+import { triage } from "../../domain/triage/triage.ts";
 import { answerSalonQuestion } from "../salon-questions/answer-salon-question.ts";
 import { callPerson } from "./call-person.ts";
 import { comeBack, startBeside } from "./come-back.ts";
@@ -31,27 +36,50 @@ export async function answerAside(turn: Turn, text: string, decision: TriageDeci
   if (asksForPreferences.test(text.trim())) return startBeside(turn, "preferences", "", text);
   const locale = languageWish(text);
   if (locale !== null && (await startBeside(turn, "language", locale))) return true;
+  return answeredQuestions(turn, text);
+}
+
+async function answeredQuestions(turn: Turn, text: string): Promise<boolean> {
   const { chat, branch, context } = turn;
   const serviceId = serviceUnderWay(turn);
   const where = { inFlow: chat.flow !== null, choosing: chat.flow === "booking" && serviceId === null, serviceId };
-  const asked = { tx: context.tx, now: context.now, text, branch, locale: chat.locale };
+  const asked = { tx: context.tx, now: context.now, customerId: turn.customer.id, text, branch, locale: chat.locale };
   const answers = await answerSalonQuestion({ ...asked, ...where });
   if (!answers) return false;
   reply(turn, ...answers.replies);
-  // "How much is a facial on Friday afternoon?" also wants to come on Friday afternoon.
-  const wantsToCome = visitTopic({ text, now: context.now, zone: branch.zone, locale: chat.locale }) === "booking";
-  if (answers.rest.length > 0 && !wantsToCome) await passOnRest(turn, text);
-  if (wantsToCome && chat.flow === null) await startFlow(turn, "booking", "", text);
-  else if (wantsToCome && chat.flow === "booking") await continueFlow(turn, { kind: "text", text, triage: decision });
-  else await comeBack(turn);
+  const question = { now: context.now, zone: branch.zone, locale: chat.locale };
+  // "How much is a facial on Friday afternoon?" also wants to come on Friday afternoon; of a lift in the building nobody reads a lash lift.
+  const handedOn = answers.replies.length === 0;
+  const words = handedOn ? answers.others.join("，") : text;
+  const wantsToCome = visitTopic({ ...question, text: words }) === "booking";
+  if (answers.rest.length > 0 && (handedOn || !wantsToCome)) await passOnRest(turn, text);
+  if (wantsToCome && chat.flow === null) await startFlow(turn, "booking", "", words);
+  else if (!(await saidBeside(turn, wantsToCome ? words : answers.others.join("，")))) await comeBack(turn);
   return true;
+}
+
+const choosing: readonly string[] = ["booking", "appointments"];
+
+/** "3pm please. And is there parking?": what she said beside a question is taken by the conversation under way. */
+async function saidBeside(turn: Turn, words: string): Promise<boolean> {
+  const { chat, context, branch } = turn;
+  if (!choosing.includes(chat.flow ?? "") || words.trim() === "") return false;
+  const { found } = understandWhen({ text: words, now: context.now, zone: branch.zone, locale: chat.locale });
+  const says =
+    found || plainAnswer(words) !== null || treatmentWords.some(([, treatment]) => treatment.test(simplify(words)));
+  if (!says) return false;
+  return continueFlow(turn, { kind: "text", text: words, triage: triage({ text: words, locale: chat.locale }) });
 }
 
 /** What of her message the salon's data do not tell goes to a person, and she hears so. */
 export async function passOnRest(turn: Turn, words: string): Promise<void> {
   const reasons = [{ code: "NOT_UNDERSTOOD", evidence: "" }];
-  await callPerson(turn, { kind: "question", severity: "watch", words, reasons });
-  const rest = phrase("questions-rest", { salon: turn.branch.name });
+  const opened = await callPerson(turn, { kind: "question", severity: "watch", words, reasons });
+  const salon = turn.branch.name;
+  if (turn.replies.length === 0) {
+    return reply(turn, message(phrase(opened.isNew ? "core-passed-on" : "core-passed-on-again", { salon })));
+  }
+  const rest = phrase("questions-rest", { salon });
   turn.replies = turn.replies.map((one, at) =>
     at === turn.replies.length - 1 ? { ...one, lines: [...one.lines, rest] } : one,
   );

@@ -21,16 +21,7 @@ const answering: readonly string[] = ["intake", "checkin", "family"];
 export async function answerAtDesk(turn: Turn, text: string, decision: TriageDecision): Promise<boolean> {
   if (answering.includes(turn.chat.flow ?? "") || decision.severity === "today") return false;
   if (decision.intent === "complaint") return false;
-  const phone = await keepPhone(turn, text);
-  if (phone !== null) {
-    reply(turn, message(phrase("core-phone-noted", { phone })));
-    if (asksForCall(text))
-      await callPerson(turn, { kind: "human_request", severity: "today", words: text, reasons: [] });
-    const rest = text.replace(/\+?\d[\d\s().\-–—]{6,18}\d/, " ");
-    if (turn.chat.flow === null && wishesTreatment(rest)) await startFlow(turn, "booking", "", rest);
-    else await comeBack(turn);
-    return true;
-  }
+  if (await toldPhone(turn, text)) return true;
   const { zone } = turn.branch;
   const booking = visitTopic({ text, now: turn.context.now, zone, locale: turn.chat.locale }) === "booking";
   const part = booking ? null : deskPart(text);
@@ -49,21 +40,43 @@ function wishesTreatment(words: string): boolean {
   return wishes && treatmentWords.some(([, treatment]) => treatment.test(said));
 }
 
-/** The number that she gives goes into her file; null when she gives none. */
-export async function keepPhone(turn: Turn, text: string): Promise<string | null> {
-  const told = phoneTold(text);
-  if (told === null) return null;
-  const set = await setPhone(turn.context, { customerId: turn.customer.id, phone: told });
+/** The number that she gives goes into her file; where another one stands there, she is asked whether it is a new one. False when she gives none. */
+async function toldPhone(turn: Turn, text: string): Promise<boolean> {
+  const phone = phoneTold(text);
+  if (phone === null) return false;
+  if (asksForCall(text)) await callPerson(turn, { kind: "human_request", severity: "today", words: text, reasons: [] });
+  if (isAnother(turn, phone)) return startFlow(turn, "phone", phone);
+  const kept = await keepPhone(turn, phone);
+  if (kept === null) return false;
+  reply(turn, message(phrase("core-phone-noted", { phone: kept })));
+  const rest = text.replace(/\+?\d[\d\s().\-–—]{6,18}\d/, " ");
+  if (turn.chat.flow === null && wishesTreatment(rest)) await startFlow(turn, "booking", "", rest);
+  else await comeBack(turn);
+  return true;
+}
+
+function isAnother({ customer }: Turn, phone: string): boolean {
+  const figures = (text: string) => text.replace(/\D/g, "");
+  const [file, told] = [figures(customer.phone ?? ""), figures(phone)];
+  return file !== "" && !file.endsWith(told) && !told.endsWith(file);
+}
+
+async function keepPhone(turn: Turn, phone: string): Promise<string | null> {
+  const set = await setPhone(turn.context, { customerId: turn.customer.id, phone });
   if (!set.ok || set.phone === null) return null;
   turn.customer = { ...turn.customer, phone: set.phone };
   return set.phone;
 }
 
-/** She wants to be phoned: under which number, or which one it is. */
-export function callAnswer({ branch, customer }: Turn): Outgoing {
-  const { phone } = customer;
-  const salon = branch.name;
-  return message(phone ? phrase("core-call-you", { salon, phone }) : phrase("core-call-which", { salon }));
+/** She wants to be phoned: under which number, or which one it is. Another one than that in her file is asked about. */
+export async function answerCall(turn: Turn, text: string): Promise<void> {
+  const told = phoneTold(text);
+  const another = told !== null && isAnother(turn, told);
+  if (told !== null && !another) await keepPhone(turn, told);
+  const phone = told ?? turn.customer.phone;
+  const salon = turn.branch.name;
+  reply(turn, message(phone ? phrase("core-call-you", { salon, phone }) : phrase("core-call-which", { salon })));
+  if (another) await startFlow(turn, "phone", told);
 }
 
 async function answerTo(turn: Turn, topic: DeskTopic, text: string): Promise<Outgoing | null> {

@@ -16,16 +16,17 @@ import { safetyMessage } from "../../domain/triage/safety-message.ts";
 import { triage } from "../../domain/triage/triage.ts";
 import type { CustomerInChat } from "../flow.ts";
 import { keepOrOffer } from "../intake/told-health.ts";
+import { answersPhone } from "../phone/phone-flow.ts";
 import { answerAction } from "./answer-action.ts";
 import { answerAside } from "./answer-aside.ts";
-import { answerAtDesk, callAnswer, keepPhone } from "./answer-desk.ts";
+import { answerAtDesk, answerCall } from "./answer-desk.ts";
 import { callPerson } from "./call-person.ts";
 import { comeBack, startBeside } from "./come-back.ts";
 import { answeredNews, keepAskedNews } from "./news-words.ts";
 import { answeredNextVisit } from "./next-visit-words.ts";
 import { obeyedAtOnce } from "./obeyed-at-once.ts";
 import { routeByIntent } from "./route-by-intent.ts";
-import { continueFlow, startFlow } from "./run-flow.ts";
+import { continueFlow, dropInBetween, startFlow } from "./run-flow.ts";
 import { saidOfSeries, wishesOnlySeries } from "./series-words.ts";
 import { keepToldComfort } from "./told-comfort.ts";
 import { toldLate } from "./told-late.ts";
@@ -46,6 +47,8 @@ interface Read {
 
 /** Answers a customer's words: triage first, whatever conversation is under way; then people; then the conversation. */
 export async function answerText(turn: Turn, text: string): Promise<void> {
+  // Whatever is no answer to "is that your new number?" leaves the number as it is.
+  if (turn.chat.flow === "phone" && answersPhone(text) === null) await dropInBetween(turn);
   const read = await readText(turn, text);
   const { severity } = read.decision;
   const heldBy = turn.chat.heldByCaseId;
@@ -133,8 +136,7 @@ async function answerToday(turn: Turn, read: Read): Promise<void> {
   const toldThere = turn.chat.flow === "checkin" || turn.chat.flow === "intake" || booksOn;
   const answered = toldThere && (await continueFlow(turn, event));
   const phoned = kind === "human_request" && asksForCall(read.text);
-  if (phoned) await keepPhone(turn, read.text);
-  if (phoned) reply(turn, callAnswer(turn));
+  if (phoned) await answerCall(turn, read.text);
   else if (!answered)
     reply(
       turn,

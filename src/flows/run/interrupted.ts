@@ -13,6 +13,7 @@ export type Interrupted = z.infer<typeof schema>["interrupted"];
 const below: Record<string, readonly string[]> = {
   checkin: ["booking", "appointments", "intake"],
   appointments: ["booking", "intake"],
+  phone: ["booking", "appointments", "series"],
 };
 
 /** A list that needs no answer leaves these where they are. */

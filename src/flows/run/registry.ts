@@ -12,6 +12,7 @@ import { menuFlow } from "../menu/menu-flow.ts";
 import { messagesFlow } from "../messages/messages-flow.ts";
 import { mydataFlow } from "../mydata/mydata-flow.ts";
 import { newsFlow } from "../news/news-flow.ts";
+import { phoneFlow } from "../phone/phone-flow.ts";
 import { preferencesFlow } from "../preferences/preferences-flow.ts";
 import { rebookFlow } from "../rebook/rebook-flow.ts";
 import { riskFlow } from "../risk/risk-flow.ts";
@@ -38,6 +39,7 @@ const flows = new Map(
     erase(seriesFlow),
     erase(riskFlow),
     erase(messagesFlow),
+    erase(phoneFlow),
   ].map((flow) => [flow.name as string, flow]),
 );
 

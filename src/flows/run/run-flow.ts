@@ -66,8 +66,11 @@ async function stepFlow(turn: Turn, flow: Flow<unknown> | null, state: unknown, 
 /** A conversation is over: what it had interrupted stands where it stood, and going on is offered. */
 async function end(turn: Turn, flowSerial: number): Promise<void> {
   const waiting = interruptedIn(turn.chat);
+  const ended = turn.chat.flow;
   if (!waiting) return save(turn, { flow: null, flowVersion: 0, flowState: null, flowSerial });
   await save(turn, { ...waiting, flowSerial });
+  // A short question in between leads straight back.
+  if (ended === "phone") return void (await continueFlow(turn, { kind: "again" }));
   if (turn.replies.length > 0 && turn.replies.every((one) => one.purpose !== "safety"))
     reply(turn, offerToGoOn(waiting));
 }
@@ -78,6 +81,12 @@ export async function resumeInterrupted(turn: Turn): Promise<boolean> {
   if (!waiting) return false;
   await save(turn, { ...waiting, flowSerial: turn.chat.flowSerial + 1 });
   return continueFlow(turn, { kind: "again" });
+}
+
+/** What came in between is given up without a word: what it interrupted stands where it stood. */
+export async function dropInBetween(turn: Turn): Promise<void> {
+  const waiting = interruptedIn(turn.chat) ?? { flow: null, flowVersion: 0, flowState: null };
+  await save(turn, { ...waiting, flowSerial: turn.chat.flowSerial + 1 });
 }
 
 async function save(turn: Turn, saved: Parameters<typeof saveConversation>[2]): Promise<void> {

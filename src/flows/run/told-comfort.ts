@@ -1,11 +1,14 @@
 import { noteFact } from "../../actions/file/note-fact.ts";
 import { visitTopic } from "../../domain/booking/visit-topic.ts";
+import { genderWish } from "../../domain/file/comfort-words.ts";
 import { type HeardComfort, hearComfort } from "../../domain/file/told-comfort.ts";
-import { button, message, phrase } from "../../domain/message/outgoing.ts";
+import { button, type Line, message, phrase } from "../../domain/message/outgoing.ts";
+import { simplify } from "../../domain/message/simplify.ts";
 import { asksSomething } from "../../domain/message/small-talk.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { triage } from "../../domain/triage/triage.ts";
 import { parseIntakeState } from "../intake/intake-state.ts";
+import { callPerson } from "./call-person.ts";
 import { reply, type Turn } from "./turn-state.ts";
 import { personAbout } from "./whom.ts";
 
@@ -30,9 +33,18 @@ export async function keepToldComfort(
   const back = only
     ? button(phrase("preferences-button-back"), `go:preferences:back:${only}`)
     : button(phrase("preferences-button-see"), "go:preferences:");
-  reply(turn, message(phrase("preferences-noted", { words }), [[back]]));
+  reply(turn, message([phrase("preferences-noted", { words }), ...(await toldOfWhom(turn, heard))], [[back]]));
   if (heard.rest === "") return "all";
   return { text: heard.rest, decision: triage({ text: heard.rest, locale: turn.chat.locale }) };
+}
+
+/** "A female beautician please": who of them is one our data do not tell, so a person sees to it. */
+async function toldOfWhom(turn: Turn, { told }: HeardComfort): Promise<Line[]> {
+  const wish = told.find(({ words }) => genderWish.test(simplify(words)));
+  if (!wish) return [];
+  const reasons = [{ code: "NOT_UNDERSTOOD", evidence: "" }];
+  await callPerson(turn, { kind: "question", severity: "watch", words: wish.words, reasons });
+  return [phrase("preferences-whom", { salon: turn.branch.name })];
 }
 
 /** The health form is only offered yet: "不要香薰" is no refusal of it. */

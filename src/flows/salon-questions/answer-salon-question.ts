@@ -2,6 +2,7 @@ import { salonPlace } from "../../actions/salon/salon-place.ts";
 import { message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import { questionsIn, type SalonQuestion } from "../../domain/salon/salon-question.ts";
 import { answerAboutHours } from "./answer-about-hours.ts";
+import { answerAboutPreparing } from "./answer-about-preparing.ts";
 import { answerAboutServices } from "./answer-about-services.ts";
 import { type Asked, wayOn } from "./asked.ts";
 
@@ -9,11 +10,13 @@ import { type Asked, wayOn } from "./asked.ts";
 export interface QuestionsAnswered {
   replies: Outgoing[];
   rest: string[];
+  /** What of her message asks nothing. */
+  others: string[];
 }
 
-/** Answers questions about the salon from its own data: hours, address, telephone, prices, durations, services; null when there is none or the data tell of none. */
+/** Answers questions about the salon from its own data: hours, address, telephone, prices, durations, services, preparation; null when there is none that the data answer or a person must. */
 export async function answerSalonQuestion(asked: Asked): Promise<QuestionsAnswered | null> {
-  const { asked: questions, rest } = questionsIn(asked.text);
+  const { asked: questions, rest, others } = questionsIn(asked.text);
   const answers: Outgoing[] = [];
   let unanswered = rest;
   for (const { question, words } of questions) {
@@ -21,8 +24,10 @@ export async function answerSalonQuestion(asked: Asked): Promise<QuestionsAnswer
     if (answer) answers.push(...answer);
     else unanswered = [...unanswered, words];
   }
-  if (answers.length === 0) return null;
-  return { replies: together(answers), rest: unanswered };
+  // Of the house and of what to do before a visit a person knows more than our data.
+  const handed = questions.some(({ question }) => question === "premises" || question === "prepare");
+  if (answers.length === 0 && !handed) return null;
+  return { replies: together(answers), rest: unanswered, others };
 }
 
 /** Several answers are one message: the lines one below the other, with the way on of the last. */
@@ -35,6 +40,8 @@ function together(answers: Outgoing[]): Outgoing[] {
 /** What a treatment costs is read in the whole message, which may name it elsewhere; a day belongs to its own question. */
 async function answerOne(asked: Asked, question: SalonQuestion, words: string): Promise<Outgoing[] | null> {
   if (question === "hours") return answerAboutHours({ ...asked, text: words });
+  if (question === "premises") return null;
+  if (question === "prepare") return answerAboutPreparing(asked);
   if (question === "address" || question === "phone") return answerAboutPlace(asked, question);
   return answerAboutServices(asked, question);
 }

@@ -10,6 +10,8 @@ export interface Asked extends Pick<ActionContext, "tx" | "now"> {
   locale: Locale;
   /** The service that the conversation under way is about. */
   serviceId: string | null;
+  /** Who asks. */
+  customerId: string;
   /** A conversation waits for its answer: it is shown again afterwards and needs no other way on. */
   inFlow: boolean;
   /** The conversation under way has the list of services open. */

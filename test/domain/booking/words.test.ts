@@ -69,6 +69,17 @@ describe("the beautician in her words", () => {
     ["any time tomorrow", "none"],
     ["savanna", "none"],
     ["林知夏或者苏沐", "none"],
+    ["facial with Su on thursday", "su"],
+    ["su pls", "su"],
+    ["can i have so friday", "none"],
+    ["搵小林", "lin"],
+    ["我是小林", "none"],
+    ["林老师有空吗", "lin"],
+    ["miss lam?", "lin"],
+    ["with ann", "anna"],
+    ["不要小林了", "not"],
+    ["anyone but su", "not"],
+    ["not with lin please", "not"],
   ])("%s → %s", (text, expected) => {
     const mention = understandBeautician(text, staff, "su");
     expect(mention.kind === "named" ? mention.staffId : mention.kind).toBe(expected);

@@ -83,3 +83,7 @@ core-desk-gift = What a lovely idea. Gifts and vouchers a colleague at { $salon 
 core-late-none = Thank you for telling me. I find nothing booked in your name, so I have asked a colleague at { $salon } to look at once.
 core-late-other-day = Thank you for telling me. Your appointment is on { $when } with { $beautician }, not today; { $salon } knows, in case I am wrong.
 core-desk-discount = The prices are those of the list. Whether there is an offer, a colleague at { $salon } knows; I have asked her to answer you here.
+core-phone-ask = Is { $phone } your new number? In your file it ends in { $before }.
+core-phone-button-new = Yes, my new number
+core-phone-button-keep = No, keep the old one
+core-phone-kept = All right, the number ending in { $before } stays.

@@ -12,3 +12,4 @@ preferences-list = This is how you like it, as we have it:
 preferences-line = { $what }: { $chosen }
 preferences-line-said = { $what }: { $chosen } (“{ $words }”)
 preferences-line-words = { $what }: { $words }
+preferences-whom = A colleague at { $salon } makes sure of it and tells you if anything has to change.

@@ -83,3 +83,7 @@ core-desk-gift = 真有心。送礼和礼品卡由{ $salon }的同事帮你安�
 core-late-none = 谢谢告诉我。你名下没有查到预约，我已经请{ $salon }的同事马上看一下。
 core-late-other-day = 谢谢告诉我。你的预约是{ $when }，{ $beautician }，不是今天；怕我弄错，已经告诉{ $salon }了。
 core-desk-discount = 价格以价目表为准。有没有优惠，已经请{ $salon }的同事在这里回复你。
+core-phone-ask = { $phone } 是你的新号码吗？现在留的是尾号 { $before }。
+core-phone-button-new = 是，换成这个
+core-phone-button-keep = 不是，还用原来的
+core-phone-kept = 好，还是尾号 { $before } 那个。

@@ -12,3 +12,4 @@ preferences-list = 我们记着你喜欢这样：
 preferences-line = { $what }：{ $chosen }
 preferences-line-said = { $what }：{ $chosen }（“{ $words }”）
 preferences-line-words = { $what }：{ $words }
+preferences-whom = { $salon }的同事会安排，有变动会在这里跟你说。

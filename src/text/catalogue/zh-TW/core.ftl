@@ -83,3 +83,7 @@ core-desk-gift = 真有心。送禮和禮品卡由{ $salon }的同事幫你安�
 core-late-none = 謝謝告訴我。你名下沒有查到預約，我已經請{ $salon }的同事馬上看一下。
 core-late-other-day = 謝謝告訴我。你的預約是{ $when }，{ $beautician }，不是今天；怕我弄錯，已經告訴{ $salon }了。
 core-desk-discount = 價格以價目表為準。有沒有優惠，已經請{ $salon }的同事在這裡回覆你。
+core-phone-ask = { $phone } 是你的新號碼嗎？現在留的是末四碼 { $before }。
+core-phone-button-new = 是，換成這個
+core-phone-button-keep = 不是，還用原來的
+core-phone-kept = 好，還是末四碼 { $before } 那個。

@@ -12,3 +12,4 @@ preferences-list = 我們記著你喜歡這樣：
 preferences-line = { $what }：{ $chosen }
 preferences-line-said = { $what }：{ $chosen }（“{ $words }”）
 preferences-line-words = { $what }：{ $words }
+preferences-whom = { $salon }的同事會安排，有變動會在這裡跟你說。
