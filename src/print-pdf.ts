@@ -22,6 +22,7 @@ const looks = {
 };
 const MARGIN = 48;
 const PICTURE = 140;
+const HEADING_ROOM = 72;
 
 /** A plain document on A4 with Chinese and Latin letters embedded: of the font only what is written is in it. Only on Node. */
 export const printPdf: PrintPdf = async (lines, title) => {
@@ -56,7 +57,9 @@ interface Run {
 
 function write(document: PDFKit.PDFDocument, style: PdfLine["style"], runs: Run[]): void {
   const { size, gap } = looks[style];
-  if (style === "heading") document.moveDown(0.6);
+  // A heading does not stand alone at the end of a page.
+  if (style === "heading" && document.page.height - MARGIN - document.y < HEADING_ROOM) document.addPage();
+  else if (style === "heading") document.moveDown(0.6);
   document.fontSize(size);
   if (runs.length === 0) document.moveDown(0.5);
   for (const [index, { slice, text }] of runs.entries()) {

@@ -83,6 +83,10 @@ async function readCare(tx: Tx, { appointmentId }: Within) {
       omit: { content: true, fileRef: true },
       orderBy: { at: "asc" },
     }),
+    packages: await tx.packageUse.findMany({
+      where,
+      include: { package: { select: { sessionsTotal: true, sessionsUsed: true, validUntil: true } } },
+    }),
     checkIns: await tx.checkIn.findMany({ where, orderBy: { sentAt: "asc" } }),
     payments: await tx.payment.findMany({ where, omit: { payerExternalId: true } }),
   };
@@ -105,7 +109,10 @@ async function readTalk(tx: Tx, { customerId, from, to }: Within) {
       status: true,
       attempts: true,
       createdAt: true,
+      triedAt: true,
       sentAt: true,
+      failedAt: true,
+      error: true,
       providerMessageId: true,
     },
   });
@@ -114,11 +121,26 @@ async function readTalk(tx: Tx, { customerId, from, to }: Within) {
     orderBy: { seq: "asc" },
   });
   const deliveryOf = new Map(sent.map((row) => [row.id, row]));
+  const channelOf = new Map(chats.map(({ id, channel }) => [id, channel]));
   return {
     chats,
-    messages: messages.map((row) => ({ ...row, delivery: deliveryOf.get(row.outboxId ?? "") ?? null })),
-    notDelivered: unsent,
+    messages: messages.map((row, at) => {
+      const channel = channelOf.get(row.chatId) ?? "";
+      const answer = messages.slice(at + 1).find((later) => later.chatId === row.chatId && later.author === "customer");
+      const hers = row.author === "customer";
+      return {
+        ...{ ...row, channel, delivery: deliveryOf.get(row.outboxId ?? "") ?? null },
+        ...(hers ? {} : { read: readOf(channel, row.seenAt), herNextWordAt: answer?.at ?? null }),
+      };
+    }),
+    notDelivered: unsent.map((row) => ({ ...row, channel: channelOf.get(row.chatId) ?? "" })),
   };
+}
+
+/** Whether a message was read, as far as its channel tells: the web chat's page says what stood in sight, no messenger does. */
+function readOf(channel: string, seenAt: Date | null) {
+  if (channel !== "webchat") return { state: "channel_does_not_tell" };
+  return seenAt ? { state: "seen_on_her_page", at: seenAt } : { state: "not_seen" };
 }
 
 async function readCases(tx: Tx, { customerId, appointmentId, from, to }: Within) {

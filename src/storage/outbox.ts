@@ -61,7 +61,8 @@ export async function leaseOutbox(
   limit: number,
 ): Promise<LeasedMessage[]> {
   const rows = await db.$queryRaw<LeasedRow[]>`
-    UPDATE "OutboxMessage" SET "status" = 'leased', "leaseUntil" = ${leaseUntil}, "leaseOwner" = ${owner}, "attempts" = "attempts" + 1
+    UPDATE "OutboxMessage" SET "status" = 'leased', "leaseUntil" = ${leaseUntil}, "leaseOwner" = ${owner}, "triedAt" = ${now},
+      "attempts" = "attempts" + 1
     WHERE "status" = 'pending' AND "seq" IN (
       SELECT o."seq" FROM "OutboxMessage" o
       WHERE o."status" = 'pending' AND o."dueAt" <= ${now} AND (o."purpose" = 'safety' OR NOT EXISTS (
@@ -70,25 +71,27 @@ export async function leaseOutbox(
       ORDER BY CASE o."purpose" WHEN 'safety' THEN 0 WHEN 'staff' THEN 1 WHEN 'reply' THEN 2 WHEN 'care' THEN 3 ELSE 4 END, o."seq"
       LIMIT ${limit})
     RETURNING "seq","id","chatId","purpose","content","attempts","caseId","broadcastId"`;
-  return readLeased(db, rows);
+  return readLeased(db, rows, now);
 }
 
 /** In the order in which they were written. One that cannot be opened is given up: it must not hold up the others. */
-async function readLeased(db: Tx, rows: LeasedRow[]): Promise<LeasedMessage[]> {
+async function readLeased(db: Tx, rows: LeasedRow[], now: Date): Promise<LeasedMessage[]> {
   const read: LeasedMessage[] = [];
   for (const row of rows) {
     try {
       read.push(readOne(db, row));
     } catch (error) {
       if (!(error instanceof BrokenSeal)) throw error;
-      await giveUp(db, row.id, error.message);
+      await giveUp(db, row.id, error.message, now);
     }
   }
   return read.sort((one, other) => one.seq - other.seq);
 }
 
-async function giveUp(db: Tx, id: string, error: string): Promise<void> {
-  await db.$executeRaw`UPDATE "OutboxMessage" SET "status" = 'failed', "error" = ${error}, "leaseUntil" = NULL WHERE "id" = ${id}`;
+async function giveUp(db: Tx, id: string, error: string, now: Date): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "OutboxMessage" SET "status" = 'failed', "error" = ${error}, "failedAt" = ${now}, "leaseUntil" = NULL
+    WHERE "id" = ${id}`;
 }
 
 function readOne(db: Tx, row: LeasedRow): LeasedMessage {
@@ -110,7 +113,7 @@ export async function expiredLeases(db: Tx, now: Date): Promise<LeasedMessage[]>
   const rows = await db.$queryRaw<LeasedRow[]>`
     SELECT "seq","id","chatId","purpose","content","attempts","caseId","broadcastId" FROM "OutboxMessage"
     WHERE "status" = 'leased' AND "leaseUntil" < ${now} ORDER BY "seq" LIMIT 200`;
-  return readLeased(db, rows);
+  return readLeased(db, rows, now);
 }
 
 /** What becomes of a leased message. */
@@ -135,7 +138,8 @@ export async function settleOutboxMessage(tx: Tx, seq: number, settlement: Settl
     return;
   }
   await tx.$executeRaw`
-    UPDATE "OutboxMessage" SET "status" = ${settlement.status}, "error" = ${settlement.error}, "leaseUntil" = NULL
+    UPDATE "OutboxMessage" SET "status" = ${settlement.status}, "error" = ${settlement.error}, "failedAt" = ${now},
+      "leaseUntil" = NULL
     WHERE "seq" = ${seq} AND "status" = 'leased'`;
 }
 

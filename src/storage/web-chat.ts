@@ -118,6 +118,12 @@ export async function readChatAttachment(db: Tx, chatId: string, messageId: stri
   return json ? (JSON.parse(openText(db, "Message", "attachment", messageId, json)) as Attachment) : null;
 }
 
+/** Notes which of a chat's own messages stood in sight on her page; the first time counts. How many are new. */
+export async function markSeen(db: Tx, chatId: string, ids: readonly string[], now: Date): Promise<number> {
+  const where = { chatId, id: { in: [...ids] }, author: { not: "customer" }, seenAt: null };
+  return (await db.message.updateMany({ where, data: { seenAt: now } })).count;
+}
+
 /** The newest position of the whole log and the chats with a line after `since`. */
 export async function logChanges(db: Tx, since: number): Promise<{ newest: number; chatIds: string[] }> {
   const rows = await db.$queryRaw<{ chatId: string; newest: number | bigint }[]>`

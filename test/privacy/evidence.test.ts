@@ -1,8 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { perform, systemActor } from "../../src/actions/context.ts";
+import { noteSeen } from "../../src/actions/message/note-seen.ts";
 import { changedSections, makeEvidence } from "../../src/actions/privacy/evidence-pack.ts";
+import { message } from "../../src/domain/message/outgoing.ts";
+import { evidenceLines } from "../../src/domain/privacy/evidence-text.ts";
 import { printEvidence } from "../../src/evidence-files.ts";
+import { insertOutboxMessage } from "../../src/storage/outbox.ts";
 import { testTexts } from "../support/chat-driver.ts";
 import { engines } from "../support/databases.ts";
 import { type BoardHouse, openBoardHouse } from "../web/board/board-house.ts";
@@ -47,12 +51,64 @@ describe.each(engines)("the evidence of a visit on %s", (engine) => {
     expect(said).toContain("我看到了，先别涂东西，下午两点到店里来，我在。");
     const bot = sections.messages.find((one: { author: string }) => one.author === "bot");
     expect(bot.delivery).toMatchObject({ status: "sent" });
+    expect(bot.delivery.sentAt >= bot.delivery.createdAt && bot.delivery.triedAt !== null).toBe(true);
     expect(sections.triage.at(-1).ruleVersion).toMatch(/^\d{4}\./);
     expect(sections.cases[0].words).toContain("水泡");
     const deeds = sections.deeds.map((one: { verb: string; actorName: string }) => `${one.actorName} ${one.verb}`);
     expect(deeds).toContain("林知夏 case.claim");
     expect(JSON.stringify(saved.pack)).toContain("/form?t=…");
     expect(JSON.stringify(saved.pack).includes("ag1.")).toBe(false);
+  });
+
+  it("says of each message whether it was seen where the channel tells that, when she spoke next, and what failed and why", async () => {
+    const { db } = house.store;
+    const [first, second] = await db.message.findMany({ where: { author: "bot" }, orderBy: { seq: "asc" }, take: 2 });
+    const chatId = first?.chatId ?? "";
+    const seenAt = new Date(house.afterglow.house.now().getTime() + 60_000);
+    await noteSeen({ ...house.afterglow.house, now: () => seenAt }, chatId, [first?.id ?? ""]);
+    await noteSeen(house.afterglow.house, "another-chat", [second?.id ?? ""]);
+    const lost = { literal: "这一句没有送到" };
+    await perform(house.afterglow.house, systemActor, async ({ tx, now }) => {
+      const row = {
+        id: "lost",
+        chatId,
+        purpose: "reply" as const,
+        outgoing: message(lost),
+        dueAt: now,
+        createdAt: now,
+      };
+      await insertOutboxMessage(tx, row);
+      await tx.outboxMessage.update({
+        where: { id: "lost" },
+        data: { status: "failed", error: "The customer blocked the assistant.", triedAt: now, failedAt: now },
+      });
+    });
+    const { sections } = (await read()).pack;
+    const of = (id?: string) => sections.messages.find((one: { id: string }) => one.id === id);
+    expect(of(first?.id).read).toEqual({ state: "seen_on_her_page", at: seenAt.toISOString() });
+    expect(of(second?.id).read).toEqual({ state: "not_seen" });
+    expect(of(first?.id).herNextWordAt).toMatch(/^2026-11-21T/);
+    expect(sections.notDelivered).toMatchObject([{ id: "lost", status: "failed", channel: "webchat" }]);
+    await db.chat.update({ where: { id: chatId }, data: { channel: "telegram" } });
+    const told = (await read()).pack;
+    await db.chat.update({ where: { id: chatId }, data: { channel: "webchat" } });
+    expect(told.sections.messages.find((one: { id: string }) => one.id === first?.id).read).toEqual({
+      state: "channel_does_not_tell",
+    });
+    const lines = evidenceLines({
+      ...{ salon: "", zone: "Asia/Shanghai", customer: "", service: { "zh-CN": "", "zh-TW": "", en: "" } },
+      ...{ startsAt: told.madeAt, madeAt: told.madeAt, madeBy: "", hashes: {}, hash: "" },
+      sections: { messages: [of(first?.id)], notDelivered: sections.notDelivered },
+    });
+    const said = lines.map(({ line }) => testTexts.line("zh-CN", line)).join("\n");
+    for (const words of [
+      "网页聊天已收下",
+      "她的页面上已看到",
+      "有下一句话",
+      "这一句没有送到",
+      "放弃：The customer blocked",
+    ])
+      expect(said).toContain(words);
   });
 
   it("says by its hashes when a single letter of it was changed, left out or added", async () => {

@@ -26,7 +26,7 @@ export type EvidenceResult =
 /**
  * Everything about one visit, for a dispute: consents with the words that were shown, answers, what was used, messages as sent, cases,
  * triage decisions with the rulebook's version, and who did what. Managers and owners of the branch; that it was made stands in
- * the audit. What a messenger does not tell (whether she opened a message) is not in it.
+ * the audit. Of each message: when it was written, given to the channel, accepted, given up, and seen where the channel tells that.
  */
 export async function makeEvidence(context: ActionContext, input: { appointmentId: string }): Promise<EvidenceResult> {
   const visit = await readEvidence(context.tx, input.appointmentId, context.now);

@@ -1,5 +1,7 @@
 import type { LocalText } from "../message/locale.ts";
 import { type Line, phrase } from "../message/outgoing.ts";
+import { localDate } from "../time/zone.ts";
+import { messageLines } from "./evidence-messages.ts";
 
 /** What a printed pack tells; the JSON beside it has every column. Instants are ISO texts in UTC. */
 export interface EvidenceToPrint {
@@ -35,10 +37,9 @@ const shown: Record<string, { at: string; words: readonly string[] }> = {
   products: { at: "at", words: ["name", "lot"] },
   photos: { at: "at", words: ["kind", "byName", "width", "height", "sha256"] },
   checkIns: { at: "sentAt", words: ["step", "status", "worst", "answers"] },
+  packages: { at: "at", words: ["byName", "package"] },
   payments: { at: "createdAt", words: ["status", "amountMinor", "currency"] },
   chats: { at: "", words: ["channel", "id"] },
-  messages: { at: "at", words: ["author", "text", "delivery"] },
-  notDelivered: { at: "createdAt", words: ["purpose", "status", "content", "error"] },
   cases: {
     at: "openedAt",
     words: ["number", "kind", "severity", "status", "words", "claimedByName", "outcome", "note"],
@@ -55,15 +56,27 @@ export function evidenceLines(pack: EvidenceToPrint): PrintedLine[] {
   const small = (line: Line): PrintedLine => ({ style: "small", line });
   return [
     { style: "title", line: phrase("evidence-title", { salon: pack.salon }) },
-    text(phrase("evidence-visit-line", { customer: pack.customer, service: pack.service, when: when(pack.startsAt) })),
-    small(phrase("evidence-made", { when: when(pack.madeAt), who: pack.madeBy })),
+    text(
+      phrase("evidence-visit-line", {
+        ...{ customer: pack.customer, service: pack.service, when: when(pack.startsAt) },
+        day: localDate(new Date(pack.startsAt), pack.zone),
+      }),
+    ),
+    small(
+      phrase("evidence-made", {
+        ...{ when: when(pack.madeAt), who: pack.madeBy },
+        day: localDate(new Date(pack.madeAt), pack.zone),
+      }),
+    ),
     small(phrase("evidence-hash", { hash: pack.hash })),
     small(phrase("evidence-unknown")),
     ...Object.entries(pack.sections).flatMap(([name, rows]) => [
       { style: "heading" as const, line: phrase(`evidence-${name}`) },
       ...(rows.length === 0
         ? [text(phrase("evidence-nothing"))]
-        : rows.map((row) => ({ ...text(rowLine(name, row, when)), ...pictureOf(row) }))),
+        : rows.flatMap(
+            (row) => messageLines(name, row, when) ?? [{ ...text(rowLine(name, row, when)), ...pictureOf(row) }],
+          )),
       small({ literal: `SHA-256 ${pack.hashes[name] ?? ""}` }),
     ]),
   ];
@@ -87,7 +100,7 @@ function rowLine(
   return typeof instant === "string" ? phrase("evidence-row", { when: when(instant), said }) : { literal: said };
 }
 
-const inJsonOnly = ["id", "buttons", "purpose", "attempts", "createdAt", "providerMessageId"];
+const inJsonOnly = ["id", "at", "buttons", "purpose", "attempts", "createdAt", "providerMessageId"];
 
 function sayable(value: unknown): string {
   if (value === null || value === undefined || value === "" || value === "[]" || value === "{}") return "";

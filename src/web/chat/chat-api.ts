@@ -9,10 +9,11 @@ import {
   type WebChat,
 } from "../../actions/customers/read-web-chat.ts";
 import { startWebChat } from "../../actions/customers/start-web-chat.ts";
+import { noteSeen } from "../../actions/message/note-seen.ts";
 import { hashToken, newSecretToken } from "../../actions/salon/secret-token.ts";
 import { nearestLocale } from "../../domain/message/locale.ts";
 import type { WebDeps } from "../deps.ts";
-import { newLanguage, newMessage, newSession } from "./chat-bodies.ts";
+import { newLanguage, newMessage, newSession, seenMessages } from "./chat-bodies.ts";
 import { readCursor, toChatMessage } from "./chat-message.ts";
 import { clientAddress } from "./client-address.ts";
 import { anyOrigin, refuse, tooMany } from "./http.ts";
@@ -40,6 +41,7 @@ export function chatApi(deps: WebDeps, limits: ChatLimits = generous): Hono {
   addSessions(api, deps, limits);
   addSending(api, deps, limits);
   addLanguage(api, deps);
+  addSeen(api, deps);
   addReading(api, deps, limits);
   addPhotos(api, deps, (c) => authenticate(c, deps));
   return api;
@@ -98,6 +100,18 @@ function addLanguage(api: Hono, deps: WebDeps): void {
       changeLocale(context, change),
     );
     return changed.ok ? c.body(null, 204) : refuse(c, 403, "This language could not be chosen.");
+  });
+}
+
+/** Which messages stood in sight on her page: what the evidence of a visit calls seen. */
+function addSeen(api: Hono, deps: WebDeps): void {
+  api.post("/api/chat/seen", async (c) => {
+    const chat = await authenticate(c, deps);
+    if (!chat) return refuse(c, 401, "This chat token is not valid.");
+    const body = await readJson(c, seenMessages);
+    if (!body.ok) return refuse(c, body.status, body.error);
+    await noteSeen(deps.house, chat.chatId, body.value.ids);
+    return c.body(null, 204);
   });
 }
 

@@ -45,4 +45,8 @@ export const newPhoto = z.strictObject({ id: clientId });
 
 export type NewMessage = z.output<typeof newMessage>;
 
+export const seenMessages = z.strictObject({
+  ids: z.array(z.string().min(1).max(100)).min(1, "name at least one message").max(100, "name at most 100 messages"),
+});
+
 export const newLanguage = z.strictObject({ locale: z.enum(["zh-CN", "zh-TW", "en"]) });

@@ -22,6 +22,22 @@ describe.each(engines)("the chat API on %s", (engine) => {
     expect(chat.tokenHash).toBe(await hashToken(json.token));
   });
 
+  test("what stood in sight on her page is kept once, for messages of the salon in this chat only", async () => {
+    const [hers, other] = [await visit(house), await visit(house)];
+    const id = await house.deliver(hers.chatId, message({ literal: "约好了" }));
+    const foreign = await house.deliver(other.chatId, message({ literal: "别人的" }));
+    const seen = (ids: unknown, token = hers.token) => call(house.app, "POST", "/api/chat/seen", { ids }, token);
+    const at = async (one: string) => (await house.store.db.message.findUniqueOrThrow({ where: { id: one } })).seenAt;
+    expect((await seen([id, foreign, "nothing"])).status).toBe(204);
+    const first = await at(id);
+    expect([first instanceof Date, await at(foreign)]).toEqual([true, null]);
+    await seen([id]);
+    expect(await at(id)).toEqual(first);
+    const refused = [await seen([]), await seen("x"), await seen(Array(101).fill("x")), await seen([id], "wrong")];
+    expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 401]);
+    expect(refused[0]?.json.error).toContain("at least one");
+  });
+
   test("a visitor without a name is a guest in her browser's language", async () => {
     const response = await house.app.request("/api/chat/sessions", {
       method: "POST",

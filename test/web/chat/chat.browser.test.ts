@@ -77,6 +77,23 @@ test("the history is there after a reload, once and in order", async () => {
   expect(await page.locator("#log .bubble p").allTextContents()).toEqual(["一", "你说：一", "二", "你说：二"]);
 });
 
+test("the salon hears what stood in sight on her page, and not what is further up", async () => {
+  await write("开始");
+  await said("你说：开始").waitFor();
+  const chatId = await chatOf();
+  const rows = () => house.store.db.message.findMany({ where: { chatId, author: "bot" }, orderBy: { seq: "asc" } });
+  await expect.poll(async () => (await rows())[0]?.seenAt ?? null, { timeout: 8_000 }).not.toBeNull();
+  for (let line = 0; line < 30; line++) await house.deliver(chatId, message({ literal: `第 ${line} 行` }));
+  await said("第 29 行").waitFor();
+  await page.evaluate(() => document.getElementById("scroll")?.scrollTo({ top: 0 }));
+  await house.deliver(chatId, message({ literal: "还在下面" }));
+  await said("还在下面").waitFor();
+  await page.waitForTimeout(2_500);
+  expect((await rows()).at(-1)?.seenAt).toBeNull();
+  await page.locator("#newer").click();
+  await expect.poll(async () => (await rows()).at(-1)?.seenAt ?? null, { timeout: 8_000 }).not.toBeNull();
+});
+
 const corpus = [
   "<script>alert(1)</script>",
   '<img src=x onerror="alert(1)">',

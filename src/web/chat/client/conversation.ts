@@ -4,6 +4,7 @@ import { bubble } from "./bubble.ts";
 import { dayName, dayOf } from "./days.ts";
 import { element } from "./elements.ts";
 import type { Unsent } from "./kept.ts";
+import type { Seeing } from "./seeing.ts";
 
 const SAME_BREATH_MS = 3 * 60_000;
 
@@ -13,6 +14,7 @@ export function createConversation(
   page: PageData,
   tap: (button: { label: string; action: string }) => void,
   token: () => string,
+  seeing: Seeing,
 ) {
   const shown = new Set<string>();
   const onTheWay = new Map<string, HTMLElement>();
@@ -37,6 +39,7 @@ export function createConversation(
     }
     last = { from: message.from, at: at.getTime(), day, line };
     log.insertBefore(line, waiting);
+    if (message.from !== "customer") seeing.watch(message.id, line);
     return true;
   }
 

@@ -9,6 +9,7 @@ import { createLanguageSwitch, useChosenLanguage } from "./language.ts";
 import { growingPauses, wakeAll } from "./pauses.ts";
 import { createPhotoButton, type PhotoEvents } from "./photo.ts";
 import { createScrolling, type Scrolling } from "./scrolling.ts";
+import { createSeeing } from "./seeing.ts";
 import { createSending, type SendingEvents } from "./sending.ts";
 import { createSession } from "./session.ts";
 import { createStatus, type Status } from "./status.ts";
@@ -38,7 +39,13 @@ function startChat(): void {
   const frame = createFrame(page.embedded);
   const status = createStatus(page.words, scrolling.keepDown);
   const token = () => session.token() ?? "";
-  const conversation = createConversation(log, page, ({ action, label }) => say({ action, label }), token);
+  const conversation = createConversation(
+    log,
+    page,
+    ({ action, label }) => say({ action, label }),
+    token,
+    createSeeing(session),
+  );
   const parts: Parts = { page, kept, log, welcome, conversation, scrolling, status, frame };
   const sending = createSending(kept, session, growingPauses, whenSending(parts));
 
