@@ -32,7 +32,7 @@ export async function readService(
   serviceId: string,
 ): Promise<(BookableService & { active: boolean }) | null> {
   const row = await tx.service.findFirst({ where: { id: serviceId, businessId } });
-  return row ? fromRow(row) : null;
+  return row ? serviceFromRow(row) : null;
 }
 
 /** The services in that order; null when one of them is not there. */
@@ -42,17 +42,8 @@ export async function readServicesInOrder(
   serviceIds: readonly string[],
 ): Promise<(BookableService & { active: boolean })[] | null> {
   const rows = await tx.service.findMany({ where: { businessId, id: { in: [...serviceIds] } } });
-  const services = serviceIds.flatMap((id) => rows.filter((row) => row.id === id)).map(fromRow);
+  const services = serviceIds.flatMap((id) => rows.filter((row) => row.id === id)).map(serviceFromRow);
   return services.length === serviceIds.length ? services : null;
-}
-
-/** What the business offers in this branch: services that somebody there is trained for, in the owner's order. */
-export async function readServices(tx: Tx, businessId: string, branchId: string): Promise<BookableService[]> {
-  const rows = await tx.service.findMany({
-    where: { businessId, active: true, skills: { some: { staff: { branchId, active: true } } } },
-    orderBy: [{ position: "asc" }, { code: "asc" }],
-  });
-  return rows.map(fromRow);
 }
 
 /** Who in the branch gives the service, or any service at all. */
@@ -74,22 +65,29 @@ export async function readLastChoice(
   customerId: string,
   branchId: string,
 ): Promise<{ staffId: string; serviceId: string } | null> {
-  return tx.appointment.findFirst({
-    where: { customerId, branchId, status: { notIn: ["cancelled", "no_show"] } },
-    select: { staffId: true, serviceId: true },
-    orderBy: { startsAt: "desc" },
-  });
+  const rows = await tx.$queryRaw<{ staffId: string; serviceId: string }[]>`
+    SELECT "staffId", "serviceId" FROM "Appointment"
+      WHERE "customerId" = ${customerId} AND "branchId" = ${branchId} AND "status" NOT IN ('cancelled', 'no_show')
+      ORDER BY "startsAt" DESC LIMIT 1`;
+  return rows[0] ?? null;
 }
 
-function fromRow(row: Service): BookableService & { active: boolean } {
-  const { id, code, treatment, durationMinutes, bufferMinutes, intervalDays, priceMinor, currency, roomKind } = row;
+/** What is read of a service; a statement of our own may bring numbers and truth as the database keeps them. */
+export type ServiceRow = Omit<Service, "businessId" | "position">;
+
+export function serviceFromRow(row: ServiceRow): BookableService & { active: boolean } {
+  const { id, code, treatment, currency, roomKind } = row;
   return {
-    ...{ id, code, treatment, durationMinutes, bufferMinutes, intervalDays, priceMinor, currency, roomKind },
-    bufferBeforeMinutes: row.bufferBeforeMinutes,
-    depositMinor: row.depositMinor,
+    ...{ id, code, treatment, currency, roomKind },
+    durationMinutes: Number(row.durationMinutes),
+    bufferMinutes: Number(row.bufferMinutes),
+    bufferBeforeMinutes: Number(row.bufferBeforeMinutes),
+    intervalDays: Number(row.intervalDays),
+    priceMinor: Number(row.priceMinor),
+    depositMinor: Number(row.depositMinor),
     name: { "zh-CN": row.nameZhCn, "zh-TW": row.nameZhTw, en: row.nameEn },
     prepares: preparesOf(row.prepares),
-    active: row.active,
+    active: Boolean(row.active),
   };
 }
 

@@ -15,13 +15,18 @@ export async function postgresUrl(): Promise<{ url: string; drop(): Promise<void
   await inServer(server, `CREATE DATABASE ${name}`);
   return {
     url: server.replace(/\/postgres$/, `/${name}`),
-    drop: () => inServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    drop: () => dropDatabase(server, name),
   };
+}
+
+/** PostgreSQL waits some seconds for connections that are just closing; only what stays open longer is cut. */
+async function dropDatabase(server: string, name: string): Promise<void> {
+  const drop = `DROP DATABASE IF EXISTS ${name}`;
+  await inServer(server, drop).catch(() => inServer(server, `${drop} WITH (FORCE)`));
 }
 
 async function inServer(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(sql);
-  await client.end();
+  await client.query(sql).finally(() => client.end());
 }

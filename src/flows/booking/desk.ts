@@ -1,5 +1,4 @@
-import { lastChoice, listBeauticians, listServices } from "../../actions/booking/list-services.ts";
-import { salonPlace } from "../../actions/salon/salon-place.ts";
+import { branchOffer, lastChoice } from "../../actions/booking/list-services.ts";
 import type { BookableService } from "../../domain/booking/service.ts";
 import type { OpeningHours } from "../../domain/salon/opening-hours.ts";
 import type { FlowContext } from "../flow.ts";
@@ -21,10 +20,8 @@ export interface Desk {
 
 export async function openDesk(context: FlowContext): Promise<Desk> {
   const { tx, branch, customer } = context;
-  const { services, clinicOnly } = await listServices(tx, branch.id);
-  const beauticians = await listBeauticians(tx, branch.id);
-  const place = await salonPlace(tx, branch.id);
-  return { services, clinicOnly, beauticians, place, last: await lastChoice(tx, customer.id, branch.id) };
+  const { hours, ...offer } = await branchOffer(tx, branch.id);
+  return { ...offer, place: hours, last: await lastChoice(tx, customer.id, branch.id) };
 }
 
 export function chosenService(desk: Desk, state: Pick<BookingState, "serviceId">): BookableService | undefined {
