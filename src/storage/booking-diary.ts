@@ -1,4 +1,4 @@
-import type { Diary, DiaryStaff, Occupied, WeeklyHours } from "../domain/booking/diary.ts";
+import type { Diary, DiaryStaff, Occupied, OpeningPlan, WeeklyHours } from "../domain/booking/diary.ts";
 import { instantOfMinute, minuteOf, type Span } from "../domain/booking/span.ts";
 import type { Tx } from "./store.ts";
 
@@ -70,6 +70,23 @@ export async function readDiary(
   const [diary] = await readDiaries(tx, branch, [service], span, reader);
   if (!diary) throw new Error("A service has no diary.");
   return diary;
+}
+
+/** When a branch is open and everybody in it works, whatever treatments they give: two statements. */
+export async function readTeam(
+  tx: Tx,
+  branch: { id: string; zone: string },
+  span: Span,
+): Promise<OpeningPlan & { staff: DiaryStaff[] }> {
+  const rows = await readPlan(tx, branch.id, []);
+  const of = (kind: PlanRow["kind"]) => rows.filter((row) => row.kind === kind);
+  const closedOn = of("closed").map((row) => row.id);
+  return {
+    zone: branch.zone,
+    hours: of("open").map(hoursOf),
+    closedOn,
+    staff: await readPeople(tx, of("work"), span),
+  };
 }
 
 /** One line of the branch's plan. */

@@ -55,19 +55,19 @@ const answers: readonly [PlainAnswer, RegExp][] = [
   [
     "earliest",
     whole(
-      "(最早|越早越好|尽早|尽快|最近|第一个)(的)?(时间|一天|那个)?|(the )?(earliest|first|soonest)( one| time| day| slot| possible)?|asap|as soon as possible",
+      "(最早|最快|越早越好|越快越好|尽早|尽快|最近|第一个)(的)?(时间|一天|那个)?|(whichever( is|'s| comes)? )?(the )?(earliest|first|soonest)( one| time| day| slot| possible)?|asap|as soon as (possible|you can)|the sooner the better",
     ),
   ],
   [
     "latest",
     whole(
-      "(最晚|最迟|最后)(的)?(时间|一个|那个)?|(the )?(latest|last)( one| time| slot| possible)?|as late as possible",
+      "(最晚|最迟|最后)(的)?(时间|一个|那个)?|(whichever( is|'s)? )?(the )?(latest|last)( one| time| slot| possible| available| you have)?|as late as possible",
     ),
   ],
   [
     "more",
     whole(
-      "更多(时间|日子|项目|日期)?|还有|还有(别的|其他|更多)|其他|别的|下一页|再往后|往后(的日子)?|晚一点|再晚一点|(something |anything |a bit |a little |any )?later|再晚点|晚点(的)?|more( times| days| options)?|later( days| times)?|next( page)?|other(s)?|else",
+      "更多(时间|日子|项目|日期)?|还有|还有(别的|其他|更多)|其他|别的|下一页|再往后|往后(的日子)?|晚一点|再晚一点|(something |anything |a bit |a little |any )?later|再晚点|晚点(的)?|more( times| days| options)?|(the )?later( one| ones| days| times)?|next( page)?|other(s)?|else",
     ),
   ],
   [

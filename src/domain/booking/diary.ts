@@ -43,6 +43,9 @@ export interface Diary {
   bufferMinutes: number;
 }
 
+/** When a branch is open, whatever is booked. */
+export type OpeningPlan = Pick<Diary, "zone" | "hours" | "closedOn">;
+
 export function staffResource(staffId: string): string {
   return `staff:${staffId}`;
 }
@@ -67,13 +70,13 @@ export function neededSpan(diary: Diary, start: number): Span {
 }
 
 /** When the branch is open for a day that begins on that date: lunch and closures are left out. */
-export function openSpans(diary: Diary, date: LocalDate, day = calendarDay(date, diary.zone)): Span[] {
+export function openSpans(diary: OpeningPlan, date: LocalDate, day = calendarDay(date, diary.zone)): Span[] {
   return diary.closedOn.includes(date) ? [] : spansOn(diary.hours, day);
 }
 
 /** When the beautician works on that date while the branch is open, without her time off. */
 export function workSpans(
-  diary: Diary,
+  diary: OpeningPlan,
   staff: DiaryStaff,
   date: LocalDate,
   day = calendarDay(date, diary.zone),

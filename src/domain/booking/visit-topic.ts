@@ -1,6 +1,7 @@
 import { simplify } from "../message/simplify.ts";
 import { understandWhen, type WhenQuestion } from "../time/when.ts";
 import { understandVerb } from "./appointment-words.ts";
+import { wantsSoonest } from "./offered-words.ts";
 import { treatmentWords } from "./service-synonyms.ts";
 import { withoutPast } from "./treatment-told.ts";
 
@@ -8,6 +9,7 @@ const looksBack = /做完|做过|做了|打完|打了|弄完|之后|以后|\b(af
 
 /** "有没有周末的光子": asking for room in the diary, even where it sounds like a question about a treatment. */
 export function asksForRoom(text: string): boolean {
+  if (wantsSoonest(text)) return true;
   return /有没有|有空|有位|还有吗|排得上|\b(available|availability|free|slots?|openings?)\b/.test(simplify(text));
 }
 
@@ -24,7 +26,7 @@ export function visitTopic(question: WhenQuestion): "booking" | "appointments" |
   const ahead = when.found && !when.past;
   const verb = understandVerb(said);
   if (verb === "cancel" || verb === "confirm" || (verb === "move" && ahead)) return "appointments";
-  return ahead && treatmentWords.some(([, words]) => words.test(said)) ? "booking" : null;
+  return (ahead || wantsSoonest(text)) && treatmentWords.some(([, words]) => words.test(said)) ? "booking" : null;
 }
 
 /** "My skin is dull and dry": in the middle of a booking a wish that only a person can turn into a treatment. */

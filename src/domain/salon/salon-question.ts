@@ -2,6 +2,7 @@ import { simplify } from "../message/simplify.ts";
 
 /** What people ask about a salon that the salon's own data answers. */
 export type SalonQuestion =
+  | "staff"
   | "hours"
   | "address"
   | "phone"
@@ -23,6 +24,10 @@ const ofTheHouse =
 
 /** In order: "how much is a facial and how long does it take" is about the price first. */
 const questions: readonly [SalonQuestion, RegExp][] = [
+  [
+    "staff",
+    /谁(会)?(在(?!做|说|用)|上班|当班|值班|有班|喺度)|(哪|几)(一)?(位|个)(美容师|老师|技师|师傅)?(会)?(在|上班|当班|值班)|有(谁|哪些(人|美容师))(在|上班)|边个(返工|喺度|当值)|\bwho('s| is|'ll be| will be|s)? (in|on|work(ing|s)?|around|on shift|there)\b/,
+  ],
   [
     "hours",
     /营业(时间|吗|到|不)?|(几点|什么时候|多早|多晚|几时)(开门|关门|开店|打烊|上班|下班|收工|开$|关$)|(开门|关门|打烊)(时间|了吗|吗|没)|开(不开)?门(吗|么|不)?$|上班时间|(你们|店里|今天|明天|后天|周.|星期.|礼拜.|节|元旦|春节|国庆)(还|都|也)?(开|休息|放假|上班|有人)(不|吗|么)|\b(opening|business|working) (hours?|times?)\b|\bhours of\b|\b(what time|when|until when|how late|till when|til when)\b.{0,14}\b(open|close|shut)\b|\b(are|r) (you|u|guys|you guys) (open|closed|shut)\b|\bdo (you|u) (open|close)\b|^(opening )?hours$/,
@@ -128,6 +133,6 @@ function othersAmong(read: readonly Piece[]): string[] {
 
 /** Price, duration and offer of a treatment stand in one line. */
 function answeredAs(question: SalonQuestion): string {
-  const own: readonly SalonQuestion[] = ["hours", "address", "phone", "prepare", "premises"];
+  const own: readonly SalonQuestion[] = ["staff", "hours", "address", "phone", "prepare", "premises"];
   return own.includes(question) ? question : "services";
 }

@@ -1,6 +1,7 @@
 import { findAppointment } from "../../actions/booking/list-appointments.ts";
 import { noteFact } from "../../actions/file/note-fact.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
+import { wantsSoonest } from "../../domain/booking/offered-words.ts";
 import { understandService } from "../../domain/booking/service-words.ts";
 import { hearComfort } from "../../domain/file/told-comfort.ts";
 import { phrase } from "../../domain/message/outgoing.ts";
@@ -15,6 +16,7 @@ import { hearSkin } from "./hear-skin.ts";
 import { type Heard, hearWords } from "./hear-words.ts";
 import { namingChosen, notedLine } from "./noted.ts";
 import { isAboutOwn, isOnHerWay, repeatsOwn, toOwn } from "./own-appointment.ts";
+import { takeEnd } from "./soonest.ts";
 import { withSpokenOf } from "./spoken-of.ts";
 import { takeChoice } from "./take-choice.ts";
 import { takeWords } from "./take-words.ts";
@@ -109,6 +111,8 @@ async function startHere(
   const noted = skin ? [skin.noted] : [];
   const shared = sharedOut(together, heard.state);
   const spoken = heard.notes.length > 0 ? shared : await withSpokenOf(context, desk, shared, words);
+  const plain = !skin && !company && heard.notes.length === 0;
+  if (plain && wantsSoonest(text) && spoken.serviceId !== null) return takeEnd(context, desk, spoken, "earliest");
   const nothing = nothingToMove(text, spoken) ? [phrase("booking-nothing-to-move")] : [];
   const first = notedLine(desk, begun, spoken);
   const readBack = spoken.serviceId === null && first.key !== "booking-noted" ? [first] : [];

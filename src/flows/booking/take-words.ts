@@ -1,6 +1,7 @@
 import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words.ts";
 import { understandBeautician, wantsAnybody } from "../../domain/booking/beautician-words.ts";
 import { leavesItToUs, readingMeant } from "../../domain/booking/day-readings.ts";
+import { wantsSoonest } from "../../domain/booking/offered-words.ts";
 import { wantsOnlyFirst } from "../../domain/booking/series-words.ts";
 import { goesOnFrom, pointsBack } from "../../domain/booking/service-words.ts";
 import { speaksOfHerSkin } from "../../domain/booking/visit-topic.ts";
@@ -8,18 +9,20 @@ import { understandWaiting } from "../../domain/booking/wait-words.ts";
 import { type ForWhom, heardForWhom } from "../../domain/customers/family-words.ts";
 import { phrase } from "../../domain/message/outgoing.ts";
 import { simplify } from "../../domain/message/simplify.ts";
+import { salonQuestion } from "../../domain/salon/salon-question.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import { askNext } from "./ask-next.ts";
 import type { BookingState } from "./booking-state.ts";
 import { reopenTime } from "./changes.ts";
 import { type HeardTogether, hearCompany, sharedOut } from "./company.ts";
-import { chosenService, type Desk, searchFor } from "./desk.ts";
+import { chosenService, type Desk } from "./desk.ts";
 import { type HeardSkin, hearSkin } from "./hear-skin.ts";
 import { hearWords } from "./hear-words.ts";
-import { firstOrLast, nearestAgain, nearestOf } from "./near-times.ts";
+import { nearestAgain, nearestOf } from "./near-times.ts";
 import { namingChosen, notedLine } from "./noted.ts";
 import { isAboutOwn, toOwn } from "./own-appointment.ts";
+import { takeEnd } from "./soonest.ts";
 import { withSpokenOf } from "./spoken-of.ts";
 import { takeChoice } from "./take-choice.ts";
 import { waitFromWords } from "./wait.ts";
@@ -67,6 +70,8 @@ export async function takeWords(
   if (near) return near;
   const heard = hearWords(context, desk, { ...state, offer: null, readings: [] }, text);
   const spoken = state.asking === "service" ? await withSpokenOf(context, desk, heard.state, text) : heard.state;
+  if (wantsSoonest(text) && heard.notes.length === 0 && chosenService(desk, spoken))
+    return takeEnd(context, desk, stillOpen(state, spoken), "earliest");
   if (heard.understood || spoken !== heard.state)
     return namingChosen(
       desk,
@@ -115,7 +120,7 @@ async function goOnWithSkin(
 
 /** A service's name may sound like a question about care: while services are asked for, short words are an answer. */
 function isDetour(state: BookingState, text: string, triage: TriageDecision): boolean {
-  if (ownAppointment.test(text)) return true;
+  if (ownAppointment.test(text) || salonQuestion(text) === "staff") return true;
   // Words that only name anybody are read as a call for a person elsewhere.
   if (wantsAnybody(text)) return false;
   // "Ok can I do it the 28th at 11" says when, however much it sounds like a question about care.
@@ -202,21 +207,6 @@ function asksForTimes(state: BookingState, text: string): boolean {
 
 function meansAnyTime(state: BookingState, text: string): boolean {
   return (state.asking === "day" || state.asking === "time") && anyTime.test(text) && !/\bnot\b/i.test(text);
-}
-
-/** "As soon as possible", "the last one": the first or the last free time in what she has wished so far. */
-async function takeEnd(
-  context: FlowContext,
-  desk: Desk,
-  state: BookingState,
-  which: "earliest" | "latest",
-): Promise<Result> {
-  const service = chosenService(desk, state);
-  if (!service) return askNext(context, desk, state);
-  const search = await searchFor(context, desk, service, state);
-  const minute = await firstOrLast(context, search, state, which);
-  if (minute === null) return askNext(context, desk, state);
-  return takeChoice(context, desk, { ...state, staff: state.staff ?? "any", misses: 0 }, `t:${minute}`);
 }
 
 /** "下午吧" while the nearest times are shown: the one that is left is taken, several are shown. */

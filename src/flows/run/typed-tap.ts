@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { plainAnswer } from "../../domain/booking/answer-words.ts";
+import { placeMeant } from "../../domain/booking/offered-words.ts";
 import { buttonByLabel, buttonByNumber, type ShownButton } from "../../domain/message/typed-button.ts";
 import { saidBefore, type Turn } from "./turn-state.ts";
 
@@ -17,9 +18,28 @@ export async function typedTap(turn: Turn, text: string): Promise<ShownButton | 
     if (found) return found;
   }
   const list = shown.find((buttons) => buttons.length > 1) ?? [];
+  const offered = offeredIn(shown[0] ?? [], text);
+  if (offered) return offered;
   const meant = isIdle(turn) ? yesOrNo(text, shown[0] ?? []) : null;
   if (meant) return meant;
   return list.some((button) => counted.test(button.action)) ? buttonByNumber(text, list) : null;
+}
+
+/** A day or an hour that is offered, whichever conversation offers it. */
+const offer = /^do:[^:]+:[^:]+:([dt]):/;
+
+/** "The earlier one", 第二个: the button of the days or the hours before her that the words choose by its place. */
+function offeredIn(list: readonly ShownButton[], text: string): ShownButton | null {
+  const kindOf = ({ action }: ShownButton) => offer.exec(action)?.[1];
+  for (const [letter, kind] of [
+    ["t", "times"],
+    ["d", "days"],
+  ] as const) {
+    const options = list.filter((button) => kindOf(button) === letter);
+    const place = options.length > 0 ? placeMeant(text, { kind, count: options.length }) : null;
+    if (place !== null) return options[place] ?? null;
+  }
+  return null;
 }
 
 /** What "yes" and "no" mean to a message of ours that asks without a conversation: the agreement, a reminder, a late wish, the next visit. */

@@ -4,6 +4,7 @@ import { questionsIn, type SalonQuestion } from "../../domain/salon/salon-questi
 import { answerAboutHours } from "./answer-about-hours.ts";
 import { answerAboutPreparing } from "./answer-about-preparing.ts";
 import { answerAboutServices } from "./answer-about-services.ts";
+import { answerAboutStaff } from "./answer-about-staff.ts";
 import { type Asked, wayOn } from "./asked.ts";
 
 /** The answers to her questions about the salon, and those that only a person can answer. */
@@ -39,6 +40,7 @@ function together(answers: Outgoing[]): Outgoing[] {
 
 /** What a treatment costs is read in the whole message, which may name it elsewhere; a day belongs to its own question. */
 async function answerOne(asked: Asked, question: SalonQuestion, words: string): Promise<Outgoing[] | null> {
+  if (question === "staff") return answerAboutStaff({ ...asked, text: words });
   if (question === "hours") return answerAboutHours({ ...asked, text: words });
   if (question === "premises") return null;
   if (question === "prepare") return answerAboutPreparing(asked);

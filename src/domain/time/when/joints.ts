@@ -149,7 +149,7 @@ export const jointsEnglish: Rule[] = [
     before?.kind === "number" || before?.kind === "clock" ? mark("to") : null,
   ),
   // 3点→5点, said of an appointment that is to move.
-  rule(String.raw`→+|[-=]+>`, (_match, _scene, { text }) =>
+  rule("→+|[-=]+>", (_match, _scene, { text }) =>
     mark(/改|挪|换|调|moved?|moving|chang|resched|swap/.test(text) ? "correct" : "to"),
   ),
   rule(String.raw`(?:to|until|thru|through)\b|-+|[–—~～&]+`, (match) =>

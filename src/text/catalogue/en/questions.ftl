@@ -14,6 +14,7 @@ questions-weekday =
     }
 questions-open-on = { $day }: open { $times }.
 questions-closed-on = { $day }: we are closed.
+questions-staff-on = On { $day }: { $names }.
 questions-address = { $salon } is at { $address }.
 questions-phone = Phone of { $salon }: { $phone }
 questions-service = { $service }: { $price }, about { $minutes } minutes.

@@ -14,6 +14,7 @@ questions-weekday =
     }
 questions-open-on = { $day }营业：{ $times }。
 questions-closed-on = { $day }休息，不营业。
+questions-staff-on = { $day }在店的：{ $names }。
 questions-address = { $salon }在{ $address }。
 questions-phone = { $salon }的电话：{ $phone }
 questions-service = { $service }：{ $price }，大约{ $minutes }分钟。

@@ -14,6 +14,7 @@ questions-weekday =
     }
 questions-open-on = { $day }營業：{ $times }。
 questions-closed-on = { $day }公休，沒有營業。
+questions-staff-on = { $day }在店的：{ $names }。
 questions-address = { $salon }在{ $address }。
 questions-phone = { $salon }的電話：{ $phone }
 questions-service = { $service }：{ $price }，大約{ $minutes }分鐘。
