@@ -7,7 +7,7 @@ import { openFirstDoor } from "./actions/salon/open-first-door.ts";
 import { seedDemoSalon } from "./actions/salon/seed-demo-salon.ts";
 import { readBoardScripts } from "./board-scripts.ts";
 import { bundledCatalogues } from "./bundled-catalogues.ts";
-import { type Config, readConfig } from "./config.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
 import { triage } from "./domain/triage/triage.ts";
 import { openDoors, startChannels } from "./doors.ts";
 import { createCalendarFetch } from "./fetch-calendar.ts";
@@ -17,6 +17,7 @@ import { openSecondReader } from "./second-reader.ts";
 import { secretKeysOf } from "./secret-keys.ts";
 import { startFailure } from "./start-failure.ts";
 import { openStore } from "./storage/open-store.ts";
+import { wrongKey } from "./storage/reseal.ts";
 import { hasRealSalon } from "./storage/salon.ts";
 import { createTexts } from "./text/texts.ts";
 import type { WebDeps } from "./web/deps.ts";
@@ -41,6 +42,8 @@ async function main(): Promise<void> {
   const keys = secretKeysOf(config);
   const channels = startChannels(config, keys.current, texts, log);
   const store = await openStore(config.databaseUrl, keys);
+  const wrong = await wrongKey(store);
+  if (wrong) throw new ConfigError(wrong);
   // The clock of a salon with real customers is never moved by hand.
   const sandbox = config.sandbox && !(await hasRealSalon(store.db));
   const { ports, invoices, refundStars } = channels;

@@ -1,6 +1,6 @@
 import type { Config } from "./config.ts";
 import type { SecretKeys } from "./storage/seal.ts";
-import { keptKeys, keptSecretKey } from "./storage/secret-key.ts";
+import { keptKeys, keptKeysNow, keptSecretKey } from "./storage/secret-key.ts";
 
 type Source = Pick<Config, "secretKey" | "previousSecretKeys" | "dataDir">;
 
@@ -11,5 +11,7 @@ type Source = Pick<Config, "secretKey" | "previousSecretKeys" | "dataDir">;
 export function secretKeysOf({ secretKey, previousSecretKeys, dataDir }: Source): SecretKeys {
   const current = secretKey ?? keptSecretKey(dataDir);
   const previous = [...previousSecretKeys, ...keptKeys(dataDir)].filter((key) => key !== current);
-  return { current, previous: [...new Set(previous)] };
+  const keys = { current, previous: [...new Set(previous)] };
+  // A process that runs learns of a key that `afterglow rotate-key` makes beside it; one of the environment changes with a restart.
+  return secretKey === null ? { ...keys, again: () => keptKeysNow(dataDir) } : keys;
 }

@@ -21,7 +21,11 @@ export async function examineDatabase(config: Config): Promise<Finding[]> {
     return [{ state: "note", about: "database", words: `${path} is not there yet; \`npm start\` makes it.` }];
   }
   // Looking makes no key: with none to be found, nothing sealed is opened either.
-  const keys = { current: config.secretKey ?? keptKeys(config.dataDir)[0] ?? "0".repeat(64) };
+  const kept = keptKeys(config.dataDir);
+  const keys = {
+    current: config.secretKey ?? kept[0] ?? "0".repeat(64),
+    previous: [...config.previousSecretKeys, ...kept],
+  };
   const store = path === null ? openPostgres(url, keys) : openSqlite(url, keys);
   const where = path ?? `PostgreSQL at ${URL.parse(url)?.host}`;
   try {
@@ -86,6 +90,10 @@ async function keyFinding(store: Store): Promise<Finding[]> {
   const keys = await sealedWith(store);
   if (!keys) return [];
   if (keys.kept === keys.today) return [{ state: "ok", about: "secret key", words: "It opens what is kept." }];
+  if (keys.opens) {
+    const words = "A change of keys is not finished: run `afterglow rotate-key` (again).";
+    return [{ state: "note", about: "secret key", words }];
+  }
   const words =
     "What is kept was sealed with another key. Set AFTERGLOW_SECRET_KEY to that one; after a change of keys, set AFTERGLOW_PREVIOUS_SECRET_KEY and run `afterglow rotate-key`.";
   return [{ state: "WRONG", about: "secret key", words }];

@@ -19,7 +19,8 @@ export const help = `afterglow <command>
   evidence --appointment ID       everything about one visit, as a PDF and JSON with hashes
         [--to FOLDER] [--locale L] … into that folder; the PDF in zh-CN, zh-TW or en
   evidence --verify FILE          whether a saved JSON is what was made
-  rotate-key                      seals everything kept about bodies with a new secret key; it may be stopped and run again
+  rotate-key [--alone]            seals everything kept about bodies with a new secret key, while Afterglow runs; it may be stopped and
+                                  run again; --alone: nothing else runs, nothing is waited for
   migrate                         brings the database up to date
   doctor                          what is configured, reachable, and wrong
 

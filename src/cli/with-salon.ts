@@ -4,6 +4,7 @@ import { openClock } from "../actions/time/clock.ts";
 import { type Config, readConfig } from "../config.ts";
 import { secretKeysOf } from "../secret-keys.ts";
 import { openStore } from "../storage/open-store.ts";
+import { wrongKey } from "../storage/reseal.ts";
 import type { Store } from "../storage/store.ts";
 
 export interface OpenSalon {
@@ -18,6 +19,8 @@ export async function withSalon<T>(work: (salon: OpenSalon) => Promise<T>): Prom
   const config = readConfig(process.env);
   const store = await openStore(config.databaseUrl, secretKeysOf(config));
   try {
+    const wrong = await wrongKey(store);
+    if (wrong) return fail(wrong);
     const clock = await openClock(store, config.sandbox);
     const actor = { ...systemActor, name: "command line" };
     const run: OpenSalon["run"] = (action) =>

@@ -23,7 +23,9 @@ export interface Seal {
   /** Whether a text stands there sealed with today's key, or needs no seal. */
   isCurrent(kept: string): boolean;
   /** Of today's key. */
-  keyId: string;
+  readonly keyId: string;
+  /** Whether a key of that id is known here. */
+  knows(id: string): boolean;
 }
 
 export interface SealedPlace {
@@ -36,6 +38,8 @@ export interface SealedPlace {
 export interface SecretKeys {
   current: string;
   previous?: readonly string[];
+  /** Today's keys as they are kept by now, for a process that runs while they are changed; null when they cannot be read. */
+  again?(): Omit<SecretKeys, "again"> | null;
 }
 
 /** Something sealed cannot be opened; the sentence says what to do and nothing of what stands there. */
@@ -61,13 +65,39 @@ interface DataKey {
   key: KeyObject;
 }
 
-export function openSeal({ current, previous = [] }: SecretKeys): Seal {
-  const today = dataKey(current);
-  const known = new Map([...previous.map(dataKey), today].map(({ id, key }) => [id, key]));
+/** How long a process may go on sealing with the key before, once another one made a new one. */
+export const KEYS_READ_EVERY_MS = 1_000;
+
+export function openSeal(keys: SecretKeys): Seal {
+  const known = new Map<string, KeyObject>();
+  let today = learn(keys);
+  let newest = keys.current;
+  let readAt = performance.now();
+
+  /** Every key that was known stays known: what is under way may still be sealed with it. */
+  function learn({ current, previous = [] }: Omit<SecretKeys, "again">): DataKey {
+    for (const { id, key } of previous.map(dataKey)) known.set(id, key);
+    const latest = dataKey(current);
+    known.set(latest.id, latest.key);
+    return latest;
+  }
+
+  function lookAgain(): void {
+    readAt = performance.now();
+    const kept = keys.again?.();
+    if (!kept || kept.current === newest) return;
+    today = learn(kept);
+    newest = kept.current;
+  }
+
   return {
-    keyId: today.id,
+    get keyId() {
+      return today.id;
+    },
+    knows: (id) => known.has(id),
     close(place, text) {
       if (isBare(text)) return text;
+      if (keys.again && performance.now() - readAt > KEYS_READ_EVERY_MS) lookAgain();
       const iv = freshIv();
       const cipher = createCipheriv(CIPHER, today.key, iv).setAAD(nameOf(place));
       const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]);
@@ -76,6 +106,7 @@ export function openSeal({ current, previous = [] }: SecretKeys): Seal {
     open(place, kept) {
       const [, id, iv = "", sealed = ""] = SHAPE.exec(kept) ?? [];
       if (!id) return kept;
+      if (!known.has(id)) lookAgain();
       const key = known.get(id);
       if (!key) throw new BrokenSeal(place, "other_key");
       return opened(key, place, Buffer.from(iv, "base64url"), Buffer.from(sealed, "base64url"));

@@ -1,11 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sealOlderRows } from "../../src/actions/privacy/seal-older-rows.ts";
+import { secretKeysOf } from "../../src/secret-keys.ts";
 import { openPostgres } from "../../src/storage/open-postgres.ts";
 import { openSqlite } from "../../src/storage/open-sqlite.ts";
-import { isResealed, resealAll } from "../../src/storage/reseal.ts";
+import { isResealed, resealAll, wrongKey } from "../../src/storage/reseal.ts";
 import type { SecretKeys } from "../../src/storage/seal.ts";
 import { dropPreviousKeys, keptKeys, keptSecretKey, renewKeptKey } from "../../src/storage/secret-key.ts";
 import { engines, freshStore, type TestStore, testKeys } from "../support/databases.ts";
@@ -87,6 +88,79 @@ describe.each(engines)("sealing anew on %s", (engine) => {
   });
 });
 
+describe.each(engines)("a new key while the product runs, on %s", (engine) => {
+  it("is learned by a process that knows only the older one; what both write meanwhile opens with the new one alone", async () => {
+    const database = await freshStore(engine);
+    const salon = await seedTestSalon(database.store);
+    const folder = mkdtempSync(join(tmpdir(), "afterglow-rotation-"));
+    const config = { secretKey: null, previousSecretKeys: [testKeys.current], dataDir: folder };
+    const open = (keys: SecretKeys) =>
+      engine === "sqlite" ? openSqlite(database.url, keys) : openPostgres(database.url, keys);
+    const running = open(secretKeysOf(config));
+    await resealAll(running);
+    const id = salon.customerIds.王晓彤 ?? "";
+    let written = 0;
+    let going = true;
+    const busy = (async () => {
+      for (; going; written++) {
+        const { notes } = await running.db.customer.findUniqueOrThrow({ where: { id } });
+        if (written > 0) expect(notes).toBe(`notes-${written - 1}`);
+        await running.db.customer.update({ where: { id }, data: { notes: `notes-${written}` } });
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    })();
+    renewKeptKey(folder);
+    renewKeptKey(folder);
+    const [one, other] = [open(secretKeysOf(config)), open(secretKeysOf(config))];
+    // Two rotations at once, the first stopped in the middle and begun again.
+    let looks = 0;
+    await Promise.all([resealAll(one, () => looks++ > 6), resealAll(other)]);
+    await resealAll(one);
+    await new Promise((resolve) => setTimeout(resolve, 1_300));
+    going = false;
+    await busy;
+    for (let found = 1; found > 0; ) found = (await resealAll(other)).sealed;
+    const { current } = secretKeysOf(config);
+    dropPreviousKeys(folder, current);
+    const alone = open({ current });
+    expect((await alone.db.customer.findUniqueOrThrow({ where: { id } })).notes).toBe(`notes-${written - 1}`);
+    expect((await resealAll(alone)).broken).toEqual([]);
+    expect(written).toBeGreaterThan(20);
+    for (const store of [running, one, other, alone]) await store.close();
+    rmSync(folder, { recursive: true });
+    await database.remove();
+  });
+
+  it("that is a wrong one is named in a sentence, and nothing is called done", async () => {
+    const database = await freshStore(engine);
+    await resealAll(database.store);
+    expect(await wrongKey(database.store)).toBeNull();
+    const keys = { current: newKey };
+    const stranger = engine === "sqlite" ? openSqlite(database.url, keys) : openPostgres(database.url, keys);
+    expect(await wrongKey(stranger)).toMatch(
+      /^AFTERGLOW_SECRET_KEY .* should be the key .*\(id [0-9a-f]{8}\).*Nothing was changed\.$/,
+    );
+    await stranger.close();
+    await database.remove();
+  });
+});
+
+it("a rotation that was cut off between its steps, or begun twice, comes to one new key and keeps the old one", () => {
+  const folder = mkdtempSync(join(tmpdir(), "afterglow-key-"));
+  const before = keptSecretKey(folder);
+  const file = (name: string) => join(folder, name);
+  // Cut off after the next key was made, and after the old one was put aside.
+  writeFileSync(file("secret.key.next"), `${newKey}\n`);
+  writeFileSync(file("secret.key.previous"), `${before}\n`);
+  renewKeptKey(folder);
+  expect(keptKeys(folder)).toEqual([newKey, before]);
+  // Another process had begun before and made a next key too late.
+  writeFileSync(file("secret.key.next"), `${"d5".repeat(32)}\n`);
+  renewKeptKey(folder);
+  expect(keptKeys(folder)).toEqual([newKey, before]);
+  rmSync(folder, { recursive: true });
+});
+
 it("the kept key is renewed once, and the older one stays until nothing needs it", () => {
   const folder = mkdtempSync(join(tmpdir(), "afterglow-key-"));
   const first = keptSecretKey(folder);
@@ -95,7 +169,9 @@ it("the kept key is renewed once, and the older one stays until nothing needs it
   renewKeptKey(folder);
   expect(second).not.toBe(first);
   expect(keptKeys(folder)).toEqual([second, first]);
-  dropPreviousKeys(folder);
+  dropPreviousKeys(folder, first);
+  expect(keptKeys(folder)).toEqual([second, first]);
+  dropPreviousKeys(folder, second);
   expect(keptKeys(folder)).toEqual([second]);
   rmSync(folder, { recursive: true });
 });

@@ -93,7 +93,11 @@ export async function call(app: Hono, method: string, path: string, body?: unkno
     },
     body: body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body),
   });
-  return { status: response.status, headers: response.headers, json: response.status === 204 ? null : await response.json() };
+  return {
+    status: response.status,
+    headers: response.headers,
+    json: response.status === 204 ? null : await response.json(),
+  };
 }
 
 /** A new visitor's token and the ids behind it. */
