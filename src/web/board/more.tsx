@@ -33,12 +33,11 @@ export function moreRoutes(deps: WebDeps): Hono<BoardEnv> {
 const MorePage = ({ view }: { view: View }) => (
   <Page view={view} title={view.say("board-nav-more")}>
     <h1>{view.say("board-nav-more")}</h1>
-    {can(view, "broadcast.send") || can(view, "salon.setup") ? (
-      <ul class="card rows settings-list">
-        {can(view, "broadcast.send") ? <Way view={view} path="outreach" icon="megaphone" /> : null}
-        {can(view, "salon.setup") ? <Way view={view} path="settings" icon="settings" /> : null}
-      </ul>
-    ) : null}
+    <ul class="card rows settings-list">
+      {can(view, "broadcast.send") ? <Way view={view} path="outreach" icon="megaphone" /> : null}
+      {can(view, "salon.setup") ? <Way view={view} path="settings" icon="settings" /> : null}
+      <Way view={view} path="export" icon="scroll" />
+    </ul>
     <form class="card stack tight" method="post" action="/board/language">
       <h2>{view.say("board-language")}</h2>
       <input type="hidden" name="back" value="/board/more" />
@@ -60,7 +59,7 @@ const MorePage = ({ view }: { view: View }) => (
   </Page>
 );
 
-const Way = ({ view, path, icon }: { view: View; path: "outreach" | "settings"; icon: IconName }) => (
+const Way = ({ view, path, icon }: { view: View; path: "outreach" | "settings" | "export"; icon: IconName }) => (
   <li>
     <a href={`/board/${path}`}>
       <span class="initial">

@@ -7,6 +7,7 @@ import { holdRoutes } from "./cases/hold-routes.ts";
 import { missedRoutes } from "./cases/missed-routes.ts";
 import { customerRoutes } from "./customers/customer-routes.tsx";
 import { evidenceRoutes } from "./evidence/evidence-routes.ts";
+import { exportRoutes } from "./export/export-routes.tsx";
 import { liveRoutes } from "./live.ts";
 import { lotRoutes } from "./lots/lot-routes.tsx";
 import { moreRoutes } from "./more.tsx";
@@ -45,6 +46,7 @@ export function boardRoutes(deps: WebDeps): Hono<BoardEnv> {
   app.route("/board/prep", prepRoutes(deps));
   app.route("/board/sign", signRoutes(deps));
   app.route("/board/lots", lotRoutes(deps));
+  app.route("/board/export", exportRoutes(deps));
   app.route("/board/evidence", evidenceRoutes(deps));
   app.route("/board/outreach", outreachRoutes(deps));
   app.route("/board/settings", settingsRoutes(deps));

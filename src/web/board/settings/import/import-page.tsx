@@ -60,6 +60,9 @@ export const ImportPage = ({ view, runs, kind = "customers", refused, done }: Pr
         <span class="soft">{view.say("board-import-not-yet")}</span>
       </div>
     </form>
+    <p>
+      <a href="/board/export">{view.say("board-export")}</a>
+    </p>
     <section class="stack tight" aria-labelledby="imports-title">
       <h2 id="imports-title">{view.say("board-imports-title")}</h2>
       {runs.length === 0 ? <p class="soft">{view.say("board-imports-none")}</p> : null}
