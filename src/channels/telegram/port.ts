@@ -39,7 +39,10 @@ function partsOf(delivery: Delivery, rendered: Rendered): Part[] {
   const { copyOf } = delivery.outgoing;
   const parts = wordsOf(delivery, rendered);
   if (!copyOf) return parts;
-  return [(api) => api.copyMessage(delivery.externalId, copyOf.externalId, Number(copyOf.providerMessageId)), ...parts];
+  // Without her words, and so that it is neither forwarded nor saved from there.
+  const bare = { caption: "", protect_content: true };
+  const { externalId, providerMessageId } = copyOf;
+  return [(api) => api.copyMessage(delivery.externalId, externalId, Number(providerMessageId), bare), ...parts];
 }
 
 function wordsOf(delivery: Delivery, rendered: Rendered): Part[] {

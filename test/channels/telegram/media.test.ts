@@ -11,14 +11,18 @@ test("a customer's photo is copied into the staff group, and an answer to it rea
   const customer = bot.user({ id: 501, first_name: "小美", language_code: "zh-hans" });
   await customer.sendCommand("start");
   await customer.waitFor(/小助手/);
-  await customer.sendPhoto();
+  await customer.sendPhoto("谢谢你们 qcaptionq");
   await customer.waitFor(/会由.*来看/);
   const copied = await until(
     async () => bot.calls.all.find((call) => call.method === "copyMessage" && call.outcome === "ok"),
     () => "the photo in the staff group",
   );
   expect(JSON.stringify(copied.payload)).toContain("501");
-  const words = await staff.group.waitFor(/小美 发来的/, { since: 0 });
+  // Neither what she wrote under it nor her name goes along, and it stays in the group.
+  expect(copied.payload).toMatchObject({ caption: "", protect_content: true });
+  const words = await staff.group.waitFor(/个案 \d+。直接回复/, { since: 0 });
+  expect(words.text).not.toContain("小美");
+  expect(bot.calls.all.filter(({ payload }) => JSON.stringify(payload).includes("qcaptionq"))).toEqual([]);
   // Answered at once, before its delivery is noted: its button tells whose it is.
   expect(words.buttons.flat().map((one) => one.callback_data)).toEqual([expect.stringMatching(/^case:open:/)]);
   await staff.group.sendText(staff.beautician, "看到了，先别碰它", { replyTo: words.messageId });

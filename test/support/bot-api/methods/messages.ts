@@ -46,7 +46,9 @@ export function copyMessage(telegram: Telegram, payload: Payload): { message_id:
   const room = telegram.chats.writable(payload.text("chat_id"));
   const source = sourceMessage(telegram, payload, "copy");
   const { inline, keyboard } = readMarkup(payload);
-  const parts = { ...contentOf(source.message), ...(inline ? { reply_markup: inline } : {}) };
+  // "New caption for media, 0-1024 characters. If not specified, the original caption is kept."
+  const caption = payload.has("caption") ? { caption: payload.text("caption"), caption_entities: undefined } : {};
+  const parts = { ...contentOf(source.message), ...caption, ...(inline ? { reply_markup: inline } : {}) };
   return { message_id: telegram.chats.post(room, telegram.bot, parts, keyboard).message.message_id };
 }
 
