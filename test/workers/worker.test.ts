@@ -3,13 +3,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openPostgres } from "../../src/storage/open-postgres.ts";
 import { freshStore, type TestStore } from "../support/databases.ts";
 import { seedTestSalon } from "../support/demo-salon.ts";
 import { type JourneyCustomer, until, webCustomer } from "../support/journey-people.ts";
+import { aPhoto } from "../support/photos.ts";
 import { freePort } from "../support/product-process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "afterglow-workers-"));
 const SECRET = "worker-secret";
+const WORKER_KEY = "7e".repeat(32);
 let database: TestStore;
 let worker: ChildProcess;
 let url = "";
@@ -23,7 +26,7 @@ beforeAll(async () => {
   const port = await freePort();
   url = `http://127.0.0.1:${port}`;
   const vars = {
-    AFTERGLOW_SECRET_KEY: "7e".repeat(32),
+    AFTERGLOW_SECRET_KEY: WORKER_KEY,
     TELEGRAM_BOT_TOKEN: "1:worker",
     TELEGRAM_API_ROOT: telegram,
     TELEGRAM_WEBHOOK_SECRET: SECRET,
@@ -103,6 +106,52 @@ async function urgentIsAnswered(customer: JourneyCustomer): Promise<void> {
   await customer.say("I can't breathe and my lips are swelling");
   expect(await customer.sees(/120/)).toContain("120");
 }
+
+test("the form as a page works on a Worker: opened, answered, still there; a changed link is refused", async () => {
+  const customer = await webCustomer(url, "en", "Fay");
+  await customer.say("a facial next thursday afternoon");
+  await customer.tap(/Anyone/);
+  await customer.tap(/^\d\d:\d\d$/);
+  await customer.tap(/Yes, book/);
+  await customer.sees(/may I ask a few health questions/);
+  await customer.tap(/Yes, go ahead/);
+  await customer.sees(/1\/\d+/);
+  // The worker seals with a key of its own.
+  const store = openPostgres(database.url, { current: WORKER_KEY });
+  const rows = await store.db.message
+    .findMany({ where: { author: "bot", buttons: { not: "[]" } } })
+    .finally(store.close);
+  const link = /\/form\?t=[\w.-]+/.exec(rows.map(({ buttons }) => buttons).join(" "))?.[0] ?? "";
+  const page = await (await fetch(url + link)).text();
+  const codes = [...page.matchAll(/name="code" value="(\w+)"/g)].map(([, code]) => code ?? "");
+  expect(codes.length).toBeGreaterThan(4);
+  const answered = await fetch(url + link.replace("/form?", "/form/answer?"), {
+    ...{ method: "POST", headers: { Origin: url, "HX-Request": "true" } },
+    body: new URLSearchParams({ code: codes[0] ?? "", chosen: "no" }),
+  });
+  expect([answered.status, await answered.text()]).toEqual([200, expect.stringContaining("Saved")]);
+  const again = await (await fetch(url + link)).text();
+  expect(again).toMatch(/value="no"[^>]*checked|checked[^>]*value="no"/);
+  const changed = await fetch(url + link.slice(0, -2) + (link.endsWith("AA") ? "BB" : "AA"));
+  expect([changed.status >= 400, (await changed.text()).includes('name="code"')]).toEqual([true, false]);
+});
+
+test("a Worker keeps no photo and says so, to a customer in her language", async () => {
+  const session = await fetch(`${url}/api/chat/sessions`, {
+    method: "POST",
+    body: JSON.stringify({ locale: "zh-CN" }),
+  });
+  const { token } = await session.json();
+  const sent = await fetch(`${url}/api/chat/photos?id=p1`, {
+    ...{ method: "POST", headers: { Authorization: `Bearer ${token}` } },
+    body: new Uint8Array(await aPhoto({ width: 60, height: 40 })),
+  });
+  expect([sent.status, (await sent.json()).error]).toEqual([422, expect.stringContaining("请用文字")]);
+  const drawing = await fetch(`${url}/api/chat/photos?id=p2`, {
+    ...{ method: "POST", headers: { Authorization: `Bearer ${token}` }, body: "<svg xmlns='x' onload='y'/>" },
+  });
+  expect([drawing.status, (await drawing.json()).error]).toEqual([422, expect.stringContaining("SVG")]);
+});
 
 test("Telegram's call is stored, answered and delivered by a Worker; a wrong secret is refused", async () => {
   const update = {
