@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { perform, systemActor } from "../../src/actions/context.ts";
 import { addBranch } from "../../src/actions/salon/add-branch.ts";
@@ -23,6 +24,18 @@ describe("somebody of another branch, whatever her role, at every address of the
     await db.customer.update({ where: { id: chat.customerId }, data: { allergies: MARK, notes: MARK } });
     const room = await db.room.findFirstOrThrow({ where: { branchId: house.salon.branchId } });
     Object.assign(ids, { case: caseId, customer: chat.customerId, appointment, room: room.id });
+    const at = house.afterglow.house.now();
+    const sold = { branchId: house.salon.branchId, customerId: chat.customerId, sessionsTotal: 9, priceMinor: 1 };
+    const card = await db.package.create({
+      data: { ...sold, id: randomUUID(), currency: "CNY", note: MARK, createdAt: at },
+    });
+    await db.packageUse.create({
+      data: { id: randomUUID(), packageId: card.id, appointmentId: appointment, byId: "x", at },
+    });
+    const run = { branchId: house.salon.branchId, kind: "packages", fileName: MARK, rows: 1, added: 1, known: 0 };
+    const created = { createdIds: JSON.stringify([card.id]), byId: "x", at, problems: 0 };
+    const imported = await db.importRun.create({ data: { ...run, ...created, id: randomUUID() } });
+    Object.assign(ids, { package: card.id, import: imported.id });
     ids.staff = house.salon.staffIds.林知夏 ?? "";
     const hours = [{ weekday: 6, from: "10:00", to: "20:00" }];
     const staff = roles.map((role) => ({ name: `外-${role}`, role, hours }));
@@ -51,6 +64,9 @@ describe("somebody of another branch, whatever her role, at every address of the
       db.outboxMessage,
       db.apiToken,
       db.loginLink,
+      db.package,
+      db.packageUse,
+      db.importRun,
     ];
     return JSON.stringify(
       await Promise.all(read.map((one) => (one as unknown as { findMany(): Promise<unknown> }).findMany())),

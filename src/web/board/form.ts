@@ -10,7 +10,9 @@ export interface Typed {
 /** Reads a posted form. */
 export async function readForm(c: Context): Promise<Typed> {
   const data = await c.req.formData().catch(() => new FormData());
-  const all = (name: string) => data.getAll(name).filter((value) => typeof value === "string");
+  const texts = (name: string) => data.getAll(name).filter((value) => typeof value === "string");
+  // PostgreSQL cannot store U+0000, and half a surrogate pair is no text.
+  const all = (name: string) => texts(name).map((value) => value.replaceAll("\u0000", "").toWellFormed());
   return { text: (name) => (all(name)[0] ?? "").trim(), all };
 }
 
