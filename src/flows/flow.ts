@@ -11,8 +11,8 @@ export interface Flow<State> {
   parse(saved: unknown): State | null;
   /** One turn. `state` is null when the flow starts. */
   step(state: State | null, event: FlowEvent, context: FlowContext): Promise<FlowResult<State>>;
-  /** The service it is about, so that "how much is it?" can be answered in the middle of it. */
-  serviceOf?(state: State): string | null;
+  /** The services it is about, so that "how much is it?" can be answered in the middle of it. */
+  servicesOf?(state: State): string[];
 }
 
 export const flowNames = [

@@ -33,6 +33,16 @@ export async function endedBefore(context: ActionContext, visit: Pick<Appointmen
   return payment && end ? { end, shown: await depositShown(context, payment) } : null;
 }
 
+/** The paid deposit of a visit that is not over, in minor units of its currency; null when none was paid. */
+export async function paidDeposit(
+  context: Pick<ActionContext, "tx">,
+  parts: readonly Pick<Appointment, "id">[],
+): Promise<{ minor: number; currency: string } | null> {
+  const ids = parts.map(({ id }) => id);
+  const paid = (await paymentsFor(context.tx, ids)).find(({ status }) => status === "paid");
+  return paid ? { minor: paid.amountMinor, currency: paid.currency } : null;
+}
+
 /** She came after all: what was kept counts as paid again. */
 export async function depositCountsAgain(context: ActionContext, parts: Parts): Promise<void> {
   const [payment] = await paymentsFor(context.tx, idsOf(parts));

@@ -73,7 +73,7 @@ const answers: readonly [PlainAnswer, RegExp][] = [
   [
     "yes",
     whole(
-      "好|好的|对|对的|是|是的|可以|行|嗯|嗯嗯|没问题|没错|确认|确定|就这样|就这样约|就约这个|就约那个|就这个|就那个|就呢个|就它|约|约上|约吧|定了|就定这个|预约|ok|okay|o?kay dokay|y|yes|yep|yeah|yup|sure|fine|perfect|great|confirm(ed)?|correct|right|sounds good|that works|book( it| me in)?|go ahead|do it|👌|👍|✅",
+      "好|好的|好滴|好嘞|好啊|好呀|好吖|好嘅|对|对的|对呀|是|是的|系|系呀|系啊|啱|啱啊|得|得呀|冇问题|可以|行|中|成|嗯|嗯嗯|没问题|没错|确认|确定|就这样|就这样约|就约这个|就约那个|就这个|就那个|就呢个|就它|约|约上|约吧|定了|就定这个|预约|ok|okay|okk|k|kk|o?kay dokay|y|yh|ya|yea|aye|yes|yep|yeah|yup|sure|fine|perfect|great|confirm(ed)?|correct|right|sounds good|that works|book( it| me in)?|go ahead|do it|👌|👍|✅",
     ),
   ],
   ["no", whole("不|留着|保留|(不|别)取消|keep it|don'?t|do not|不是|不对|不行|错了|不好|n|no|nope|nah|wrong")],

@@ -73,6 +73,16 @@ export function depositNote(amount: { minor: number; currency: string }, inChat:
   return phrase(inChat ? "deposit-note-chat" : "deposit-note-salon", { amount });
 }
 
+/** Before she cancels: what will become of what she paid; null when she paid nothing. Too late by herself, the branch's rule is told. */
+export function depositIfCancelled(
+  paid: { minor: number; currency: string } | null,
+  late: { keepsDeposit: boolean } | null,
+): Phrase[] {
+  if (!paid) return [];
+  const end = late === null ? "in_time" : late.keepsDeposit ? "kept" : "excused";
+  return [phrase(`deposit-if-${end}`, { amount: paid })];
+}
+
 /** Her money has gone back. */
 export function refundedMessage(shown: DepositShown): Outgoing {
   return { ...message(phrase("deposit-refunded", valuesOf(shown))), purpose: "care" };

@@ -36,11 +36,11 @@ const substances: readonly [Exposure, RegExp][] = [
   ],
   [
     "sun",
-    /晒(伤|黑|了|得|过|红|脱皮)|暴晒|曝晒|美黑|日光浴|海边.{0,6}(玩|回来|待)|\b(sun ?burn\w*|sunbath\w*|tann(ed|ing)|got (a )?tan(ned)?|been (in the sun|at the beach))\b/,
+    /晒(伤|黑|了|得|过|红|脱皮|完|咗)|刚晒|暴晒|曝晒|美黑|日光浴|海边.{0,6}(玩|回来|待)|\b(sun ?burn\w*|sunbath\w*|tann(ed|ing)|got (a )?tan(ned)?|been (in the sun|at the beach))\b/,
   ],
   [
     "procedure",
-    /(在|去)?(别处|别家|外面|别的店|医院)(刚)?(做|打|弄)(了|过)|\b(had|did|got) (a |some )?(peel|laser|botox|fillers?|wax|treatment)[^,.;]{0,20}(elsewhere|somewhere else|another (salon|clinic))/,
+    /(在|去)?(别处|别家|外面|别的店|医院)(刚)?(做|打|弄)(了|过|咗)|(第二|第二度|第二间|另一)(度|间|家|间铺)?.{0,3}(做|打|弄)(了|过|咗)|\b(had|did|got) (a |some )?(peel|laser|botox|fillers?|wax|treatment)[^,.;]{0,20}(elsewhere|somewhere else|another (salon|clinic))/,
   ],
   ["dental", /(拔|补|看|洗|种)(了|过)?牙|打(了|过)?疫苗|\b(tooth|teeth|dentist|dental|vaccin\w+|flu shot)\b/],
 ];

@@ -3,7 +3,7 @@ import { englishNumbersToDigits } from "../time/when/english-numbers.ts";
 import { hanNumbersToDigits } from "../time/when/han-numbers.ts";
 
 const late =
-  /迟到|会迟|来迟|晚几分|晚(到|来)|会晚|要晚|来晚|晚[一1]?点(儿)?(到|来)|晚(大概|大约|个|约)?\s*\d+\s*(分|刻|min)|晚半(个)?(小时|钟头)?(到|来)|堵车|塞车|堵(在|住|死|着)|赶不(及|上)|(还|再)(有|要|得|差)\s*(大概|大约|差不多|约)?\s*[\d&]+\s*(多|来)?分钟?|地铁(坏|停|晚)|\b(running (a bit |a little |\d+ )?(late|behind)|(be|am|i'm|im|gonna be|going to be|bit|little) (a (bit|little) )?late|late by|stuck (in|on)|held up|delayed|(m(in(ute)?s?)?|hours?|hrs?) (late|away)\b|(be|get|arrive) there in \d+|(there|with you) in \d+ ?m(in)?)/;
+  /迟到|会迟|来迟|晚几分|晚(到|来)|会晚|要晚|来晚|晚[一1]?点(儿)?(到|来)|晚(大概|大约|个|约)?\s*\d+\s*(分|刻|min)|晚半(个)?(小时|钟头)?(到|来)|堵车|塞车|堵(在|住|死|着)|赶不(及|上)|(还|再)(有|要|得|差)\s*(大概|大约|差不多|约)?\s*[\d&]+\s*(多|来)?分钟?|地铁(坏|停|晚)|\b(running (\w+ ){0,3}(late|behind)|(be|am|i'm|im|gonna be|going to be|bit|little) ((a (bit|little|few mins?)|about|around|like|maybe|\d+ ?(m(in(ute)?s?)?)?|so|really|very) ){0,3}late|late by|stuck (in|on)|held up|delayed|(m(in(ute)?s?)?|hours?|hrs?) (late|away)\b|(be|get|arrive) there in \d+|(there|with you) in \d+ ?m(in)?)/;
 const lost = /迷路|找不到(你们|店|路|地方|门)|\b(i'?m lost|can'?t find (you|it|the (salon|place|shop|door)))\b/;
 const coming =
   /在路上|在(来|过来)的路上|快到了|马上(就)?到|出发了|\b(on my way|omw|nearly there|almost there|just around the corner)\b/;

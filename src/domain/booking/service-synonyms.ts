@@ -5,7 +5,7 @@ export const treatmentWords: readonly [treatment: string, words: RegExp][] = [
     /补水|保湿|清洁|做脸|做个脸|做面|做个面|洗脸|面部护理|基础护理|皮肤护理|\bfacials?\b|hydrat\w*|face clean\w*/,
   ],
   ["EXTRACTION", /清痘|针清|粉刺|黑头|挤痘|祛痘|extractions?|blackheads?|acne clean\w*/],
-  ["HYDRADERM", /小气泡|水氧|水飞梭|深层清洁|hydra ?(facial|dermabrasion)|deep cleans\w*/],
+  ["HYDRADERM", /小气泡|水氧|水飞梭|深层清洁|hydra ?(facial|dermabrasion)|hydra\b|deep cleans\w*/],
   ["PEEL_AHA", /刷酸|果酸|焕肤|换肤|\b(glycolic|aha|fruit acid)( peel)?\b|\bpeels?\b|peeling/],
   ["PEEL_SA", /刷酸|水杨酸|焕肤|换肤|\b(salicylic|bha)( acid)?( peel)?\b|\bpeels?\b|peeling/],
   ["PEEL_TCA", /三氯醋酸|\btca\b/],

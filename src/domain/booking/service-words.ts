@@ -2,6 +2,7 @@ import { locales } from "../message/locale.ts";
 import { simplify } from "../message/simplify.ts";
 import type { BookableService } from "./service.ts";
 import { openWords, otherTreatments, treatmentWords } from "./service-synonyms.ts";
+import { mendTreatmentNames } from "./treatment-spelling.ts";
 
 /** What of the offer a text speaks of. */
 export interface ServiceMention<Service> {
@@ -124,7 +125,7 @@ function weight(word: string): number {
 }
 
 function fold(text: string): string {
-  return simplify(text).replace(/\s+/g, " ");
+  return mendTreatmentNames(simplify(text)).replace(/\s+/g, " ");
 }
 
 /** "The usual", "跟上次一样的": what she had last. */
@@ -143,7 +144,7 @@ export function goesOnFrom(text: string): boolean {
 
 /** "Book me in for that", "就约那个": words that point at what was just spoken of. */
 export function pointsBack(text: string): boolean {
-  return /那个|这个|那款|这款|那种|这种|呢个|果个|嗰个|就它|(约|订|做)它|刚(才|刚)?说的|(那|这)一?个|\b(that|this)( one| treatment)?\b(?! (week|month|day|morning|afternoon|evening|mon|tue|wed|thu|fri|sat|sun))|\b(book|do|have|get|try|take) (it|one|them)\b|\bfor it\b/.test(
+  return /那个|这个|那款|这款|那种|这种|呢个|果个|嗰个|就它|(约|订|做)它|刚(才|刚)?说的|再约|重新约|重约|rebook|book again|(那|这)一?个|\b(that|this)( one| treatment)?\b(?! (week|month|day|morning|afternoon|evening|mon|tue|wed|thu|fri|sat|sun))|\b(book|do|have|get|try|take) (it|one|them)\b|\bfor it\b/.test(
     fold(text),
   );
 }

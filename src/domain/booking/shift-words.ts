@@ -40,7 +40,7 @@ export function shiftInDays(text: string): number | null {
 
 /** "Both", "全部": every one of her appointments is meant. */
 export function meansAll(text: string): boolean {
-  return /(两|2|三|3)个(预约)?都|都(一起)?(改|取消|推|挪|往后|不要|退)|全部|全都|所有(的)?预约|\b(both|all (of )?(them|my|the|three|two)|everything)\b/.test(
+  return /(两|2|三|3)个(预约)?都|都(一起)?(改|取消|推|挪|往后|不要|退)|其余的?|剩下的?(都)?|余下|后面的?(都|全)|全部|全都|所有(的)?预约|\b(both|all (of )?(them|my|the|three|two)|the rest( of)?|everything)\b/.test(
     simplify(text),
   );
 }

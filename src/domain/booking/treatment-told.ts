@@ -2,9 +2,9 @@ import { simplify } from "../message/simplify.ts";
 import { treatmentWords } from "./service-synonyms.ts";
 
 const done =
-  /(刚刚?|才|已经)?(做|打|弄|刷|种|接|嫁接|纹|染|烫|脱|扎|割|点|照)(了|过|完|好|的)|(做|打|弄)(是|在)|\b(i'?ve had|i had|just had|had|got|did|having had|just (done|did|got)|been having)\b/;
+  /(刚刚?|才|已经)?(做|打|弄|刷|种|接|嫁接|纹|染|烫|脱|扎|割|点|照)(了|过|完|好|的|咗)|(做|打|弄)(是|在)|\b(i'?ve had|i had|just had|had|got|did|having had|just (done|did|got)|been having)\b/;
 const when =
-  /刚|昨|前天|前(两|几)天|今天(早上|上午|中午)|上(个)?(周|星期|礼拜|月)|(天|周|星期|礼拜|个月)(之?前|以前|了)|[周期拜][一二三四五六日天](刚|才|做|打)|去年|\b(just|yesterday|last (night|week|month|year|mon|tue|wed|thu|fri|sat|sun)\w*|(days?|weeks?|months?) ago|a (week|month) ago|earlier (today|this week)|this morning|(on|this) (mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|recently)\b/;
+  /刚|昨|前天|前(两|几)天|今天(早上|上午|中午)|上(个)?(周|星期|礼拜|月)|头先|寻日|琴日|(天|周|星期|礼拜|个月)(之?前|以前|了)|[周期拜][一二三四五六日天](刚|才|做|打)|去年|\b(just|yesterday|last (night|week|month|year|mon|tue|wed|thu|fri|sat|sun)\w*|(days?|weeks?|months?) ago|a (week|month) ago|earlier (today|this week)|this morning|(on|this) (mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|recently)\b/;
 /** What is to come, what is wished and what is asked is not told. */
 const ahead =
   /想|准备|打算|下(个)?(周|星期|礼拜|月)|明天|后天|预约|能不能|可不可以|吗|\b(book(ed)?|next|tomorrow|want|would like|i'?d like|going to|planning|wish)\b/;
@@ -28,6 +28,13 @@ const joints =
 /** Her words in pieces that each say one thing. */
 export function clausesOf(text: string): string[] {
   return text.split(joints).filter((clause) => clause.trim() !== "");
+}
+
+/** "Yesterday", 上周: a day that is gone by its very word is told and never wished for. */
+export function tellsOfPast(text: string): boolean {
+  return /昨|前天|前晚|寻日|琴日|尋日|上(个|個)?(周|週|星期|礼拜|禮拜|月)|之前|以前|\b(yesterday|last (night|week|month|year|time)|ago)\b/i.test(
+    text,
+  );
 }
 
 /** Her words without the clauses that tell what was: their days are no wish for a time. All of them when nothing else is said. */

@@ -3,6 +3,7 @@ import { understandWhen, type WhenQuestion } from "../time/when.ts";
 import { understandVerb } from "./appointment-words.ts";
 import { wantsSoonest } from "./offered-words.ts";
 import { treatmentWords } from "./service-synonyms.ts";
+import { mendTreatmentNames } from "./treatment-spelling.ts";
 import { withoutPast } from "./treatment-told.ts";
 
 const looksBack = /做完|做过|做了|打完|打了|弄完|之后|以后|\b(after|since|had|got|did)\b/;
@@ -26,7 +27,8 @@ export function visitTopic(question: WhenQuestion): "booking" | "appointments" |
   const ahead = when.found && !when.past;
   const verb = understandVerb(said);
   if (verb === "cancel" || verb === "confirm" || (verb === "move" && ahead)) return "appointments";
-  return (ahead || wantsSoonest(text)) && treatmentWords.some(([, words]) => words.test(said)) ? "booking" : null;
+  const named = mendTreatmentNames(said);
+  return (ahead || wantsSoonest(text)) && treatmentWords.some(([, words]) => words.test(named)) ? "booking" : null;
 }
 
 /** "My skin is dull and dry": in the middle of a booking a wish that only a person can turn into a treatment. */

@@ -44,6 +44,26 @@ export function addsService(text: string): boolean {
   return adding.test(simplify(text));
 }
 
+const dropping =
+  /不要|不做|去掉|去除|拿掉|删掉|减掉|取消|算了|唔要|唔做|\b(drop|skip|without|leave out|leave off|remove|take (out|off)|no|not|forget|minus|don'?t (want|need))\b/;
+const onlyThis = /只(做|要|约|想)|就(做|要|约)|净系|\b(just|only)\b/;
+
+/** What is left of the chosen services after "drop the LED", "只做补水": null when her words leave out none of them. */
+export function afterDropping<Service extends Named>(text: string, chosen: readonly Service[]): Service[] | null {
+  const said = simplify(text);
+  if (chosen.length < 2) return null;
+  const clauses = said.split(/[，,。.;；!！]|\b(?:and|but)\b/).filter((clause) => clause.trim() !== "");
+  const named = (words: RegExp) =>
+    clauses.filter((clause) => words.test(clause)).flatMap((clause) => understandService(clause, chosen).services);
+  const kept = onlyThis.test(said) ? named(onlyThis) : [];
+  const left = kept.length > 0 ? kept : dropping.test(said) ? without(chosen, named(dropping)) : [...chosen];
+  return left.length > 0 && left.length < chosen.length ? chosen.filter((one) => left.includes(one)) : null;
+}
+
+function without<Value>(all: readonly Value[], dropped: readonly Value[]): Value[] {
+  return all.filter((one) => !dropped.includes(one));
+}
+
 function unique<Value>(values: readonly Value[]): Value[] {
   return [...new Set(values)];
 }

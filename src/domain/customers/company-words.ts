@@ -11,6 +11,8 @@ const figures: Record<string, number> = {
   ...{ 两: 2, 俩: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8 },
   ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, both: 2 },
 };
+/** Said in English in the middle of Cantonese. */
+const mixed: Partial<Record<Relation, string>> = { friend: "friend", partner: "bf|gf|husband|wife", parent: "mum|dad" };
 const count = "(\\d{1,2}|[两俩二三四五六七八]|two|three|four|five|six|seven|eight)";
 const counted: readonly RegExp[] = [
   new RegExp(`${count} ?(?:个|位)(?:人|大人|朋友|女生|姐妹|同事)`),
@@ -34,7 +36,7 @@ export function heardCompany(text: string): Company | null {
 
 function comesAlong(said: string, relation: Relation): boolean {
   const { han, english } = relationWords[relation];
-  const who = `(?:我(?:的|家)?|个|一个|一位)?[阿小细大]?(?:${han})`;
+  const who = `(?:我(?:的|家)?|个|一个|一位)?[阿小细大]?(?:${han}|${mixed[relation] ?? "(?!)"})`;
   const whose = `(?:my|a|our) (?:\\w+ )?(?:${english})`;
   return [
     new RegExp(`(?:我|自己)(?:跟|和|与|同埋?|还有|加|、)${who}`),

@@ -36,7 +36,8 @@ export interface ForWhom {
 /** "15岁", "my daughter is 15", "a 12 year old". */
 const ages = [
   /(?:今年|才|刚满?|已经)?(\d{1,3})(?:多|来)?[岁歲](?:了|多)?/,
-  /\b(?:is|she's|he's|she is|he is|aged?|turning) (?:only |just )?(\d{1,2})\b(?! ?(?:am|pm|:|o'?clock|min|weeks?|days?|months?))(?:[ -]?(?:yo|y\/o|years?[ -]olds?))?/i,
+  /^(?:都|她|他|佢)?(?:今年|才|刚满?|刚|已经)?(\d{1,2})(?:了|啦|咯|喇|㗎|周岁)?[。.!！]*$/,
+  /\b(?:is|she'?s|he'?s|she is|he is|aged?|turning) (?:only |just )?(\d{1,2})\b(?! ?(?:am|pm|:|o'?clock|min|weeks?|days?|months?))(?:[ -]?(?:yo|y\/o|years?[ -]olds?))?/i,
   /\b(\d{1,2})[ -]?(?:yo|y\/o|years?[ -]olds?)\b/i,
 ] as const;
 

@@ -81,5 +81,6 @@ export function questionBack(text: string): "form" | "elsewhere" | null {
     /[?？]|吗|不|\b(is|do|can|are)\b/i.test(text)
   )
     return "elsewhere";
+  if (/^(can|could|may|will) (i|you|we)\b|^(is|are) there\b|^do (you|i|we)\b/i.test(words)) return "elsewhere";
   return /[?？]\s*$/.test(text) ? "form" : null;
 }

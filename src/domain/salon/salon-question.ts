@@ -16,7 +16,7 @@ export type SalonQuestion =
 
 /** "做之前要注意什么", "anything I should avoid beforehand": what she does before a visit; what follows after one is care. */
 const prepares =
-  /(做|来|去|打|弄|护理|到店|约|治疗|项目|过来)?(之前|以前|前)(都|我|一天|几天)?(有|要|需要|该|得|应该|使|使唔使)?(不要|唔要)?(什么|啥|哪些|咩|乜|边啲|什么样的)?(要|该|需要|好)?.{0,2}(注意|准备|忌口|避免|避开|禁忌|戒|停用|停什么)|(要|需要|用|应该|使唔使|要不要|得)(提前|事先|预先|先)?(怎么|点样|点|如何)?准备(什么|啥|咩|乜|些|吗|么|嘛|点|一下|好)|(怎么|如何|点样)(提前)?准备|提前(要|需要|有)?(什么|啥|咩)?(要)?(注意|准备)|(来|去|做|打|弄)(之前|前)(能不能|可不可以|可以|能|得唔得|可唔可以).{1,10}(吗|嘛|么|呀|咩|\?|？|$)|\b(how|what) (do|should|can|must|shall) i (need to )?(prep(are)?|do (before|beforehand|to prepare))\b|\b(anything|something|what|things?)\b.{0,40}\b(prep(are)?|beforehand|before (it|the|my|that|this|i come|coming|treatment|we start))\b|\b(anything|something|what|things?)\b.{0,30}\b(avoid|stop|mind|know|prepare|skip)\b.{0,12}\bbefore(?=[?.!, ]*$)|\b(should|must|do) i (need to )?(avoid|stop|prepare|do)\b.{0,30}\b(before(hand)?|prior|in advance)\b(?! ?\d)|\b(need|have) to (prep(are)?)\b|\bpreparations?\b|\b(prep|preparing) for (it|this|the|my|that)\b|\b(before(hand)?|prior to)\b.{0,30}\b(avoid|prepare|do i need to)\b/;
+  /(做|来|去|打|弄|护理|到店|约|治疗|项目|过来)?(之前|以前|前)(都|我|一天|几天)?(有|要|需要|该|得|应该|使|使唔使)?(不要|唔要)?(什么|啥|哪些|咩|乜|边啲|什么样的)?(要|该|需要|好)?.{0,2}(注意|准备|忌口|避免|避开|禁忌|戒|停用|停什么)|(要|需要|用|应该|使唔使|要不要|得)(提前|事先|预先|先)?(怎么|点样|点|如何)?准备(什么|啥|咩|乜|些|吗|么|嘛|点|一下|好)|(要|使|需要|用)(唔|不)(要|使|用)?(做|有)?(咩|什么|啥|乜)?准备|(怎么|如何|点样)(提前)?准备|提前(要|需要|有)?(什么|啥|咩)?(要)?(注意|准备)|(来|去|做|打|弄)(之前|前)(要不要|要|需不需要|需要|能不能|可不可以|可以|能|得唔得|可唔可以).{1,10}(吗|嘛|么|呀|咩|\?|？|$)|\b(how|what) (do|should|can|must|shall) i (need to )?(prep(are)?|do (before|beforehand|to prepare))\b|\b(anything|something|what|things?)\b.{0,40}\b(prep(are)?|beforehand|before (it|the|my|that|this|i come|coming|treatment|we start))\b|\b(anything|something|what|things?)\b.{0,30}\b(avoid|stop|mind|know|prepare|skip)\b.{0,12}\bbefore(?=[?.!, ]*$)|\b(should|must|do) i (need to )?(avoid|stop|prepare|do)\b.{0,30}\b(before(hand)?|prior|in advance)\b(?! ?\d)|\b(need|have) to (prep(are)?)\b|\bpreparations?\b|\b(prep|preparing) for (it|this|the|my|that)\b|\b(before(hand)?|prior to)\b.{0,30}\b(avoid|prepare|do i need to)\b/;
 
 /** The building and what comes with a visit there. */
 const ofTheHouse =
@@ -46,7 +46,7 @@ const questions: readonly [SalonQuestion, RegExp][] = [
   ],
   [
     "duration",
-    /(要|需要|做|大概|一次|大约|得)(做|花|用)?(多久|多长时间|多长|几个小时|几小时|几多分钟|多少分钟|多少时间|几耐)(?!.{0,3}(能|可以|才|恢复|消|退|好))|\bhow long (does|do|is|are|will|would)\b.{0,40}\b(take|last|appointment|session|treatment|facial|massage|be)\b/,
+    /(要|需要|做|大概|一次|大约|得)(做|花|用)?(多久|多长时间|多长|几个小时|几小时|几多分钟|多少分钟|多少时间|几耐)(?!.{0,3}(能|可以|才|恢复|消|退|好))|\bhow long (does|do|is|are|will|would)\b.{0,40}\b(altogether|in total|all in|it be|take|last|appointment|session|treatment|facial|massage|be)\b/,
   ],
   [
     "services",

@@ -6,6 +6,8 @@ import { understandVerb } from "../../domain/booking/appointment-words.ts";
 import { understandBeautician } from "../../domain/booking/beautician-words.ts";
 import { understandService } from "../../domain/booking/service-words.ts";
 import { meansAll, shiftInDays, shiftInMinutes } from "../../domain/booking/shift-words.ts";
+import { inThatWeek, sameHour } from "../../domain/booking/spoken-day.ts";
+import { whichOfSeveral } from "../../domain/booking/which-of-several.ts";
 import { addToWish, noWish, type WishedTime } from "../../domain/booking/wished-time.ts";
 import { type Line, phrase } from "../../domain/message/outgoing.ts";
 import { understandWhen } from "../../domain/time/when.ts";
@@ -87,15 +89,23 @@ export async function startWith(context: FlowContext, text: string): Promise<Res
   if (verb === null || verb === "list") return showList(context);
   const all = await coming(context);
   if (all.length > 1 && meansAll(text)) return startOneByOne(context, verb, shiftDays);
-  const meant = meantByService(all, text);
+  const meant = meantAmong(all, text);
   const [only, ...others] = meant.length > 0 ? meant : all;
   const shifted = only && others.length === 0 ? shiftedBy(context, only, text) : null;
   if (shifted) return openFor(context, "move", { appointmentId: only?.id ?? null, wish: shifted });
-  const { wish, notes, day } = await hearWish(context, noWish, text);
+  const { wish: said, notes, day } = await hearWish(context, noWish, text);
+  const wish = only && others.length === 0 && sameHour(text) ? atItsHour(context, only, said) : said;
   const there = all.filter((one) => localDate(one.startsAt, context.branch.zone) === day);
   const named = meant.length === 1 ? meant[0] : verb === "move" || there.length !== 1 ? undefined : there[0];
   const appointmentId = named?.id ?? null;
   return openFor(context, verb, { appointmentId, wish: verb === "move" ? wish : noWish }, notes);
+}
+
+/** "The second one", or by its treatment. */
+function meantAmong(all: readonly Visit[], text: string): Visit[] {
+  const nth = all.length > 1 ? whichOfSeveral(text, all.length) : null;
+  const one = nth === null ? undefined : all[nth];
+  return one ? [one] : meantByService(all, text);
 }
 
 /** "The lash one": those of her appointments whose treatment the words name; none when they name none. */
@@ -119,9 +129,16 @@ function shiftedBy({ branch }: FlowContext, appointment: Visit, text: string): W
   return { date, from: date, to: date, timeFrom: time, timeTo: time };
 }
 
+/** The wished day at the hour the appointment has. */
+function atItsHour({ branch }: FlowContext, { startsAt }: Visit, wish: WishedTime): WishedTime {
+  const time = localTime(startsAt, branch.zone);
+  return { ...wish, timeFrom: time, timeTo: time };
+}
+
 async function hearWish(context: FlowContext, wish: WishedTime, text: string) {
   const { now, branch, chat } = context;
-  const when = understandWhen({ text, now, zone: branch.zone, locale: chat.locale });
+  const read = understandWhen({ text, now, zone: branch.zone, locale: chat.locale });
+  const when = inThatWeek(text, wish.date, read, localDate(now, branch.zone)) ?? read;
   const heard = addToWish(wish, when);
   const notes: Line[] = heard.problem ? [dayNote(heard.problem, when)] : [];
   const closed = when.past ? [] : outsideHours(await salonPlace(context.tx, branch.id), when, heard.wish.date);
@@ -137,7 +154,7 @@ async function chooseByWords(context: FlowContext, state: AppointmentsState, tex
   const { day } = await hearWish(context, noWish, text);
   const zone = context.branch.zone;
   const all = await coming(context);
-  const named = meantByService(all, text);
+  const named = meantAmong(all, text);
   const fitting = all.filter((one) => localDate(one.startsAt, zone) === day || named.includes(one));
   const [one] = fitting;
   if (one && fitting.length === 1) return openFor(context, state.verb, { appointmentId: one.id, wish: state.wish });
@@ -154,9 +171,11 @@ async function moveByWords(context: FlowContext, state: AppointmentsState, text:
   const open = reopenTime(state, context.branch.zone);
   const shifted = shiftedBy(context, appointment, text);
   const { wish, notes, found } = await hearWish(context, open.wish, text);
-  if (!shifted && !found && whom === null) return null;
-  const heard = { ...open, wish: shifted ?? wish, staff: whom ?? state.staff, misses: 0, after: null, skip: 0 };
-  return askMove(context, appointment, heard, notes);
+  const same = sameHour(text);
+  if (!shifted && !found && whom === null && !same) return null;
+  const wished = shifted ?? (same ? atItsHour(context, appointment, wish) : wish);
+  const heard = { ...open, wish: wished, staff: whom ?? state.staff, misses: 0, after: null, skip: 0 };
+  return askMove(context, appointment, heard, shifted || same ? [] : notes);
 }
 
 /** "最早的", "下午吧" of the times that are shown: the one that is meant is taken, several are shown again. */

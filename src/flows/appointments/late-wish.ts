@@ -7,12 +7,13 @@ import type { FlowContext, FlowResult } from "../flow.ts";
 import type { AppointmentsState } from "./appointments-state.ts";
 
 /** It is too late to move or cancel it herself: why, what is possible instead, and a person. */
-export function lateWish(visit: Visit, verb: NoticeVerb, now: Date): Outgoing {
+export function lateWish(visit: Visit, verb: NoticeVerb, now: Date, more: Line[] = []): Outgoing {
   const other = verb === "move" ? "cancel" : "move";
   const mayDoOther = isInTime(visit, other, now);
   const notice = spokenMinutes(noticeMinutes(visit, verb));
   const lines: Line[] = [
     phrase(`visit-late-wish-${verb}`, { ...appointmentValues(visit), notice }),
+    ...more,
     phrase(mayDoOther ? `visit-late-wish-may-${other}` : "visit-late-wish-person"),
   ];
   const person = button(phrase("visit-button-person"), `go:appointments:ask-${verb}:${visit.id}`);

@@ -45,12 +45,18 @@ export function whichQuestion(
   return message([...notes, phrase(`booking-mine-which-${verb}`)], options);
 }
 
-/** "Cancel it?", asked once. */
-export function cancelQuestion(context: FlowContext, appointment: Appointment): Outgoing {
-  return message(phrase("booking-mine-ask-cancel", appointmentValues(appointment)), [
-    [context.choice(phrase("booking-mine-button-cancel"), "yes")],
-    [context.choice(phrase("booking-button-move"), "move"), context.choice(phrase("booking-mine-button-keep"), "stop")],
-  ]);
+/** "Cancel it?", asked once; with what becomes of a paid deposit. */
+export function cancelQuestion(context: FlowContext, appointment: Appointment, notes: Line[] = []): Outgoing {
+  return message(
+    [phrase("booking-mine-ask-cancel", appointmentValues(appointment)), ...notes],
+    [
+      [context.choice(phrase("booking-mine-button-cancel"), "yes")],
+      [
+        context.choice(phrase("booking-button-move"), "move"),
+        context.choice(phrase("booking-mine-button-keep"), "stop"),
+      ],
+    ],
+  );
 }
 
 /** The move is read back: from when to when, with whom, where. */

@@ -4,9 +4,10 @@ import { giveBackHold } from "../../actions/booking/hold-slot.ts";
 import { depositToPay } from "../../actions/booking/let-deposit-go.ts";
 import { comingAppointments } from "../../actions/booking/list-appointments.ts";
 import { listWaiting } from "../../actions/booking/list-waiting.ts";
+import { paidDeposit } from "../../actions/booking/settle-deposit.ts";
 import type { Visit } from "../../domain/booking/appointment.ts";
 import { appointmentValues, cancelledMessage } from "../../domain/booking/appointment-messages.ts";
-import { stillToPay, withDepositEnd } from "../../domain/booking/deposit-messages.ts";
+import { depositIfCancelled, stillToPay, withDepositEnd } from "../../domain/booking/deposit-messages.ts";
 import { isInTime } from "../../domain/booking/notice.ts";
 import { refusalSentence } from "../../domain/booking/refusal.ts";
 import { waitingMessage } from "../../domain/booking/waiting-messages.ts";
@@ -63,13 +64,19 @@ async function begin(
   wish: AppointmentsState["wish"],
   notes: Line[],
 ): Promise<Result> {
+  const paid = verb === "cancel" ? await paidDeposit(context, appointment.parts) : null;
   if (verb !== "confirm" && !isInTime(appointment, verb, context.now)) {
-    return { kind: "done", replies: [lateWish(appointment, verb, context.now)] };
+    const deposit = depositIfCancelled(paid, appointment.place.rules);
+    return { kind: "done", replies: [lateWish(appointment, verb, context.now, deposit)] };
   }
   const state = { ...newState, verb, appointmentId: appointment.id, wish };
   if (verb === "move") return askMove(context, appointment, state, notes);
   if (verb === "cancel") {
-    return { kind: "stay", state: { ...state, asking: "cancel" }, replies: [cancelQuestion(context, appointment)] };
+    return {
+      kind: "stay",
+      state: { ...state, asking: "cancel" },
+      replies: [cancelQuestion(context, appointment, depositIfCancelled(paid, null))],
+    };
   }
   const result = await confirmAppointment(context, { appointmentId: appointment.id });
   const words = result.ok

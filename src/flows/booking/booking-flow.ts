@@ -41,7 +41,7 @@ export const bookingFlow: Flow<BookingState> = {
     if (event.kind === "choice") return takeChoice(context, desk, { ...state, misses: 0 }, event.choice);
     return takeWords(context, desk, state, event.text, event.triage);
   },
-  serviceOf: (state) => state.serviceId,
+  servicesOf: (state) => (state.serviceId ? [state.serviceId, ...state.thenServiceIds] : []),
 };
 
 /**

@@ -3,10 +3,12 @@ import { dayReadings, namesFallback } from "../../domain/booking/day-readings.ts
 import { seriesCode, seriesPhrase } from "../../domain/booking/series.ts";
 import { type SeriesWords, understandSeries } from "../../domain/booking/series-words.ts";
 import { asksForTheUsual, understandService } from "../../domain/booking/service-words.ts";
-import { withoutPast } from "../../domain/booking/treatment-told.ts";
-import { addToWish, noWish, sameWeekdayAhead, type WishedTime } from "../../domain/booking/wished-time.ts";
+import { instantOfMinute } from "../../domain/booking/span.ts";
+import { inThatWeek, otherDaysOfWeek, weekAfter } from "../../domain/booking/spoken-day.ts";
+import { tellsOfPast, withoutPast } from "../../domain/booking/treatment-told.ts";
+import { addToWish, isExact, noWish, sameWeekdayAhead, type WishedTime } from "../../domain/booking/wished-time.ts";
 import { type Line, phrase } from "../../domain/message/outgoing.ts";
-import { addDays, startOfWeek, weekday } from "../../domain/time/calendar-date.ts";
+import { addDays } from "../../domain/time/calendar-date.ts";
 import { understandWhen, type When } from "../../domain/time/when.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import type { FlowContext } from "../flow.ts";
@@ -15,7 +17,7 @@ import { reopenTime } from "./changes.ts";
 import { dayNote } from "./day-note.ts";
 import type { Desk } from "./desk.ts";
 import { outsideHours } from "./outside-hours.ts";
-import { hearVisit, isAddition, withService } from "./visit-services.ts";
+import { hearDropped, hearVisit, isAddition, withService } from "./visit-services.ts";
 import { withReadings } from "./which-day.ts";
 
 /** The booking after her words, and what must be said about them before the next question. */
@@ -49,6 +51,8 @@ function hearSeries(state: BookingState, { rule, times }: SeriesWords): { state:
 
 function hearService(context: FlowContext, desk: Desk, state: BookingState, text: string): Heard {
   const { zone } = context.branch;
+  const dropped = hearDropped(desk, state, text, zone);
+  if (dropped) return { state: dropped, notes: [], understood: true };
   const visit = hearVisit(desk, state, text, zone);
   if (visit) return { state: visit, notes: [], understood: true };
   const narrowed = desk.services.filter((service) => state.among.includes(service.id));
@@ -92,15 +96,23 @@ function hearStaff(desk: Desk, state: BookingState, text: string, zone: string):
   return { state: { ...other, staff }, notes: [], understood: true };
 }
 
+const anyHour = { timeFrom: null, timeTo: null };
+
 function hearWhen(context: FlowContext, desk: Desk, state: BookingState, text: string): Heard {
   const { now, branch, chat } = context;
   const ahead = withoutPast(text);
   const when = understandWhen({ text: ahead, now, zone: branch.zone, locale: chat.locale });
-  if (!when.found) return { state, notes: [], understood: false };
   const open = reopenTime(state, branch.zone);
   const today = localDate(now, branch.zone);
+  const others = otherDaysOfWeek(text, open.wish.date, today);
+  if (others) {
+    const except = { weekdays: [], dates: open.wish.date ? [open.wish.date] : [] };
+    const wish = { ...open.wish, ...others, date: null, except, ...(isExact(open.wish) ? anyHour : {}) };
+    return { state: { ...open, wish, after: null, skip: 0 }, notes: [], understood: true };
+  }
+  if (!when.found || (when.past && tellsOfPast(text))) return { state, notes: [], understood: false };
   const meant = weekAfter(text, open.wish.date) ?? inThatWeek(text, open.wish.date, when, today) ?? when;
-  const { wish, problem } = addToWish(wishBefore(open, when), meant);
+  const { wish, problem } = addToWish(wishBefore(open, when, branch.zone), meant);
   const offer = problem === "past" ? sameWeekdayAhead(text, when, today) : null;
   if (offer !== null) {
     const { timeFrom, timeTo } = when;
@@ -122,8 +134,7 @@ function hearWhen(context: FlowContext, desk: Desk, state: BookingState, text: s
     return { state, notes: [phrase("booking-refused-too_far")], understood: true };
   const closed = outsideHours(desk.place, when, wish.date);
   if (closed.length > 0) {
-    const anyHour = { ...wish, timeFrom: null, timeTo: null };
-    return { state: { ...open, wish: anyHour, after: null, skip: 0 }, notes: closed, understood: true };
+    return { state: { ...open, wish: { ...wish, ...anyHour }, after: null, skip: 0 }, notes: closed, understood: true };
   }
   // Between two hours of one day there is nothing to ask: the times between them are shown.
   const shown = problem === "ambiguous" && when.date !== undefined && when.timeFrom !== when.timeTo;
@@ -132,24 +143,8 @@ function hearWhen(context: FlowContext, desk: Desk, state: BookingState, text: s
 }
 
 /** "In the afternoon, then" to times of several days that she was shown: it leaves the day open. */
-function wishBefore({ near, wish }: BookingState, when: When): WishedTime {
+function wishBefore({ near, wish }: BookingState, when: When, zone: string): WishedTime {
   const isPart = when.timeFrom !== when.timeTo && when.date === undefined && when.dateFrom === undefined;
-  return near.length > 0 && isPart ? noWish : wish;
-}
-
-/** "Actually the Friday", 那周的周五 after Thursday the 3rd was spoken of: the Friday of that week, when it is still to come. */
-function inThatWeek(text: string, date: string | null, when: When, today: string): When | null {
-  const points =
-    /\b(?:the|that) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:after|before|of|in|the|\d))|那(?:一)?(?:周|星期|礼拜|週|禮拜)的?(?:周|星期|礼拜|週|禮拜)/i;
-  if (date === null || when.date === undefined || !points.test(text) || /\d/.test(text)) return null;
-  const day = addDays(startOfWeek(date), weekday(when.date) - 1);
-  return day >= today ? { ...when, date: day } : null;
-}
-
-/** "Actually make it the week after": a week after the day that was spoken of. */
-function weekAfter(text: string, date: string | null): When | null {
-  if (date === null || !/\b(week after|following week)\b|再下(一)?个?(周|礼拜|星期)|再下個?(週|禮拜)/i.test(text))
-    return null;
-  const days = { date: addDays(date, 7), timeFrom: null, timeTo: null };
-  return { ...days, ambiguous: false, past: false, invalid: false, found: true };
+  const days = new Set(near.map((minute) => localDate(instantOfMinute(minute), zone)));
+  return days.size > 1 && isPart ? noWish : wish;
 }

@@ -35,7 +35,8 @@ export function namingChosen(
 ): FlowResult<BookingState> {
   if (result.kind !== "stay" || service(desk, before, result.state).length === 0) return result;
   const [reply, ...others] = result.replies;
-  if (!reply) return result;
+  const [line] = reply?.lines ?? [];
+  if (!reply || (line && "key" in line && line.key.startsWith("booking-noted"))) return result;
   return {
     ...result,
     replies: [{ ...reply, lines: [notedLine(desk, before, result.state), ...reply.lines] }, ...others],

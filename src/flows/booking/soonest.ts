@@ -12,10 +12,29 @@ export async function takeEnd(
   state: BookingState,
   which: "earliest" | "latest",
 ): Promise<FlowResult<BookingState>> {
-  const service = chosenService(desk, state);
-  if (!service) return askNext(context, desk, state);
-  const search = await searchFor(context, desk, service, state);
-  const minute = await firstOrLast(context, search, state, which);
+  const minute = await endOf(context, desk, state, which);
   if (minute === null) return askNext(context, desk, state);
   return takeChoice(context, desk, { ...state, staff: state.staff ?? "any", misses: 0 }, `t:${minute}`);
+}
+
+/** "好" to one time is that time, which is then read back; to several it leaves open which, and they are shown again. */
+export async function agreesToTimes(
+  context: FlowContext,
+  desk: Desk,
+  state: BookingState,
+): Promise<FlowResult<BookingState> | null> {
+  if (state.asking !== "time" || state.wish.date === null) return null;
+  const [first, last] = [await endOf(context, desk, state, "earliest"), await endOf(context, desk, state, "latest")];
+  if (first !== null && first === last) return takeChoice(context, desk, { ...state, misses: 0 }, `t:${first}`);
+  return askNext(context, desk, { ...state, misses: 0 });
+}
+
+async function endOf(
+  context: FlowContext,
+  desk: Desk,
+  state: BookingState,
+  which: "earliest" | "latest",
+): Promise<number | null> {
+  const service = chosenService(desk, state);
+  return service ? firstOrLast(context, await searchFor(context, desk, service, state), state, which) : null;
 }

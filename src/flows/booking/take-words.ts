@@ -3,6 +3,7 @@ import { understandBeautician, wantsAnybody } from "../../domain/booking/beautic
 import { leavesItToUs, readingMeant } from "../../domain/booking/day-readings.ts";
 import { wantsSoonest } from "../../domain/booking/offered-words.ts";
 import { wantsOnlyFirst } from "../../domain/booking/series-words.ts";
+import { treatmentWords } from "../../domain/booking/service-synonyms.ts";
 import { goesOnFrom, pointsBack } from "../../domain/booking/service-words.ts";
 import { speaksOfHerSkin } from "../../domain/booking/visit-topic.ts";
 import { understandWaiting } from "../../domain/booking/wait-words.ts";
@@ -18,11 +19,11 @@ import { reopenTime } from "./changes.ts";
 import { type HeardTogether, hearCompany, sharedOut } from "./company.ts";
 import { chosenService, type Desk } from "./desk.ts";
 import { type HeardSkin, hearSkin } from "./hear-skin.ts";
-import { hearWords } from "./hear-words.ts";
+import { type Heard, hearWords } from "./hear-words.ts";
 import { nearestAgain, nearestOf } from "./near-times.ts";
 import { namingChosen, notedLine } from "./noted.ts";
 import { isAboutOwn, toOwn } from "./own-appointment.ts";
-import { takeEnd } from "./soonest.ts";
+import { agreesToTimes, takeEnd } from "./soonest.ts";
 import { withSpokenOf } from "./spoken-of.ts";
 import { takeChoice } from "./take-choice.ts";
 import { waitFromWords } from "./wait.ts";
@@ -36,7 +37,7 @@ const ownAppointment = /我的预约|我的預約|取消我|\bmy (appointment|bo
 const anyTime =
   /随便|隨便|都行|都可以|无所谓|無所謂|是但|冇所謂|幾時都得|\b(any ?(time|day)?|either|whenever|doesn'?t matter|don'?t mind)\b/i;
 const whenFree =
-  /跟(谁|哪位)|哪位(美容师)?$|\bwho (is|was|am i|are we) (it|that|this|with|seeing)|几点|幾點|什么时(候|间)|什麼時(候|間)|哪天|哪些(时间|時間|天)|\b(what|which) (time|day|hour)s?\b|\bwhen\b/i;
+  /跟(谁|哪位)|哪位(美容师)?$|\bwho (is|was|am i|are we) (it|that|this|with|seeing)|几点|幾點|啥时候|啥時候|幾時先|几时先|什么时(候|间)|什麼時(候|間)|哪天|哪些(时间|時間|天)|\b(what|which) (time|day|hour)s?\b|\bwhen\b/i;
 const question =
   /[?？]|吗|呢|有冇|边度|点样|几钱|得唔得|多少|哪里|哪儿|怎么|有没有|能不能|可不可以|\b(where|how|what|why|which|who|do you|is there|are there|can i|could i)\b/i;
 
@@ -68,7 +69,8 @@ export async function takeWords(
   if (state.asking === "service" && (await isAboutOwn(context, desk, text))) return toOwn(text);
   const near = await takeNearest(context, desk, state, text);
   if (near) return near;
-  const heard = hearWords(context, desk, { ...state, offer: null, readings: [] }, text);
+  const said = afterNo(state, text);
+  const heard = withOffer(state, hearWords(context, desk, { ...state, offer: null, readings: [] }, said));
   const spoken = state.asking === "service" ? await withSpokenOf(context, desk, heard.state, text) : heard.state;
   if (wantsSoonest(text) && heard.notes.length === 0 && chosenService(desk, spoken))
     return takeEnd(context, desk, stillOpen(state, spoken), "earliest");
@@ -78,15 +80,43 @@ export async function takeWords(
       state,
       acknowledge(desk, state, await askNext(context, desk, { ...stillOpen(state, spoken), misses: 0 }, heard.notes)),
     );
+  if (state.serviceId !== null && asksWhoIsFree.test(simplify(text))) {
+    return takeChoice(context, desk, { ...state, misses: 0 }, "c:staff");
+  }
   if (asksForTimes(state, text)) return askNext(context, desk, { ...state, misses: 0 });
   if (meansAnyTime(state, text) || isLeftOpen(state, text)) return takeEnd(context, desk, state, "earliest");
   // A question of hers, a wish of her skin, or words that were not understood twice: a person looks.
   const ofWhom = state.asking === "staff" && /[男女]|\b(fe)?male\b|\b(wo)?man\b|\blad(y|ies)\b/i.test(text);
-  if (ofWhom || speaksOfHerSkin(text) || question.test(simplify(text)) || question.test(text) || state.misses > 0)
+  const polite =
+    triage.intent === "smalltalk" && /谢|唔该|\b(thanks?|thank you|thx|ty|cheers|ta)\b/.test(simplify(text));
+  if (
+    polite ||
+    ofWhom ||
+    speaksOfHerSkin(text) ||
+    question.test(simplify(text)) ||
+    question.test(text) ||
+    state.misses > 0
+  )
     return { kind: "pass" };
   const note = phrase("booking-not-understood");
   return askNext(context, desk, { ...state, misses: state.misses + 1 }, [note]);
 }
+
+/** "No 4", "不 四点": a correction of what was read back. */
+function afterNo({ asking }: BookingState, text: string): string {
+  if (asking !== "confirm") return text;
+  return text.replace(/^\s*(?:no|nope|nah|sorry|不是|不对|不對|不|唔係|唔系)[\s,，.]+(?=\S)/i, "");
+}
+
+/** The day that was offered for one that is over stands, when what she says next names no other. */
+function withOffer({ offer }: BookingState, heard: Heard): Heard {
+  const { date, from, to } = heard.state.wish;
+  if (offer === null || !heard.understood || (date ?? from ?? to) !== null || heard.state.offer !== null) return heard;
+  return { ...heard, state: { ...heard.state, wish: { ...heard.state.wish, date: offer } } };
+}
+
+const asksWhoIsFree =
+  /(谁|哪位|哪个|边个)(老师|美容师)?.{0,3}(有空|在|得闲|有位|能做|可以做|有时间)|\bwho('s| is| are)? (free|available|in|working|around)\b|\bwho (can|could) do\b/;
 
 /** It is for somebody else: that is settled first, then it goes on with the treatment that was chosen and her words. */
 function toFamily(desk: Desk, state: BookingState, { relation, age, rest }: ForWhom): Result {
@@ -126,8 +156,17 @@ function isDetour(state: BookingState, text: string, triage: TriageDecision): bo
   // "Ok can I do it the 28th at 11" says when, however much it sounds like a question about care.
   const saysWhen = (pointsBack(text) || goesOnFrom(text)) && /\d/.test(text);
   if (triage.intent === "care_question" && triage.severity === "routine" && saysWhen) return false;
-  const answer = state.asking === "service" && triage.intent === "care_question" && text.length <= 20;
+  const short = state.asking === "service" && triage.intent === "care_question" && text.length <= 20;
+  // "Could I do a normal facial instead" changes the booking, however much it sounds like a question.
+  const instead = triage.intent === "care_question" && triage.severity === "routine" && changesTreatment(text);
+  const answer = short || instead;
   return elsewhere.includes(triage.intent) && !answer;
+}
+
+function changesTreatment(text: string): boolean {
+  const said = simplify(text);
+  const changes = /换|改|不如|还是|\b(instead|actually|rather|change|switch|swap)\b/.test(said);
+  return changes && treatmentWords.some(([, treatment]) => treatment.test(said));
 }
 
 /** The same question again sounds as if she had not been heard, unless it says that she was. */
@@ -171,11 +210,9 @@ async function takePlain(
   switch (plain) {
     case "yes":
       if (state.offer !== null) return choose(`d:${state.offer}`);
-      return state.asking === "confirm"
-        ? choose("yes")
-        : state.asking === "change"
-          ? askNext(context, desk, state)
-          : null;
+      if (state.asking === "confirm") return choose("yes");
+      if (state.asking === "change") return askNext(context, desk, state);
+      return agreesToTimes(context, desk, state);
     case "no":
       return state.asking === "confirm" ? choose("change") : null;
     case "earliest":

@@ -1,7 +1,7 @@
 import { listBeauticians } from "../../actions/booking/list-services.ts";
 import type { BookableService } from "../../domain/booking/service.ts";
 import { joinedNames } from "../../domain/booking/visit.ts";
-import { addsService, understandVisit } from "../../domain/booking/visit-words.ts";
+import { addsService, afterDropping, understandVisit } from "../../domain/booking/visit-words.ts";
 import type { FlowContext } from "../flow.ts";
 import type { BookingState } from "./booking-state.ts";
 import { reopenTime } from "./changes.ts";
@@ -47,6 +47,14 @@ export function hearVisit(desk: Desk, state: BookingState, text: string, zone: s
     return { ...open, serviceId: ids[0] ?? null, thenServiceIds: ids.slice(1), among: [] };
   }
   return null;
+}
+
+/** "Drop the LED, just the facial": the visit without what she does not want any more; null when she leaves nothing out. */
+export function hearDropped(desk: Desk, state: BookingState, text: string, zone: string): BookingState | null {
+  const left = afterDropping(text, chosenServices(desk, state));
+  const [first, ...then] = left ?? [];
+  if (!first) return null;
+  return { ...reopenTime(state, zone), adding: false, serviceId: first.id, thenServiceIds: then.map(({ id }) => id) };
 }
 
 /** Whether one service that her words name comes beside those chosen, and does not replace them. */

@@ -85,6 +85,8 @@ async function hear(context: FlowContext, state: FamilyState, text: string): Pro
   if (plain === "stop" || plain === "back") return leave(state);
   if (state.asking === "name") return hearName(context, state, text);
   if (state.asking === "birthday") return hearBirthday(context, state, text);
+  const aged = state.asking === "of_age" ? hearAge(context, state, text) : null;
+  if (aged) return aged;
   if (plain === "yes" || plain === "no") return choose(context, state, plain);
   const family = await readOwnFamily(context, context.writer.id);
   const member = memberMeant(text, family);
@@ -92,6 +94,27 @@ async function hear(context: FlowContext, state: FamilyState, text: string): Pro
   if (/^(我自己|自己|我|给我自己|me|myself|for me)[\s.!。！]*$/i.test(text.trim())) return toBooking("me", state.words);
   const heard = heardForWhom(`给${text}`) ?? heardForWhom(text);
   return heard ? askName(context, { ...state, relation: heard.relation }) : again(context, state);
+}
+
+/** "She's 30", a birthday, "够18": an answer to "is she of age?"; null for other words. */
+function hearAge(context: FlowContext, state: FamilyState, text: string): Promise<Result> | Result | null {
+  if (readBirthday(text)) return hearBirthday(context, state, text);
+  const told = ageTold(text);
+  if (told && told.age < TREATED_FROM) return end("family-too_young", { name: state.name });
+  if (told)
+    return told.age >= OF_AGE
+      ? open(context, { ...state, age: told.age })
+      : askBirthday(context, { ...state, age: told.age });
+  if (
+    /^(够|夠|满|滿|过|過|已经|早就?)(了)?(满|滿)?.{0,4}(18|十八)|成年|\b(over|above|well over) (18|eighteen)\b|\badult\b|\bof age\b/i.test(
+      text,
+    ) &&
+    !/没|未|唔|冇|不/.test(text)
+  )
+    return open(context, state);
+  return /(没|未|唔|冇|不)(到|够|夠|满|滿)|\b(under|not yet|younger)\b/i.test(text)
+    ? askBirthday(context, state)
+    : null;
 }
 
 function hearName(context: FlowContext, before: FamilyState, text: string): Promise<Result> | Result {
@@ -108,6 +131,7 @@ function hearName(context: FlowContext, before: FamilyState, text: string): Prom
   // A day instead of the name is kept for the booking, and the name asked once more.
   if (saysWhen && !among) return askName(context, state, [phrase("family-name-first")]);
   const name = among?.name ?? nameIn(said);
+  if (told && (name === "" || !/\p{L}/u.test(name))) return askName(context, state);
   if (name === "" || plainAnswer(name) !== null || [...name].length > 40 || /[?？]/.test(name)) {
     return askName(context, state, [phrase("family-name-unclear")]);
   }

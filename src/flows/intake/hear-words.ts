@@ -1,10 +1,14 @@
 import { noteToldAllergy } from "../../actions/intake/note-told-allergy.ts";
 import { holdingSince, type OpenedIntake } from "../../actions/intake/open-intake.ts";
+import { understandVerb } from "../../domain/booking/appointment-words.ts";
 import { visitTopic } from "../../domain/booking/visit-topic.ts";
+import { healthTold } from "../../domain/intake/health-told.ts";
 import type { IntakeQuestion } from "../../domain/intake/question.ts";
 import { LONGEST_ANSWER, readAnswer } from "../../domain/intake/read-answer.ts";
 import { questionBack, understandAnswer } from "../../domain/intake/understand-answer.ts";
 import { message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import { asksSomething } from "../../domain/message/small-talk.ts";
+import { understandWhen } from "../../domain/time/when.ts";
 import type { Reason, TriageDecision } from "../../domain/triage/decision.ts";
 import type { FlowContext, FlowEvent, FlowResult } from "../flow.ts";
 import { answerQuestion, ask, currentQuestion } from "./answer-intake.ts";
@@ -25,6 +29,7 @@ export async function hearWords(
   const question = state.step === "question" ? currentQuestion(state, opened) : null;
   if (belongsElsewhere(question, text, triage)) return { kind: "pass" };
   if (wishesVisit(question, text, context)) return { kind: "pass" };
+  if (!question && isOfHouse(event, context)) return { kind: "pass" };
   const asks = isOpenWords(question) ? null : asksBack(question, text);
   if (asks === "elsewhere") return { kind: "pass" };
   if (asks === "form") return before(message(phrase("intake-why")), showAgain(state, opened, context));
@@ -72,6 +77,14 @@ function belongsElsewhere(question: IntakeQuestion | null, text: string, { inten
 function wishesVisit(question: IntakeQuestion | null, text: string, { now, branch, chat }: FlowContext): boolean {
   if (question && (question.kind !== "yes_no" || understandAnswer(text, question.code) !== "unclear")) return false;
   return visitTopic({ text, now, zone: branch.zone, locale: chat.locale }) === "booking";
+}
+
+/** At "may I ask?" a question, thanks, something of her health or another day for her visit are no answer: they are the house's, and must not be lost. */
+function isOfHouse({ text, triage }: Words, { now, branch, chat }: FlowContext): boolean {
+  if (healthTold(text).length > 0 || asksSomething(text) || triage.intent === "smalltalk") return true;
+  const { found } = understandWhen({ text, now, zone: branch.zone, locale: chat.locale });
+  const verb = understandVerb(text);
+  return found && (verb === "move" || verb === "cancel");
 }
 
 function asksBack(question: IntakeQuestion | null, text: string): ReturnType<typeof questionBack> {

@@ -10,7 +10,7 @@ import { triage } from "../../domain/triage/triage.ts";
 import { answerSalonQuestion } from "../salon-questions/answer-salon-question.ts";
 import { callPerson } from "./call-person.ts";
 import { comeBack, startBeside } from "./come-back.ts";
-import { continueFlow, serviceUnderWay, startFlow } from "./run-flow.ts";
+import { continueFlow, servicesUnderWay, startFlow } from "./run-flow.ts";
 import { reply, type Turn } from "./turn-state.ts";
 
 /** Words of these intents are never an ordinary question, whatever else they mention. */
@@ -41,8 +41,12 @@ export async function answerAside(turn: Turn, text: string, decision: TriageDeci
 
 async function answeredQuestions(turn: Turn, text: string): Promise<boolean> {
   const { chat, branch, context } = turn;
-  const serviceId = serviceUnderWay(turn);
-  const where = { inFlow: chat.flow !== null, choosing: chat.flow === "booking" && serviceId === null, serviceId };
+  const serviceIds = servicesUnderWay(turn);
+  const where = {
+    inFlow: chat.flow !== null,
+    choosing: chat.flow === "booking" && serviceIds.length === 0,
+    serviceIds,
+  };
   const asked = { tx: context.tx, now: context.now, customerId: turn.customer.id, text, branch, locale: chat.locale };
   const answers = await answerSalonQuestion({ ...asked, ...where });
   if (!answers) return false;

@@ -1,3 +1,5 @@
+import { comingAppointments } from "../../actions/booking/list-appointments.ts";
+import { paidDeposit } from "../../actions/booking/settle-deposit.ts";
 import { recentWords } from "../../actions/message/log-inbound.ts";
 import { plainAnswer } from "../../domain/booking/answer-words.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
@@ -35,17 +37,19 @@ const wishes =
   /(?<!不)(想(?!你|不)|需要|希望)|有什么适合|\b(i want|i need|i'?d like|looking for|something for|in need of)\b/i;
 
 const ownAppointments =
-  /我的预约|我的預約|预约记录|預約紀錄|改(一下)?(时间|時間|期)|改约|改約|取消预约|取消預約|my (appointment|booking)s?\b|reschedul|cancel (my|the) (appointment|booking)|what (have|do|did) i (got|have|book\w*)( booked)?|what('?s| is) booked|我(都)?[约約]了(什么|什麼|哪|几|幾)/i;
+  /我的预约|我的預約|预约记录|預約紀錄|改(一下)?(时间|時間|期)|改约|改約|取消预约|取消預約|my (appointment|booking)s?\b|reschedul|cancel (my|the) (appointment|booking)|what (have|do|did) i (got|have|book\w*)( booked)?|what('?s| is) booked|\b(which|what) (dates?|days?|times?|visits?) (have|do|did|am|are|'ve) (i|we)\b|\b(am|are) (i|we) (still )?on (the|your) (wait(ing)? ?)?list\b|我?(排|候)(上|到|補|补)(上|到)?(了|咗)?(吗|嗎|没|沒|未)|我(都)?有(哪|几|幾)(些|天|次|个|個)(预约|預約|约|約)?|我(都)?[约約]了(什么|什麼|哪|几|幾)/i;
 
 /** Answers words that no running conversation waited for, and goes back to the one under way. What is not understood goes to a person. */
 export async function routeByIntent(turn: Turn, text: string, decision: TriageDecision): Promise<void> {
   if (await answeredAside(turn, text, decision)) return;
   if ((await toldLate(turn, text)) || (await lateForNothing(turn, text))) return;
+  // "Do I get my deposit back if I cancel?" is answered by the question whether to cancel, which says so.
+  if (moneyBack.test(text) && (await asksOfDeposit(turn, text))) return;
   if (!moneyBack.test(text) && (await startedFor(turn, text, decision))) return;
   if (decision.intent === "care_question" && (await startBeside(turn, "care", "question", text))) return;
   if (await answerWordless(turn, text)) return;
   if (onlyGreets(text)) return answerSmalltalk(turn, text);
-  const isNote = tellsHealthNote(text);
+  const isNote = tellsHealthNote(text) || healthTold(text).length > 0;
   const ofHerSkin = turn.chat.flow === "booking" && speaksOfHerSkin(text);
   if (decision.intent === "smalltalk" && !isNote && !ofHerSkin && !asksSomething(text) && !wishes.test(text))
     return answerSmalltalk(turn, text);
@@ -56,6 +60,15 @@ export async function routeByIntent(turn: Turn, text: string, decision: TriageDe
     return void (await comeBack(turn));
   }
   await passToPerson(turn, text, decision, isNote);
+}
+
+/** She has paid for a visit to come and speaks of cancelling it: what would become of her money stands in the question. */
+async function asksOfDeposit(turn: Turn, text: string): Promise<boolean> {
+  if (understandVerb(text) !== "cancel") return false;
+  const { tx, now } = turn.context;
+  const [next] = await comingAppointments(tx, [turn.customer.id, ...(turn.customer.wardIds ?? [])], now);
+  if (!next || !(await paidDeposit(turn.context, next.parts))) return false;
+  return startBeside(turn, "appointments", `cancel:${next.id}`, text);
 }
 
 /** Leaving and coming back to the tips: each answers at once. */
@@ -78,12 +91,24 @@ async function startedFor(turn: Turn, text: string, decision: TriageDecision): P
   if (cancels) return nothingToCancel(turn, text);
   // A booking under way had its say already: it waits, and does not begin anew.
   const spoken = topic === null && unclear.includes(decision.intent) && (await pointsAtTreatment(turn, text));
+  const together = decision.severity === "routine" && wishesTwo(text);
   const usual = asksForTheUsual(text) && unclear.includes(decision.intent);
   const booking =
-    (decision.intent === "booking" || topic === "booking" || usual || spoken) && turn.chat.flow !== "booking";
+    (decision.intent === "booking" || topic === "booking" || usual || spoken || together) &&
+    turn.chat.flow !== "booking";
   if (!booking || !(await startFlow(turn, "booking", "", text))) return false;
   if (questionsBeside(text).some((words) => isOfNoVisit(turn, words))) await passOnRest(turn, text);
   return true;
+}
+
+/** "清洁加红蓝光一起做", "a facial and LED in one go": two treatments for one visit. */
+function wishesTwo(text: string): boolean {
+  const said = simplify(text);
+  const inOne =
+    /一起做|一次做|一块做|同时做|一齐做|加|\b(in one (go|visit)|together|same (visit|time|day)|at once|plus)\b/.test(
+      said,
+    );
+  return inOne && treatmentWords.filter(([, words]) => words.test(said)).length > 1;
 }
 
 /** "Never mind" of somebody who has nothing to cancel is politeness; a clear wish to cancel hears that there is nothing. */

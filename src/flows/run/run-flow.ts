@@ -24,11 +24,11 @@ export async function continueFlow(turn: Turn, event: FlowEvent): Promise<boolea
   return state === null ? false : stepFlow(turn, flow, state, event);
 }
 
-/** The service that the conversation under way is about. */
-export function serviceUnderWay(turn: Turn): string | null {
+/** The services that the conversation under way is about. */
+export function servicesUnderWay(turn: Turn): string[] {
   const flow = turn.chat.flow ? flowNamed(turn.chat.flow) : null;
   const state = flow?.version === turn.chat.flowVersion ? flow?.parse(turn.chat.flowState) : null;
-  return state === null || state === undefined ? null : (flow?.serviceOf?.(state) ?? null);
+  return state === null || state === undefined ? [] : (flow?.servicesOf?.(state) ?? []);
 }
 
 async function stepFlow(turn: Turn, flow: Flow<unknown> | null, state: unknown, event: FlowEvent): Promise<boolean> {

@@ -1,4 +1,6 @@
+import { listWaiting } from "../../actions/booking/list-waiting.ts";
 import { understandWaiting } from "../../domain/booking/wait-words.ts";
+import { understandWhen } from "../../domain/time/when.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { startBeside } from "./come-back.ts";
 import { continueFlow, startFlow } from "./run-flow.ts";
@@ -6,9 +8,31 @@ import type { Turn } from "./turn-state.ts";
 
 /** "有人取消告诉我", "take me off the list": in the middle of a booking it is about what she was looking for. False when her words say neither. */
 export async function saidOfWaiting(turn: Turn, text: string, triage: TriageDecision): Promise<boolean> {
-  const verb = understandWaiting(text);
-  if (verb === "stop") return startBeside(turn, "waitlist", "stop", text);
+  const verb = understandWaiting(text) ?? (await offIt(turn, text));
+  if (verb === "stop") return stopped(turn, text);
   if (verb === null) return false;
   if (turn.chat.flow === "booking") return continueFlow(turn, { kind: "text", text, triage });
   return startFlow(turn, "waitlist", "join", text);
+}
+
+/** "Take me off it" of somebody who waits is about the waiting list. */
+async function offIt({ context, customer }: Turn, text: string): Promise<"stop" | null> {
+  if (!/\b(take|get) me off (it|that|there)\b|\bremove me( from (it|that))?\b/i.test(text)) return null;
+  const waits = await listWaiting(context.tx, { customerId: customer.id });
+  return waits.length > 0 ? "stop" : null;
+}
+
+/** She waits no longer, and what she wants instead is begun with the treatment she waited for. */
+async function stopped(turn: Turn, text: string): Promise<boolean> {
+  const { context, customer, chat, branch } = turn;
+  const [only, ...others] = await listWaiting(context.tx, { customerId: customer.id });
+  if (!(await startBeside(turn, "waitlist", "stop", text))) return false;
+  const rest = text
+    .split(/[，,。.!！；;\n]+|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/)
+    .filter((piece) => understandWaiting(piece) === null)
+    .join("，");
+  const { found } = understandWhen({ text: rest, now: context.now, zone: branch.zone, locale: chat.locale });
+  if (!found || !only || others.length > 0 || chat.flow !== null) return true;
+  await startFlow(turn, "booking", only.serviceIds[0] ?? "", rest);
+  return true;
 }

@@ -22,8 +22,8 @@ export async function answerAboutServices(asked: Asked, question: SalonQuestion)
     return [message(phrase("booking-refused-clinic_only"), allServices(asked))];
   if (named.notOffered) return [message(phrase("booking-refused-not_offered"), allServices(asked))];
   if (question === "offer") return null;
-  const running = services.find((service) => service.id === asked.serviceId);
-  if (running && question !== "services") return [told(asked, [running], question)];
+  const running = services.filter((service) => asked.serviceIds.includes(service.id));
+  if (running.length > 0 && question !== "services") return [withSum(told(asked, running, question), running)];
   // "How long does it take" without a word of what: a person knows better.
   if (question === "duration") return null;
   return [asked.choosing ? message(phrase("questions-prices-below")) : overview(services)];
@@ -40,6 +40,15 @@ function told(asked: Asked, services: BookableService[], question: SalonQuestion
   const one = only && services.length === 1 && !asked.inFlow ? [[bookButton(only)]] : [];
   const intro: Line[] = question === "offer" ? [phrase("questions-yes-we-do")] : [];
   return message([...intro, ...lines], one.length > 0 ? one : allServices(asked));
+}
+
+/** "And for both together?" */
+function withSum(answer: Outgoing, services: BookableService[]): Outgoing {
+  if (services.length < 2) return answer;
+  const minor = services.reduce((sum, { priceMinor }) => sum + priceMinor, 0);
+  const minutes = services.reduce((sum, { durationMinutes }) => sum + durationMinutes, 0);
+  const sum = phrase("questions-together", { minutes, price: { minor, currency: services[0]?.currency ?? "" } });
+  return { ...answer, lines: [...answer.lines, sum] };
 }
 
 function serviceLine({ name, durationMinutes: minutes, priceMinor: minor, currency }: BookableService): Line {

@@ -8,8 +8,8 @@ export interface Asked extends Pick<ActionContext, "tx" | "now"> {
   text: string;
   branch: BranchInChat;
   locale: Locale;
-  /** The service that the conversation under way is about. */
-  serviceId: string | null;
+  /** The services that the conversation under way is about. */
+  serviceIds: readonly string[];
   /** Who asks. */
   customerId: string;
   /** A conversation waits for its answer: it is shown again afterwards and needs no other way on. */

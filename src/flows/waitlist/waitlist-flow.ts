@@ -32,7 +32,7 @@ export const waitlistFlow: Flow<BookingState> = {
     const heard = hearWords(context, desk, state, event.text);
     return heard.understood ? wait(context, desk, heard.state, heard.notes) : { kind: "pass" };
   },
-  serviceOf: (state) => state.serviceId,
+  servicesOf: (state) => (state.serviceId ? [state.serviceId] : []),
 };
 
 async function start(context: FlowContext, argument: string, text: string): Promise<Result> {

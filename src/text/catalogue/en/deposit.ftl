@@ -16,6 +16,9 @@ deposit-end-salon = Your deposit of { $amount } goes back to you in full.
 deposit-end-in_time = You cancelled in time, so your deposit of { $amount } goes back to you.
 deposit-end-excused = Your deposit of { $amount } goes back to you.
 deposit-end-kept = By the rules of the salon the deposit of { $amount } stays with it. If something kept you from coming, tell me and a colleague will look at it.
+deposit-if-in_time = You are in time: if you cancel now, your deposit of { $amount } goes back to you.
+deposit-if-kept = This late the salon keeps the deposit of { $amount } by its rules; a colleague can look at it with you.
+deposit-if-excused = If it is cancelled, your deposit of { $amount } goes back to you.
 deposit-refunded = Your deposit of { $amount } has been sent back to you. With a bank it can take a few days.
 deposit-staff-awaits =
     { $name } would like { $when }; please confirm.

@@ -33,3 +33,4 @@ questions-prepare-days = · { $days } days without { $what }
 questions-prepare-patch_test = · a patch test here first
 questions-prepare-consultation = · a consultation here first
 questions-prepare-or = { $one } or { $other }
+questions-together = Together { $price }, about { $minutes } minutes.

@@ -16,6 +16,9 @@ deposit-end-salon = { $amount } 预约金会全额退给你。
 deposit-end-in_time = 你取消得及时，{ $amount } 预约金会退给你。
 deposit-end-excused = { $amount } 预约金会退给你。
 deposit-end-kept = 按店里的规定，{ $amount } 预约金这次不退。如果是有事来不了，跟我说一声，我请同事看看。
+deposit-if-in_time = 现在取消来得及，{ $amount } 预约金会退给你。
+deposit-if-kept = 按店里的规定，这个时候取消，{ $amount } 预约金就不退了；有难处可以请同事看看。
+deposit-if-excused = 取消的话，{ $amount } 预约金会退给你。
 deposit-refunded = { $amount } 预约金已经退回。银行到账可能要几天。
 deposit-staff-awaits =
     { $name }想约{ $when }，请确认。

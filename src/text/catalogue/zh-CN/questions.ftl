@@ -29,3 +29,4 @@ questions-prepare-days = · { $days }天内先不要{ $what }
 questions-prepare-patch_test = · 先来店里做过敏测试
 questions-prepare-consultation = · 先来店里面诊
 questions-prepare-or = { $one }、{ $other }
+questions-together = 一共{ $price }，大约{ $minutes }分钟。

@@ -16,6 +16,9 @@ deposit-end-salon = { $amount } 預約金會全額退給你。
 deposit-end-in_time = 你取消得及時，{ $amount } 預約金會退給你。
 deposit-end-excused = { $amount } 預約金會退給你。
 deposit-end-kept = 依店裡的規定，{ $amount } 預約金這次不退。如果是有事來不了，跟我說一聲，我請同事看看。
+deposit-if-in_time = 現在取消來得及，{ $amount } 預約金會退給你。
+deposit-if-kept = 依店裡的規定，這個時候取消，{ $amount } 預約金就不退了；有難處可以請同事看看。
+deposit-if-excused = 取消的話，{ $amount } 預約金會退給你。
 deposit-refunded = { $amount } 預約金已經退回。銀行入帳可能要幾天。
 deposit-staff-awaits =
     { $name }想約{ $when }，請確認。

@@ -29,3 +29,4 @@ questions-prepare-days = · { $days }天內先不要{ $what }
 questions-prepare-patch_test = · 先來店裡做過敏測試
 questions-prepare-consultation = · 先來店裡面診
 questions-prepare-or = { $one }、{ $other }
+questions-together = 一共{ $price }，大約{ $minutes }分鐘。
