@@ -1,13 +1,13 @@
 import type { Tx } from "./store.ts";
 
-export type HoldKind = "choice" | "offer" | "deposit";
+export type HoldKind = "choice" | "offer" | "deposit" | "beside";
 
 /** A time that is kept for a customer while she decides. */
 export interface KeptHold {
   id: string;
   branchId: string;
   customerId: string;
-  /** choice: in a dialogue of hers · offer: what the waiting list offers her · deposit: until she has paid; no dialogue gives those back. */
+  /** choice: in a dialogue of hers · offer: what the waiting list offers her · deposit: until she has paid; no dialogue gives those back · beside: for who comes along with her, beside her own. */
   kind: HoldKind;
   chatId: string | null;
   staffId: string;
@@ -26,6 +26,11 @@ export async function insertHold(tx: Tx, hold: KeptHold): Promise<void> {
 export async function readHoldOf(tx: Tx, customerId: string, kind: HoldKind = "choice"): Promise<KeptHold | null> {
   const row = await tx.hold.findUnique({ where: { customerId_kind: { customerId, kind } } });
   return row ? { ...row, kind, serviceIds: idsIn(row.serviceIds) } : null;
+}
+
+/** A hold that was kept beside another one is the other person's own from now on. */
+export async function passHold(tx: Tx, id: string, customerId: string): Promise<void> {
+  await tx.hold.update({ where: { id }, data: { customerId, kind: "choice" } });
 }
 
 /** Keeps a hold longer. */
@@ -77,7 +82,7 @@ export async function offeredRooms(tx: Tx, customerId: string, kind: HoldKind = 
 }
 
 function kindOf(kind: string): HoldKind {
-  return kind === "offer" || kind === "deposit" ? kind : "choice";
+  return kind === "offer" || kind === "deposit" || kind === "beside" ? kind : "choice";
 }
 
 function idsIn(json: string): string[] {

@@ -21,7 +21,7 @@ const dialogues: [about: string, locale: string, exchanges: Exchange[], visits: 
       ],
       ["we both want facials", "Hydrating facial: who would you like to see", /Gladly/],
       ["anyone", "Fri 27 Nov has these times"],
-      ["3pm", /Fri 27 Nov, 15:00[\s\S]*Shall I book it/],
+      ["3pm", /Fri 27 Nov, 15:00[\s\S]*Beside you at the same time: Hydrating facial with[\s\S]*Shall I book it/],
       ["[Yes, book it]", /Booked: Fri 27 Nov, 15:00[\s\S]*name of your parent/],
       ["Ruth", /About Ruth:\nFri 27 Nov, 15:00, Hydrating facial[\s\S]*Shall I book it/],
       ["yes", /About Ruth:\nBooked/],
@@ -51,8 +51,8 @@ const dialogues: [about: string, locale: string, exchanges: Exchange[], visits: 
     "she changes her mind about the second one, and her own stands",
     "en",
     [
-      ["massage for two on thursday 3 december at 2pm", /Gladly for both/],
-      ["whatever", /Thu 3 Dec, 14:00[\s\S]*Shall I book it/],
+      ["massage for two on thursday 3 december at 10am", /Gladly for both/],
+      ["whatever", /Thu 3 Dec, 10:00[\s\S]*Shall I book it/],
       ["yes", /Booked[\s\S]*What is the name/],
       ["not now thanks", /just yours, then; it stays/, "nothing is booked"],
     ],
@@ -71,6 +71,25 @@ test.each(dialogues)("%s", async (_about, locale, exchanges, visits) => {
   const beside = new Set(rows.map(({ startsAt, staffId }) => `${startsAt.toISOString()} ${staffId}`));
   expect(beside.size).toBe(rows.length);
   await nobodyDecides(house);
+});
+
+test("an hour that only one of them can have is not offered, and what is kept for the other is nobody else's meanwhile", async () => {
+  const { chat } = await converse(house, "en", [
+    ["massages for me and my sister on wednesday 2 december, morning", /Gladly for both/],
+    ["anyone", /Wed 2 Dec/],
+  ]);
+  expect(await house.store.db.hold.count({ where: { customerId: chat.customerId } })).toBe(0);
+  await converse(house, "en", [
+    ["me and my sister want massages sat 28th at 11", /Gladly for both/],
+    ["any", /11:00 does not work for both of you[\s\S]*nearest/],
+  ]);
+  const both = await converse(house, "en", [
+    ["me and my sister want massages sat 28th at 10", /Gladly for both/],
+    ["any", /Sat 28 Nov, 10:00[\s\S]*Beside you at the same time/],
+  ]);
+  expect(await house.store.db.hold.count({ where: { customerId: both.chat.customerId } })).toBe(2);
+  await both.chat.say("not now");
+  expect(await house.store.db.hold.count({ where: { customerId: both.chat.customerId } })).toBe(0);
 });
 
 test("six of them are for a person to arrange, who is told", async () => {

@@ -26,6 +26,8 @@ export interface WantedTime {
   roomId?: string;
   /** What she said of her skin in this conversation. */
   told?: ToldSkin;
+  /** For somebody whose name is not known yet: her own holds stand in the way, and the skin is asked about later. */
+  unnamed?: true | undefined;
   /** A member of staff says why the skin may be treated all the same. */
   override?: string;
 }
@@ -44,12 +46,14 @@ export async function chooseSlot(context: ActionContext, wanted: WantedTime): Pr
   if (services.some((service) => !mayBeGiven(service.treatment, branch.licence))) return refuse("clinic_only");
   const start = minuteOf(startsAt);
   const around = { from: start - DAY_MINUTES, to: start + 2 * DAY_MINUTES };
-  const reader = { ...wanted, now: context.now };
+  const customerId = wanted.unnamed ? null : wanted.customerId;
+  const reader = { exceptAppointmentIds: wanted.exceptAppointmentIds, customerId, now: context.now };
   const read = await readDiaries(context.tx, branch, services, around, reader);
   const diaries = roomId === undefined ? read : read.map((diary) => onlyIn(roomId, diary));
   const plan = visitPlanner(diaries, context.now, wanted.rules);
   const visit = plan({ startsAt, staffIds: wishForEach(wanted.staffIds, diaries) });
   if (!visit.ok) return visit;
+  if (wanted.unnamed) return { ...visit, overridden: [] };
   const skin = await checkSkin(context, wanted);
   return skin.ok ? { ...visit, overridden: skin.overridden } : skin;
 }

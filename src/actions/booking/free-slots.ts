@@ -2,6 +2,7 @@ import type { Diary } from "../../domain/booking/diary.ts";
 import { type ExplainedTime, explainTimes } from "../../domain/booking/explain-times.ts";
 import { spreadFairly } from "../../domain/booking/fair-spread.ts";
 import { freeSlots as freeSlotsOf, type Slot } from "../../domain/booking/free-slots.ts";
+import { pairSlots } from "../../domain/booking/pair-slots.ts";
 import { wishForEach } from "../../domain/booking/plan-visit.ts";
 import { type BookingRules, bookingRules } from "../../domain/booking/rules.ts";
 import { shiftsOf } from "../../domain/booking/shifts.ts";
@@ -38,6 +39,8 @@ export interface SlotQuestion {
 export interface OfferedSlot extends Slot {
   /** Who gives the further services of the visit. */
   thenStaffIds: readonly string[];
+  /** When and by whom somebody who comes along is treated. */
+  beside?: { startsAt: Date; staffId: string };
 }
 
 /** Every free time of one service with every beautician, in order of time; none when the service or the branch is not there. */
@@ -63,6 +66,16 @@ export async function offeredSlots(tx: Tx, question: SlotQuestion): Promise<Offe
     const { staffId, roomId, deviceId } = first;
     return [{ startsAt, staffId, roomId, deviceId, thenStaffIds: then.map((one) => one.staffId) }];
   });
+}
+
+/** Times for her and somebody who comes along for another service: at once or one right after the other; none when they never fit together. */
+export async function pairedSlots(
+  tx: Tx,
+  question: SlotQuestion & { besideServiceId: string },
+): Promise<OfferedSlot[]> {
+  const [hers, others] = await readSlotDiaries(tx, { ...question, thenServiceIds: [question.besideServiceId] });
+  if (!hers || !others) return [];
+  return pairSlots(hers, others, wishOf(question)).map((slot) => ({ ...slot, thenStaffIds: [] }));
 }
 
 /** Every time of the grid with every beautician, free or hidden with its reason; for one service. */

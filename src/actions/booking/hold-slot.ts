@@ -25,6 +25,8 @@ export interface HoldInput {
   until?: Date;
   /** What she said of her skin in this conversation. */
   told?: ToldSkin;
+  /** It is for who comes along with her, whose name is not known yet, beside what is kept for herself. */
+  beside?: true;
   /** The appointment that she wants to move there: its own time counts as free, and only what lies beyond it is held. */
   movingAppointmentId?: string;
 }
@@ -52,8 +54,8 @@ export async function holdSlot(context: ActionContext, input: HoldInput): Promis
   if (!moving) return refuse("not_found");
   const wanted = await wantedTime(context, input, moving);
   if (!wanted) return refuse("not_offered");
-  const earlier = await readHoldOf(context.tx, customerId);
-  await dropHolds(context.tx, { branchId, customerId, now: context.now });
+  const earlier = await readHoldOf(context.tx, customerId, input.beside ? "beside" : "choice");
+  await dropHolds(context.tx, { branchId, customerId, now: context.now, kind: input.beside ? "beside" : "choice" });
   if (input.until) await dropHolds(context.tx, { branchId, customerId, now: context.now, kind: "deposit" });
   const own = await readOccupiedBy(context.tx, wanted.exceptAppointmentIds ?? []);
   for (let attempt = 0; attempt < PLAN_TRIES; attempt++) {
@@ -73,6 +75,7 @@ export async function giveBackHold(
 ): Promise<void> {
   if (!mayTouch(context.actor, input, "appointment.book")) return;
   await dropHolds(context.tx, { ...input, now: context.now });
+  await dropHolds(context.tx, { ...input, now: context.now, kind: "beside" });
 }
 
 async function partsToMove(context: ActionContext, input: HoldInput): Promise<Appointment[] | null> {
@@ -94,7 +97,8 @@ async function wantedTime(
   const exceptAppointmentIds = moving.map((part) => part.id);
   const staffIds = [staffId, ...thenStaffIds];
   const rules = await readCustomerRules(context.tx, branch, customerId);
-  return { branch, services, customerId, startsAt, staffIds, rules, exceptAppointmentIds, told };
+  const unnamed = input.beside;
+  return { branch, services, customerId, startsAt, staffIds, rules, exceptAppointmentIds, told, unnamed };
 }
 
 /** null when something of it was taken meanwhile: then nothing is held. */
@@ -111,7 +115,7 @@ async function writeHold(
   const { branchId, customerId, chatId, serviceId, thenServiceIds = [] } = input;
   const { startsAt, staffId } = first;
   const id = context.newId();
-  const kind = input.until ? "deposit" : "choice";
+  const kind = input.until ? "deposit" : input.beside ? "beside" : "choice";
   const hold = { id, until };
   const serviceIds = [serviceId, ...thenServiceIds];
   const endsAt = last.endsAt;

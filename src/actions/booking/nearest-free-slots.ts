@@ -16,12 +16,16 @@ export interface NearestQuestion extends Omit<SlotQuestion, "from" | "to"> {
 }
 
 /** The free times nearest to a wanted one, in order of time: first within three days of it, else within three weeks. */
-export async function nearestFreeSlots(tx: Tx, question: NearestQuestion): Promise<Slot[]> {
+export async function nearestFreeSlots(
+  tx: Tx,
+  question: NearestQuestion,
+  read = (days: { from: LocalDate; to: LocalDate }): Promise<Slot[]> => offeredSlots(tx, { ...question, ...days }),
+): Promise<Slot[]> {
   const { horizonDays } = question.rules ?? bookingRules;
   for (const days of [3, 21, horizonDays]) {
     const date = localDate(question.around, question.zone);
     const from = laterOf(addDays(date, -days), localDate(question.now, question.zone));
-    const found = await offeredSlots(tx, { ...question, from, to: addDays(date, days) });
+    const found = await read({ from, to: addDays(date, days) });
     const slots = found.filter((slot) => question.allowed?.(localDate(slot.startsAt, question.zone)) ?? true);
     if (slots.length >= question.count || days === horizonDays) return nearest(slots, question);
   }

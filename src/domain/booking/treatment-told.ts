@@ -30,12 +30,14 @@ export function clausesOf(text: string): string[] {
   return text.split(joints).filter((clause) => clause.trim() !== "");
 }
 
-/** "Yesterday", 上周: a day that is gone by its very word is told and never wished for. */
+/** "I was in the sun yesterday", 昨天刚晒完太阳: a day that is gone, and what happened on it, is told and never wished for. */
 export function tellsOfPast(text: string): boolean {
-  return /昨|前天|前晚|寻日|琴日|尋日|上(个|個)?(周|週|星期|礼拜|禮拜|月)|之前|以前|\b(yesterday|last (night|week|month|year|time)|ago)\b/i.test(
-    text,
-  );
+  const happened = /了|过|過|刚|剛|完|咗|\b(had|was|were|did|got|been|went|used|burn\w*)\b/i;
+  return happened.test(text) && gone.test(text);
 }
+
+const gone =
+  /昨|前天|前晚|寻日|琴日|尋日|上(个|個)?(周|週|星期|礼拜|禮拜|月)|之前|以前|\b(yesterday|last (night|week|month|year|time)|ago)\b/i;
 
 /** Her words without the clauses that tell what was: their days are no wish for a time. All of them when nothing else is said. */
 export function withoutPast(text: string): string {

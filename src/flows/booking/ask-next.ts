@@ -7,8 +7,8 @@ import type { FlowContext, FlowResult } from "../flow.ts";
 import { serviceQuestion, staffQuestion } from "./booking-questions.ts";
 import type { BookingState } from "./booking-state.ts";
 import { chosenService, type Desk, searchFor } from "./desk.ts";
-import { holdTime, whyNotHers } from "./hold-time.ts";
-import { book, readBack } from "./read-back.ts";
+import { holdForTwo, holdTime, whyNotHers } from "./hold-time.ts";
+import { besideLine, book, readBack } from "./read-back.ts";
 import { inOneVisit, refuseForSkin } from "./skin-refused.ts";
 import { back } from "./time-questions.ts";
 import { askNearest } from "./time-search.ts";
@@ -92,8 +92,10 @@ async function askTimeOrReadBack(
   const { thenServiceIds } = found.state;
   const held = await holdTime(context, slot, { serviceId: service.id, thenServiceIds });
   if (!held.ok) return offerInstead(context, desk, found.state, held);
-  const reply = readBack(context, desk, chosenServices(desk, state), held.slot, notes);
-  return { kind: "stay", state: { ...found.state, slot: held.slot, asking: "confirm" }, replies: [reply] };
+  const both = await holdForTwo(context, held.slot, state.company?.serviceId ?? service.id);
+  const beside = besideLine(context, desk, state, both);
+  const reply = readBack(context, desk, chosenServices(desk, state), both, notes, beside);
+  return { kind: "stay", state: { ...found.state, slot: both, asking: "confirm" }, replies: [reply] };
 }
 
 /** She agreed to what was read back. Refused meanwhile, she hears why and gets the nearest times. */

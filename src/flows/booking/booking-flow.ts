@@ -1,8 +1,10 @@
+import { passHoldBeside } from "../../actions/booking/hold-beside.ts";
 import { findAppointment } from "../../actions/booking/list-appointments.ts";
 import { noteFact } from "../../actions/file/note-fact.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
 import { wantsSoonest } from "../../domain/booking/offered-words.ts";
 import { understandService } from "../../domain/booking/service-words.ts";
+import { instantOfMinute } from "../../domain/booking/span.ts";
 import { hearComfort } from "../../domain/file/told-comfort.ts";
 import { phrase } from "../../domain/message/outgoing.ts";
 import { localDate, localTime } from "../../domain/time/zone.ts";
@@ -47,7 +49,7 @@ export const bookingFlow: Flow<BookingState> = {
 /**
  * `argument`: "", "svc_<code>", a service's code or id, "again:<appointment id>" for the same once more, or "for:<customer id>:<words>" once
  * it is settled for whom: herself, or somebody in her care, who is then the customer of this conversation. The words "@<appointment id>" stand
- * for beside that one of hers, "@<appointment id>:<service id>" with another treatment.
+ * for beside that one of hers, "@<appointment id>:<service id>" with another treatment, "@<minute>:<service id>" beside a time of hers that waits to be paid.
  */
 async function start(context: FlowContext, desk: Desk, argument: string, text = ""): Promise<FlowResult<BookingState>> {
   const settled = /^for:([^:]*):([\s\S]*)$/.exec(argument);
@@ -80,13 +82,29 @@ async function startBeside(
   desk: Desk,
   { forId, appointmentId, serviceId }: { forId: string; appointmentId: string; serviceId: string | null },
 ): Promise<FlowResult<BookingState>> {
-  const hers = await findAppointment(context.tx, appointmentId);
-  if (!hers || hers.customerId !== context.writer.id) return startHere(context, desk, "", "", forId);
+  // "@<minute>": hers is kept until she has paid, and no appointment yet.
+  const unpaid = /^\d{7,10}$/.test(appointmentId) ? Number(appointmentId) : null;
+  const hers = unpaid !== null ? null : await findAppointment(context.tx, appointmentId);
+  if (unpaid === null && hers?.customerId !== context.writer.id) return startHere(context, desk, "", "", forId);
+  const theirs = serviceId ?? hers?.service.id ?? null;
+  const kept = await passHoldBeside(asWriter(context), {
+    branchId: context.branch.id,
+    guardianId: context.writer.id,
+    wardId: forId,
+  });
+  const beside = unpaid === null ? hers?.startsAt : instantOfMinute(unpaid);
+  const startsAt = kept.ok ? kept.startsAt : (beside ?? context.now);
   const { zone } = context.branch;
-  const [date, time] = [localDate(hers.startsAt, zone), localTime(hers.startsAt, zone)];
+  const [date, time] = [localDate(startsAt, zone), localTime(startsAt, zone)];
   const wish = { from: date, to: date, date, timeFrom: time, timeTo: time };
-  const state = { ...newBooking, forId, wish, staff: "any", serviceId: serviceId ?? hers.service.id };
-  return askNext(context, desk, state, []);
+  const staff = kept.ok ? kept.staffId : "any";
+  return askNext(context, desk, { ...newBooking, forId, wish, staff, serviceId: theirs }, []);
+}
+
+/** What is kept for two is the writer's until it is passed on. */
+function asWriter(context: FlowContext): FlowContext {
+  const { id, name, wardIds } = context.writer;
+  return { ...context, actor: { kind: "customer", id, name, wardIds } };
 }
 
 async function startHere(

@@ -33,6 +33,8 @@ export const searchStateSchema = z.object({
       thenStaffIds: z.array(z.string()).default([]),
       /** So long it is kept for her; null before it is read back. */
       heldUntil: z.string().nullable().default(null),
+      /** When and by whom who comes along is treated. */
+      beside: z.object({ startsAt: z.string(), staffId: z.string() }).nullable().default(null),
     })
     .nullable(),
 });

@@ -1,3 +1,4 @@
+import { holdBeside } from "../../actions/booking/hold-beside.ts";
 import { holdSlot } from "../../actions/booking/hold-slot.ts";
 import { type Refusal, type RefusalReason, refusalSentence } from "../../domain/booking/refusal.ts";
 import { type Phrase, phrase } from "../../domain/message/outgoing.ts";
@@ -27,6 +28,17 @@ export async function holdTime(
   if (!held.ok) return held;
   const { staffId, thenStaffIds, until } = held;
   return { ok: true, slot: { ...slot, staffId, thenStaffIds: [...thenStaffIds], heldUntil: until.toISOString() } };
+}
+
+/** Keeps the time beside hers for who comes along; without it when that one is gone meanwhile. */
+export async function holdForTwo(context: FlowContext, slot: ChosenTime, besideServiceId: string): Promise<ChosenTime> {
+  const { branch, customer, chat } = context;
+  if (!slot.beside) return slot;
+  const held = await holdBeside(context, {
+    ...{ branchId: branch.id, customerId: customer.id, chatId: chat.id, serviceId: besideServiceId },
+    ...{ staffId: slot.beside.staffId, startsAt: new Date(slot.beside.startsAt) },
+  });
+  return held.ok ? slot : { ...slot, beside: null };
 }
 
 /** "I keep it for you until 15:10." */

@@ -19,6 +19,7 @@ export function readBack(
   services: readonly BookableService[],
   slot: NonNullable<BookingState["slot"]>,
   notes: Line[],
+  beside: Line[] = [],
 ): Outgoing {
   const nameOf = (staffId: string) => desk.beauticians.find((one) => one.id === staffId)?.name ?? "";
   const minor = services.reduce((sum, service) => sum + service.priceMinor, 0);
@@ -31,7 +32,14 @@ export function readBack(
     price: { minor, currency },
   });
   return message(
-    [...notes, what, ...depositAsked(context, services), ...keptUntil(context, slot), phrase("booking-ask-confirm")],
+    [
+      ...notes,
+      what,
+      ...beside,
+      ...depositAsked(context, services),
+      ...keptUntil(context, slot),
+      phrase("booking-ask-confirm"),
+    ],
     [
       [context.choice(phrase("booking-button-book"), "yes")],
       [
@@ -40,6 +48,22 @@ export function readBack(
       ],
     ],
   );
+}
+
+/** What is kept beside hers for who comes along: at the same time, or right after. */
+export function besideLine(
+  context: FlowContext,
+  desk: Desk,
+  { company, serviceId }: BookingState,
+  { startsAt, beside }: NonNullable<BookingState["slot"]>,
+): Line[] {
+  if (!company) return [];
+  const service = desk.services.find(({ id }) => id === (company.serviceId ?? serviceId))?.name ?? "";
+  if (!beside) return [phrase("booking-beside-none")];
+  const beautician = desk.beauticians.find(({ id }) => id === beside.staffId)?.name ?? "";
+  const when = { instant: beside.startsAt, zone: context.branch.zone, style: "time" as const };
+  const key = beside.startsAt === startsAt ? "booking-beside-same" : "booking-beside-after";
+  return [phrase(key, { service, beautician, when })];
 }
 
 /** Before she says yes she knows that a deposit is asked, and where she pays it. */
@@ -68,7 +92,9 @@ export async function book(
     told,
     series,
   });
-  return result.ok ? bookedOrAsked(context, result, { series, company }) : result;
+  if (!result.ok) return result;
+  const along = company && { ...company, serviceId: company.serviceId ?? serviceId };
+  return bookedOrAsked(context, result, { series, company: along });
 }
 
 /** She does not want to book now; what was kept for her is free again. */

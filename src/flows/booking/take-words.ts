@@ -11,6 +11,7 @@ import { type ForWhom, heardForWhom } from "../../domain/customers/family-words.
 import { phrase } from "../../domain/message/outgoing.ts";
 import { simplify } from "../../domain/message/simplify.ts";
 import { salonQuestion } from "../../domain/salon/salon-question.ts";
+import { understandWhen } from "../../domain/time/when.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import { askNext } from "./ask-next.ts";
@@ -59,7 +60,7 @@ export async function takeWords(
   if (state.series !== null && wantsOnlyFirst(text))
     return askNext(context, desk, { ...state, series: null, misses: 0 }, [phrase("series-dropped")]);
   const plain = plainAnswer(text);
-  const left = leftToUs(state, text, plain);
+  const left = saysWhen(context, text) ? null : leftToUs(state, text, plain);
   if (left) return askNext(context, desk, left);
   const answered = plain ? await takePlain(context, desk, state, plain) : null;
   if (answered) return answered;
@@ -193,6 +194,11 @@ function leftToUs(state: BookingState, text: string, plain: PlainAnswer | null):
   const day = meant === 1 ? { date: state.orElse, from: state.orElse, to: state.orElse } : {};
   const settled = meant === null ? {} : { orElse: null, wish: { ...state.wish, ...day } };
   return { ...state, ...settled, staff: "any", misses: 0 };
+}
+
+/** "Tuesday afternoon, anyone" says more than that it is left to us. */
+function saysWhen({ now, branch, chat }: FlowContext, text: string): boolean {
+  return understandWhen({ text, now, zone: branch.zone, locale: chat.locale }).found;
 }
 
 function isLeftOpen(state: BookingState, text: string): boolean {

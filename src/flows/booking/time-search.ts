@@ -1,9 +1,9 @@
-import { type OfferedSlot, offeredSlots } from "../../actions/booking/free-slots.ts";
+import { type OfferedSlot, offeredSlots, pairedSlots } from "../../actions/booking/free-slots.ts";
 import { nearestFreeSlots } from "../../actions/booking/nearest-free-slots.ts";
 import { whyNotThen } from "../../actions/booking/why-not-then.ts";
 import { type RefusalReason, refusalSentence } from "../../domain/booking/refusal.ts";
 import { minuteOf } from "../../domain/booking/span.ts";
-import type { Line, Outgoing, Phrase } from "../../domain/message/outgoing.ts";
+import { type Line, type Outgoing, type Phrase, phrase } from "../../domain/message/outgoing.ts";
 import type { LocalDate } from "../../domain/time/calendar-date.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import type { FlowContext } from "../flow.ts";
@@ -20,6 +20,8 @@ export interface Search extends SkinSearch {
   staffId: string | null;
   lastStaffId: string | null;
   exceptAppointmentIds?: readonly string[];
+  /** The service of who comes along with her. */
+  besideServiceId?: string | undefined;
 }
 
 /** A time was found in what she said, or the next thing to ask. */
@@ -34,7 +36,7 @@ export async function slotsBetween(
   from: LocalDate,
   to: LocalDate,
 ): Promise<OfferedSlot[]> {
-  const slots = await offeredSlots(context.tx, { ...search, ...atDesk(context), from, to });
+  const slots = await slotsFor(context, search, { ...atDesk(context), from, to });
   return slots.filter((slot) => {
     const date = localDate(slot.startsAt, context.branch.zone);
     return search.firstDay(date) === date;
@@ -48,8 +50,19 @@ export async function slotAt(context: FlowContext, search: Search, startsAt: Dat
   // Exact times are taken as said, to five minutes, and not only those on the grid that is offered.
   const rules = { ...context.branch.rules, stepMinutes: 5 };
   const day = { ...atDesk(context), from: date, to: date, rules };
-  const slots = await offeredSlots(context.tx, { ...search, ...day });
+  const slots = await slotsFor(context, search, day);
   return slots.find((slot) => slot.startsAt.getTime() === startsAt.getTime());
+}
+
+/** For two where they fit together on one of the days; else hers alone. */
+async function slotsFor(
+  context: FlowContext,
+  search: Search,
+  at: ReturnType<typeof atDesk> & { from: LocalDate; to: LocalDate },
+): Promise<OfferedSlot[]> {
+  const { besideServiceId } = search;
+  const paired = besideServiceId ? await pairedSlots(context.tx, { ...search, ...at, besideServiceId }) : [];
+  return paired.length > 0 ? paired : offeredSlots(context.tx, { ...search, ...at });
 }
 
 const toldReasons: readonly RefusalReason[] = ["held", "kept", "away", "closed", "no_room", "no_device"];
@@ -63,6 +76,10 @@ export async function notFreeThen(
 ): Promise<Phrase> {
   const date = localDate(startsAt, context.branch.zone);
   const refusal = await whyNotThen(context.tx, { ...search, ...atDesk(context), from: date, to: date }, startsAt);
+  if (!refusal && search.besideServiceId) {
+    const when = { instant: startsAt.toISOString(), zone: context.branch.zone, style: "dateTime" as const };
+    return phrase("booking-not-free-both", { when });
+  }
   return refusal && toldReasons.includes(refusal.reason) ? refusalSentence(refusal) : otherwise;
 }
 
@@ -75,9 +92,10 @@ function atDesk({ branch, customer, now }: FlowContext) {
 export function chosen<State extends SearchState>(state: State, slot: OfferedSlot): TimeFound<State> {
   const { staffId, thenStaffIds } = slot;
   const startsAt = slot.startsAt.toISOString();
+  const beside = slot.beside ? { ...slot.beside, startsAt: slot.beside.startsAt.toISOString() } : null;
   return {
     kind: "slot",
-    state: { ...state, slot: { startsAt, staffId, thenStaffIds: [...thenStaffIds], heldUntil: null } },
+    state: { ...state, slot: { startsAt, staffId, thenStaffIds: [...thenStaffIds], heldUntil: null, beside } },
   };
 }
 
@@ -92,7 +110,7 @@ export async function askNearest<State extends SearchState>(
   const { branch, tx } = context;
   const allowed = (date: LocalDate) => search.firstDay(date) === date;
   const question = { ...search, ...atDesk(context), zone: branch.zone, around, count: 3, allowed };
-  const slots = await nearestFreeSlots(tx, question);
+  const slots = await nearestFreeSlots(tx, question, (at) => slotsFor(context, search, { ...atDesk(context), ...at }));
   const open = { ...state, slot: null, skip: 0, near: [], wish: { ...state.wish, timeFrom: null, timeTo: null } };
   if (slots.length === 0) return { kind: "ask", asking: "day", state: open, reply: nothingFree(context, notes) };
   const near = slots.map((slot) => minuteOf(slot.startsAt));

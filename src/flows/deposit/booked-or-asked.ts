@@ -1,6 +1,8 @@
 import type { BookedOrAsked } from "../../actions/booking/book-with-deposit.ts";
+import { keepBeside } from "../../actions/booking/hold-beside.ts";
 import { openIntake } from "../../actions/intake/open-intake.ts";
 import { bookedWithDeposit, invoiceMessage } from "../../domain/booking/deposit-messages.ts";
+import { minuteOf } from "../../domain/booking/span.ts";
 import type { BookingState } from "../booking/booking-state.ts";
 import { toCompany } from "../booking/company.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
@@ -13,7 +15,13 @@ export async function bookedOrAsked(
   went: Went,
   { series, company }: Partial<Pick<BookingState, "series" | "company">> = {},
 ): Promise<FlowResult<never>> {
-  if (went.kind === "invoice") return { kind: "done", replies: [invoiceMessage(went.deposit)] };
+  if (company) await keepBeside(context, { branchId: context.branch.id, customerId: context.customer.id });
+  if (went.kind === "invoice") {
+    const replies = [invoiceMessage(went.deposit)];
+    // Who comes along is not forgotten while hers waits to be paid.
+    const unpaid = String(minuteOf(went.deposit.deposit.startsAt));
+    return company ? toCompany(company, unpaid, replies) : { kind: "done", replies };
+  }
   const { appointment, deposit } = went;
   // The questions about the first treatment follow now; those about the others the day before.
   for (const { id } of appointment.parts.slice(1)) {

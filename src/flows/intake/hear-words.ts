@@ -29,13 +29,13 @@ export async function hearWords(
   const question = state.step === "question" ? currentQuestion(state, opened) : null;
   if (belongsElsewhere(question, text, triage)) return { kind: "pass" };
   if (wishesVisit(question, text, context)) return { kind: "pass" };
-  if (!question && isOfHouse(event, context)) return { kind: "pass" };
   const asks = isOpenWords(question) ? null : asksBack(question, text);
   if (asks === "elsewhere") return { kind: "pass" };
   if (asks === "form") return before(message(phrase("intake-why")), showAgain(state, opened, context));
   const substance = await noteToldAllergy(context, { customerId: context.customer.id, text, asked: question?.code });
   const noted = substance && message(phrase("intake-allergy-noted", { substance }));
   if (noted && !question?.code.includes("allergy")) return before(noted, showAgain(state, opened, context));
+  if (!question && isOfHouse(event, context)) return { kind: "pass" };
   const worry = triage.severity === "today" && !onlyNotUnderstood(triage.reasons);
   // A symptom is no answer to "may I ask?": the house tells her that a person has been called, and offers to go on.
   if (!question)

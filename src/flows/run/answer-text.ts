@@ -4,6 +4,7 @@ import { relayToStaff } from "../../actions/cases/relay-to-staff.ts";
 import { recentWords } from "../../actions/message/log-inbound.ts";
 import { recordTriage } from "../../actions/triage/record-triage.ts";
 import { wantsAnybody } from "../../domain/booking/beautician-words.ts";
+import { exposuresTold } from "../../domain/booking/exposure-words.ts";
 import { visitTopic } from "../../domain/booking/visit-topic.ts";
 import { heardForWhom } from "../../domain/customers/family-words.ts";
 import { healthTold } from "../../domain/intake/health-told.ts";
@@ -11,6 +12,7 @@ import { message, phrase } from "../../domain/message/outgoing.ts";
 import { messageWishes } from "../../domain/outreach/message-words.ts";
 import { isStopWord } from "../../domain/outreach/stop-word.ts";
 import { asksForCall } from "../../domain/salon/desk-words.ts";
+import { localDate } from "../../domain/time/zone.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import { safetyMessage } from "../../domain/triage/safety-message.ts";
 import { triage } from "../../domain/triage/triage.ts";
@@ -121,7 +123,7 @@ async function answerToday(turn: Turn, read: Read): Promise<void> {
   if (onlyNotUnderstood(read.decision) && (await continueFlow(turn, event))) return;
   await keepAskedNews(turn, read.text, read.decision);
   const { intent } = read.decision;
-  const isNote = toldOnlyOfHealth(read);
+  const isNote = toldOnlyOfHealth(read) || toldOnlyOfSkin(turn, read);
   const kind = isNote ? "question" : caseKind(intent);
   const opened = await callPerson(turn, {
     kind,
@@ -156,7 +158,17 @@ function caseKind(intent: TriageDecision["intent"]): "complaint" | "human_reques
 
 /** A pregnancy or a medicine that speaks against a treatment is no reaction to one: in the middle of a booking the booking minds it. */
 function toldOnlyOfHealth({ text, decision }: Read): boolean {
-  return healthTold(text).length > 0 && decision.reasons.every(({ code }) => code === "UNDISCLOSED_RISK");
+  return healthTold(text).length > 0 && onlyRisk(decision);
+}
+
+/** "I was in the sun yesterday" while she books: the booking minds it, and a person reads it as well. */
+function toldOnlyOfSkin({ chat, context, branch }: Turn, { text, decision }: Read): boolean {
+  if (chat.flow !== "booking" || !onlyRisk(decision)) return false;
+  return exposuresTold(text, localDate(context.now, branch.zone)).told.length > 0;
+}
+
+function onlyRisk({ reasons }: TriageDecision): boolean {
+  return reasons.every(({ code }) => code === "UNDISCLOSED_RISK");
 }
 
 /** Conversations she can go back to when somebody has been called. */
@@ -195,11 +207,25 @@ async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
   const comfort = await keepToldComfort(turn, read.text);
   if (comfort === "all") return void (await comeBack(turn));
   const { text, decision } = comfort ?? read;
+  await keepSign(turn, read);
   if (await answerAtDesk(turn, text, decision)) return;
   if (await answerAside(turn, text, decision)) return;
   if (await continueFlow(turn, comfort ? { ...event, text, triage: decision } : event)) return;
   await routeByIntent(turn, text, decision);
 }
+
+/** A mild sign told in the middle of a booking reaches a person, and the booking goes on. */
+async function keepSign(turn: Turn, { text: words, decision, appointmentId, decisionId }: Read): Promise<void> {
+  if (decision.severity !== "watch" || !signless.has(turn.chat.flow ?? "")) return;
+  const reasons = decision.reasons.filter(({ code }) => !noSign.test(code));
+  if (reasons.length === 0) return;
+  await callPerson(turn, { kind: "reaction", severity: "watch", words, reasons, appointmentId, decisionId });
+  reply(turn, message(phrase("core-watch-reaction", { salon: turn.branch.name })));
+}
+
+/** Conversations that would take the words as their own. */
+const signless: ReadonlySet<string> = new Set(["booking", "appointments", "family", "waitlist", "series"]);
+const noSign = /NOT_UNDERSTOOD|UNDISCLOSED_RISK|COMPLAINT|HUMAN|HEALTH_NOTE|OPT_OUT/;
 
 /** "给我妈约个补水": it is settled for whom before anything else of it is understood. */
 async function wantsForSomebodyElse(turn: Turn, { text, decision }: Read): Promise<boolean> {

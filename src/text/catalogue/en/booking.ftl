@@ -130,3 +130,7 @@ booking-refused-too_young = We do not treat anybody under 14.
 booking-refused-guardian_needed = Under 18 a parent or guardian agrees first. Please ask them to write to us or come along, then we book it.
 booking-refused-unsigned = The risks of this treatment are not signed yet.
 booking-refused-signature_empty = Please write the name with which you sign.
+booking-not-free-both = { $when } does not work for both of you.
+booking-beside-same = Beside you at the same time: { $service } with { $beautician }; I keep that as well and we settle it right after.
+booking-beside-after = Right after you at { $when }: { $service } with { $beautician }; I keep that as well and we settle it right after.
+booking-beside-none = There is no time beside it; the other one I look for right after.

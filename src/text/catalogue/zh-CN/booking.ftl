@@ -130,3 +130,7 @@ booking-refused-too_young = 14 岁以下我们不做护理。
 booking-refused-guardian_needed = 不满 18 岁，要家长或监护人先同意。请他们发消息给我们，或一起到店，再帮你约。
 booking-refused-unsigned = 这个项目的风险告知还没签。
 booking-refused-signature_empty = 请写下签字的名字。
+booking-not-free-both = { $when }两位凑不到一起。
+booking-beside-same = 同一时间旁边那位：{ $service }，{ $beautician }，也先留着，接着就约。
+booking-beside-after = 你做完接着 { $when }：旁边那位的{ $service }，{ $beautician }，也先留着，接着就约。
+booking-beside-none = 旁边那位暂时凑不到这个时间，约好你的再给她找。

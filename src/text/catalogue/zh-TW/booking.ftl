@@ -130,3 +130,7 @@ booking-refused-too_young = 14 歲以下我們不做護理。
 booking-refused-guardian_needed = 不滿 18 歲，要家長或監護人先同意。請他們發訊息給我們，或一起到店，再幫你約。
 booking-refused-unsigned = 這個項目的風險告知還沒簽。
 booking-refused-signature_empty = 請寫下簽字的名字。
+booking-not-free-both = { $when }兩位湊不到一起。
+booking-beside-same = 同一時間旁邊那位：{ $service }，{ $beautician }，也先留著，接著就約。
+booking-beside-after = 你做完接著 { $when }：旁邊那位的{ $service }，{ $beautician }，也先留著，接著就約。
+booking-beside-none = 旁邊那位暫時湊不到這個時間，約好你的再幫她找。
