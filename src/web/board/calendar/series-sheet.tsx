@@ -60,8 +60,9 @@ export const SeriesSheet = (props: { view: View; first: Visit; rule: SeriesRule;
   return (
     <form class="stack" {...posts(`/board/calendar/visits/${first.id}/series`)}>
       <p>{view.say(head.key, head.values)}</p>
+      <p class="soft small">{view.say("board-series-untick")}</p>
       <fieldset class="field">
-        <legend>{view.say("board-series-propose")}</legend>
+        <legend>{view.say("board-series-days")}</legend>
         <div class="boxes">
           {proposed.map((one) => (
             <ProposedBox view={view} zone={first.place.zone} proposed={one} />

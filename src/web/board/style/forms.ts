@@ -41,6 +41,8 @@ input[type=checkbox], input[type=radio] { width: 1.25rem; height: 1.25rem; margi
 .disclosure > summary::-webkit-details-marker { display: none; }
 .disclosure > summary.button { color: inherit; }
 .disclosure > summary.quiet { color: var(--ink-soft); }
+.disclosure > summary.quiet:not(.button)::after { content: ""; width: 0.4375rem; height: 0.4375rem; margin-block-end: 0.25rem; border: solid currentColor; border-width: 0 2px 2px 0; transform: rotate(45deg); }
+.disclosure[open] > summary.quiet:not(.button)::after { margin-block-end: -0.125rem; transform: rotate(225deg); }
 .tabs { display: flex; gap: 0.25rem; border-bottom: 1px solid var(--line); overflow-x: auto; }
 .tabs a { padding: 0.625rem 0.75rem; color: var(--ink-soft); text-decoration: none; white-space: nowrap; border-bottom: 2px solid transparent; margin-bottom: -1px; min-height: 2.75rem; }
 .tabs a[aria-current] { color: var(--accent-deep); border-color: var(--accent); font-weight: 600; }
