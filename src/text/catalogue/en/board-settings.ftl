@@ -234,7 +234,7 @@ board-did-salon-update_visit_rules = Changed notice and reminders
 
 # Import of tables
 board-settings-import = Import from a table
-board-settings-import-words = Customers and appointments from a CSV file; looked at first, and undone
+board-settings-import-words = Customers, appointments and packages from a CSV file; looked at first, and undone
 board-import-words = A table of your earlier program or spreadsheet, saved as CSV, goes into { $branch }. First you see what each row would do; nothing is kept before you say so.
 board-import-kind = What is in it
 board-import-kind-customers = Customers

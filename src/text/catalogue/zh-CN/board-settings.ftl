@@ -231,7 +231,7 @@ board-did-salon-update_visit_rules = 改了预约的时限
 
 # 表格导入
 board-settings-import = 从表格导入
-board-settings-import-words = 用 CSV 文件导入顾客和预约；先看再导，导了还能撤回
+board-settings-import-words = 用 CSV 文件导入顾客、预约和疗程卡；先看再导，导了还能撤回
 board-import-words = 把原来系统或表格存成 CSV，导入{ $branch }。先看每一行会怎样，你确认之前什么都不会留下。
 board-import-kind = 表里是什么
 board-import-kind-customers = 顾客

@@ -38,7 +38,7 @@ privacy-file-looked = - { $when }：{ $name }（{ $role }）
 privacy-file-exported = - { $when }：{ $name }（{ $role }）匯出了你的資料
 privacy-file-messages = == 聊天紀錄 ==
 privacy-file-message = { $when } { $who }：{ $text }
-privacy-file-others = == JSON 文件裡還有 ==
+privacy-file-others = == JSON 檔案裡還有 ==
 privacy-file-nothing = - 沒有
 privacy-purpose-health_data = 健康問題
 privacy-purpose-marketing = 護膚提醒

@@ -1,5 +1,5 @@
 import type { PackageFile } from "../../../actions/board/read-packages.ts";
-import { sessionsLeft } from "../../../domain/loyalty/package.ts";
+import { isOpen } from "../../../domain/loyalty/package.ts";
 import { localDate } from "../../../domain/time/zone.ts";
 import { formatDate, formatMoney } from "../../../text/format-time.ts";
 import { Select, TextField } from "../fields.tsx";
@@ -36,7 +36,7 @@ export const PackagesCard = (props: PackagesProps) => {
       <h2 id="packages-title">{view.say("package-title")}</h2>
       {refused ? <Note tone="wrong">{refused.words}</Note> : null}
       {packages.length === 0 ? <p class="soft">{view.say("package-none")}</p> : null}
-      {packages.map((one) => (
+      {openFirst(view, packages).map((one) => (
         <Line {...props} one={one} />
       ))}
       {can(view, "appointment.mark") ? <Sell {...props} /> : null}
@@ -44,14 +44,19 @@ export const PackagesCard = (props: PackagesProps) => {
   );
 };
 
+/** What still counts stands above what is used up or over. */
+function openFirst(view: View, packages: PackageFile[]): PackageFile[] {
+  const today = localDate(view.now, view.branch.zone);
+  return [...packages].sort((one, other) => Number(isOpen(other, today)) - Number(isOpen(one, today)));
+}
+
 const Line = ({ view, customerId, one }: PackagesProps & { one: PackageFile }) => {
   const today = localDate(view.now, view.branch.zone);
-  const isOver = sessionsLeft(one) === 0 || (one.validUntil !== null && one.validUntil < today);
-  const bought = one.boughtOn ? view.say("package-bought", { day: formatDate(one.boughtOn, view.locale) }) : "";
+  const bought = one.boughtOn ? view.say("package-bought", { day: one.boughtOn }) : "";
   const facts = [formatMoney(one.priceMinor, one.currency, view.locale), bought].filter(Boolean).join(" · ");
   return (
     <div>
-      <p class={isOver ? "soft" : "strong"}>{packageWords(view, one, today)}</p>
+      <p class={isOpen(one, today) ? "strong" : "soft"}>{packageWords(view, one, today)}</p>
       <p class="soft small">{facts}</p>
       {one.note && reads(view, "notes") ? <p class="small said">{one.note}</p> : null}
       <Uses view={view} customerId={customerId} one={one} />
@@ -142,10 +147,8 @@ const Sell = ({ view, customerId, services, refused }: PackagesProps) => {
             required
           />
         </div>
-        <div class="grid-3">
-          {day("bought")}
-          {day("until")}
-        </div>
+        {day("bought")}
+        {day("until")}
         <TextField name="note" label={view.say("package-field-note")} value={typed?.note} maxlength={500} />
         <div class="actions">
           <button type="submit" class="small">

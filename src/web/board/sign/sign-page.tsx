@@ -19,6 +19,9 @@ export interface SignProps {
   wrong: boolean;
 }
 
+/** She reads them: each in itself. */
+const languageNames: Record<Locale, string> = { "zh-CN": "简体中文", "zh-TW": "繁體中文", en: "English" };
+
 /** What is handed to her: the risks in her language, and a line for her name. Without the navigation: she holds the device of the salon. */
 export const SignPage = (props: SignProps) => {
   const { view, toSign, path, language } = props;
@@ -41,8 +44,13 @@ export const SignPage = (props: SignProps) => {
           <>
             <p class="row small">
               {locales.map((one) => (
-                <a href={`${path}in=${one}`} aria-current={one === language ? "true" : undefined} class="button small">
-                  {view.say(`board-form-in-${one}`)}
+                <a
+                  href={`${path}in=${one}`}
+                  aria-current={one === language ? "true" : undefined}
+                  class={one === language ? "button small main" : "button small"}
+                  lang={one}
+                >
+                  {languageNames[one]}
                 </a>
               ))}
             </p>
