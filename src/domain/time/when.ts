@@ -61,7 +61,7 @@ export function understandWhen({ text, now, zone, locale = "" }: WhenQuestion): 
     orderKnown: /^[a-z]{2}[-_][a-z]{2}$/i.test(locale),
     region: regionOf(zone, locale),
   };
-  const meaning = fold(gather(explainNumbers(tokensOf(words, scene), scene)), scene);
+  const meaning = fold(gather(explainNumbers(tokensOf(words, scene), scene), scene.today), scene);
   if (!meaning) return NOTHING;
   return meaning.time.instant ? answer(meaning) : onRealClock(answer(meaning), zone);
 }

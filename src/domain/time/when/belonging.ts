@@ -23,11 +23,14 @@ export function isAround(token: DateToken): boolean {
 export function belongsTo(dates: DateToken[], token: DateToken, gap: number, clauseEnded: boolean): boolean {
   const kinds = new Set([...dates.map((date) => date.kind), token.kind]);
   if (kinds.size === 1 && token.kind !== "days") return false;
+  // 换到月底，这几天肿: roughly some days, in a clause of their own.
+  if (clauseEnded && token.kind === "days" && token.ambiguous && token.from !== token.to) return false;
   // 上上周做的，这个月底再约: what is over and what is to come are two.
   const apart = token.kind === "days" || token.kind === "month" || clauseEnded;
   if (apart && dates.some((date) => date.kind === "week" && date.offset < 0)) return false;
-  if (clauseEnded && gap > 0 && token.kind === "days" && kinds.has("week")) return false;
-  if (kinds.has("week") || kinds.has("month")) return gap <= REACH;
+  const around = kinds.has("week") || kinds.has("month");
+  if (clauseEnded && token.kind === "days" && around && (gap > 0 || token.ambiguous)) return false;
+  if (around) return gap <= REACH;
   const single = dates.at(-1);
   if (single?.kind === "days" && token.kind === "days") {
     return (token.from >= single.from && token.to <= single.to) || (single.from >= token.from && single.to <= token.to);

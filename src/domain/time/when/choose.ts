@@ -1,12 +1,11 @@
 import { addDays, daysBetween, type LocalDate, laterOf, weekday } from "../calendar-date.ts";
-import { type Candidate, differs, hasTime, isPast } from "./candidate.ts";
-import type { Link } from "./mention.ts";
+import { type Candidate, differs, hasTime } from "./candidate.ts";
 import type { Scene } from "./rule.ts";
-import type { DateToken } from "./token.ts";
+import { dropPast, dropTold } from "./told.ts";
 
 /** Of everything that was said, what may be meant: spans joined, the same day once, stories left out. */
 export function choose(candidates: Candidate[], scene: Scene): Candidate[] {
-  return dropTold(dropPast(mergeSame(ranges(candidates)), scene), scene);
+  return dropTold(dropPast(mergeSame(ranges(candidates), scene.today), scene), scene);
 }
 
 /** Joins "Monday to Wednesday" into one span; an end before its start is meant a week later. */
@@ -57,20 +56,28 @@ function endOfRange(from: LocalDate, { mention, days }: Candidate): LocalDate {
 }
 
 /** The same day said twice is one mention; a weekday that names an earlier date's own day only confirms it. */
-function mergeSame(candidates: Candidate[]): Candidate[] {
+function mergeSame(candidates: Candidate[], today: LocalDate): Candidate[] {
   const result: Candidate[] = [];
   for (const next of candidates) {
-    const twin = result.find((one) => sameDays(one, next));
+    const twin = result.find((one) => sameDays(one, next) && !isStoryOf(one, next, today));
     if (!twin) result.push(next);
     else if (!hasTime(twin)) twin.time = next.time;
   }
   return result;
 }
 
+/** "Dead battery yesterday, I'd still like that Tuesday": said of what is over, and wished for again. */
+function isStoryOf(first: Candidate, { mention }: Candidate, today: LocalDate): boolean {
+  const over = typeof first.days === "object" && first.days.to < today;
+  return over && mention.asked && mention.clause > first.mention.clause;
+}
+
 function sameDays(a: Candidate, b: Candidate): boolean {
   if (typeof a.days !== "object" || typeof b.days !== "object" || a.days.from !== a.days.to) return false;
   const confirms =
-    b.mention.link === "next" && b.mention.dates.every((date) => date.kind === "weekday" && date.week === "bare");
+    b.mention.link === "next" &&
+    a.mention.sentence === b.mention.sentence &&
+    b.mention.dates.every((date) => date.kind === "weekday" && date.week === "bare");
   const same = a.days.from === b.days.from && a.days.to === b.days.to;
   return (
     (same && !(hasTime(a) && differs(b, a))) ||
@@ -88,42 +95,4 @@ export function narrowest(dated: Candidate[]): Candidate[] {
   const inside =
     (few || day.days.from === day.days.to) && day.days.from >= span.days.from && day.days.to <= span.days.to;
   return inside && span.days.from !== span.days.to ? [hasTime(day) ? day : { ...day, time: span.time }] : dated;
-}
-
-/** Beside a day to come, a day that is over is a story ("I had my peel last Tuesday, can I come Friday?"). */
-function dropPast(candidates: Candidate[], scene: Scene): Candidate[] {
-  const ahead = candidates.filter((one) => !isPast(one.days, one.time, scene));
-  return ahead.some((one) => one.days !== "none") ? ahead : candidates;
-}
-
-/** Beside a day that is wished for, one that only tells: "my wedding is on the 12th, can I come on the 10th?" */
-function dropTold(candidates: Candidate[], scene: Scene): Candidate[] {
-  const dated = candidates.filter((one) => one.days !== "none");
-  const told = dated.filter((one, at) => isTold(one, dated.slice(at + 1), dated.length > 1, scene));
-  const wished = candidates.some((one) => one.days === "none" && hasTime(one) && one.mention.asked);
-  return told.length < dated.length || (wished && told.length > 0)
-    ? candidates.filter((one) => !told.includes(one))
-    : candidates;
-}
-
-function isTold({ mention, days }: Candidate, later: Candidate[], beside: boolean, { today }: Scene): boolean {
-  const [next] = later;
-  if (typeof days !== "object" || isJoined(mention.link) || (next && isJoined(next.mention.link))) return false;
-  const vague = days.from !== days.to && mention.dates.length === 1 && isVague(mention.dates[0]);
-  const isToday = days.from === today && days.to === today;
-  if (mention.told || vague || (isToday && beside && !mention.asked)) return true;
-  // "My freckles multiply in August. Booking for November": the sentence that asks is the one that is meant.
-  return (
-    !mention.asked &&
-    later.some((one) => one.mention.asked && !one.mention.added && one.mention.sentence > mention.sentence)
-  );
-}
-
-function isJoined(link: Link): boolean {
-  return link === "or" || link === "to";
-}
-
-/** 最近, "one of these days": roughly some days. */
-function isVague(date: DateToken | undefined): boolean {
-  return date?.kind === "days" && date.ambiguous === true;
 }

@@ -9,10 +9,11 @@ import type { Days, Part, Token, Weekday, WhichWeek } from "./token.ts";
 
 const weekdayRules: Rule[] = [
   rule(
-    String.raw`(?:(this coming|this|(?:next )+|last|past|coming|following|every|each|any)\s*)?${WEEKDAY}s?(?: (after next|next(?! week| month)|just gone|before last))?\b`,
+    String.raw`(?:(this coming|this|(?:next )+|last|past|coming|following|every|each|any|an?|some)\s*)?${WEEKDAY}s?(?: (after next|next(?! week| month)|just gone|before last))?\b`,
     (m) => {
       const number = WEEKDAYS.indexOf(m[2] ?? "") + 1;
-      return { kind: "weekday", days: [number], week: whichWeek(m[1] ?? "", m[3] ?? "") };
+      const any = /^(?:an?|any|some)$/.test(m[1] ?? "") ? { any: true } : {};
+      return { kind: "weekday", days: [number], week: whichWeek(m[1] ?? "", m[3] ?? ""), ...any };
     },
   ),
   rule(String.raw`week(?:[- ](?:on )?)${WEEKDAY}\b`, (m) => [
@@ -68,7 +69,7 @@ const weekRules: Rule[] = [
   ),
   rule(String.raw`(?:the )?week after next\b`, () => ({ kind: "week", offset: 2 })),
   rule(
-    String.raw`(?:the |a )?(?<!any |every )(?:(day|week) after(?! \d)|following (day|week)|next 1|next one|1 after|one after)(?: that)?\b(?! \w+day)`,
+    String.raw`(?:the |a )?(?<!any |every )(?:(day|week) after(?! \d)|following (day|week)|(?<!(?:my|our) )next (?:1|one)|1 after|one after)(?: that)?\b(?! \w+day)`,
     (m) => ({
       kind: "shift",
       side: "suffix",

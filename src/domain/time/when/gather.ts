@@ -1,16 +1,29 @@
-import { belongsTo, isAround, OPPOSITE, REACH } from "./belonging.ts";
+import type { LocalDate } from "../calendar-date.ts";
+import { dateStartsAnew, isAside, isMovedTo, timeStartsAnew } from "./aside.ts";
+import { isAround, OPPOSITE, REACH } from "./belonging.ts";
+import { wordyClauses } from "./clauses.ts";
 import { bindHour, edge } from "./ends.ts";
 import { isEmpty, type Mention } from "./mention.ts";
 import { Reading } from "./reading.ts";
-import { type DateToken, isDateToken, isTimeToken, type Shift, type TimeToken, type Token } from "./token.ts";
+import {
+  type DateToken,
+  isDateToken,
+  isTimeToken,
+  type Mark,
+  type Shift,
+  type TimeToken,
+  type Token,
+} from "./token.ts";
 import { conclude, joinTo, turn } from "./turns.ts";
 
 const ASIDE = 3;
 
 /** Gathers tokens into mentions: what belongs to one "when", and which words join, correct or take back. */
-export function gather(tokens: Token[]): Mention[] {
-  const reading = new Reading();
+export function gather(tokens: Token[], today: LocalDate): Mention[] {
+  const reading = new Reading(today);
+  const wordy = wordyClauses(tokens);
   tokens.forEach((token, at) => {
+    reading.wordy = wordy[at] ?? false;
     read(reading, token, tokens, at);
   });
   reading.close("next");
@@ -29,7 +42,7 @@ function read(reading: Reading, token: Token, tokens: Token[], at: number): void
 function mark(reading: Reading, token: Token, tokens: Token[], at: number): void {
   const { current } = reading;
   if (token.kind === "word" || token.kind === "noise" || token.kind === "number") reading.word();
-  else if (token.kind === "comma" || token.kind === "stop") reading.pause(token.kind === "stop");
+  else if (token.kind === "comma" || token.kind === "stop") pause(reading, token);
   else if (token.kind === "at") reading.gap += current.negated === "said" && current.times.length > 0 ? 1 : 0;
   else if (token.kind === "or") reading.link = "or";
   else if (token.kind === "and") reading.link = reading.between ? "to" : "or";
@@ -43,6 +56,12 @@ function mark(reading: Reading, token: Token, tokens: Token[], at: number): void
   else if (token.kind === "tells") tells(reading);
   else if (token.kind === "anyway") anyway(reading);
   else turn(reading, token, tokens[at - 1]);
+}
+
+/** A question asks for the day in it, whatever its words. */
+function pause(reading: Reading, { kind, question }: Mark): void {
+  if (question) asks(reading);
+  reading.pause(kind === "stop");
 }
 
 /** "Can I", 约, "slot": the day of this clause is wished for. */
@@ -80,7 +99,8 @@ function shift(reading: Reading, token: Shift): void {
 }
 
 function date(reading: Reading, token: DateToken): void {
-  if (startsAnew(reading, token)) continueAnew(reading, token);
+  if (isMovedTo(reading, token)) reading.close("correct");
+  if (dateStartsAnew(reading, token)) continueAnew(reading, token);
   reading.open();
   if (reading.negate) reading.refuse();
   reading.current.dates.push(token);
@@ -88,19 +108,6 @@ function date(reading: Reading, token: DateToken): void {
   if (reading.bound) reading.current.bound = reading.bound;
   reading.boundStoodBefore = reading.bound !== null;
   reading.settle();
-}
-
-function startsAnew(reading: Reading, token: DateToken): boolean {
-  const { current, gap, clauseEnded } = reading;
-  if (isEmpty(current)) return false;
-  if (reading.negate || (reading.telling > 0 && clauseEnded)) return true;
-  // 加班到十点，明晚有空吗: busy on another day.
-  if (reading.occupied && clauseEnded && current.dates.length === 0) return true;
-  if (current.except && isAround(token)) return true;
-  if (current.negated === "said" && (gap > 0 || clauseEnded || reading.link !== "next")) return true;
-  if (current.dates.length === 0) return false;
-  if (reading.link !== "next") return true;
-  return !belongsTo(current.dates, token, gap, clauseEnded);
 }
 
 /** Begins a mention for a further day; one that directly follows a refused day is refused with it. */
@@ -116,6 +123,8 @@ function continueAnew(reading: Reading, token: DateToken): void {
 
 function time(reading: Reading, token: TimeToken): void {
   if (isAside(reading, token)) return;
+  if (isMovedTo(reading, token)) reading.close("correct");
+  else if (timeStartsAnew(reading, reading.today)) reading.close("next");
   if (reading.unable && reading.negate && reading.bound) {
     reading.bound = OPPOSITE[reading.bound];
     reading.negate = false;
@@ -131,10 +140,4 @@ function time(reading: Reading, token: TimeToken): void {
   const link = reading.current.times.length === 0 ? "next" : reading.link;
   reading.current.times.push({ said: token, link, bound: reading.bound });
   reading.settle();
-}
-
-/** A part of the day told in a later sentence says nothing about an hour named before. */
-function isAside({ current, sentence, gap }: Reading, token: TimeToken): boolean {
-  const hour = current.times.some(({ said }) => said.kind === "clock");
-  return token.kind === "part" && hour && sentence > current.sentence && gap > 1;
 }

@@ -51,11 +51,11 @@ export const jointsHan: Rule[] = [
   ),
   says("只要(?:不是|不|唔系)|除(?!外|夕)[了咗开]?(?:开)?|避开|不包括|不算", mark("except")),
   says(
-    "(?<![行可方能没有得在会])(?:不行|不可以|不(?:太)?方便|不成|不太行|不得闲|不合适|没空|没时间|没有空|没有时间|没办法|没法|去不了|来不了|来不及|过不来|赶不上|约不了|有事|有约|有会|有课|有安排|有饭局|有聚会|有考试|唔得闲?|冇空|冇时间|唔得|不在|要上班|要加班|要开会|出差|飞(?=\\p{Script=Han})|回来(?=[,，。;；])|回国(?=[,，。;；])|不能来|不能去|没位[置子]?|不要(?=[,，。!！]|$)|起不来|不想(?:起床?|早起|出门)|没号|没名额|满了|约满|[太有](?:点儿?)?(?:[早晚](?!上|间|班|饭|餐|的)|赶|急|悬)|唔(?:嚟|来|去)(?:喇|啦|得)|来不了)(?![吗么?？])",
+    "(?<![行可方能没有得在会])(?:不行|不可以|不(?:太)?方便|不成|不太行|不得闲|不合适|没空|没时间|没有空|没有时间|没办法|没法|去不了|来不了|来不及|过不来|赶不上|约不了|有事|有约|有会|有课|有安排|有饭局|有聚会|有考试|唔得闲?|冇空|冇时间|唔得|不在|要上班|要加班|要开会|出差|飞(?=\\p{Script=Han})|回来(?=[,，。;；])|回国(?=[,，。;；])|不能来|不能去|上不了|(?:就|都)?不出门|出不了门|去不成|来不成|参加不了|没位[置子]?|不要(?=[,，。!！]|$)|起不来|不想(?:起床?|早起|出门)|没号|没名额|满了|约满|[太有](?:点儿?)?(?:[早晚](?!上|间|班|饭|餐|的)|赶|急|悬)|唔(?:嚟|来|去)(?:喇|啦|得)|来不了)(?![吗么?？])",
     mark("cannot"),
   ),
   says(
-    "提前[到至]|推迟?[到至]|顺延[到至]?(?=\\d)|延[期后]?[到至]|挪[到至]?|调[到至成]|改(?!天|善|(?:一下|下)(?!周|个|礼拜|星期|月|午)|时间|期|日)(?:成|到|为|约|在|至|去)?|换(?!一下|个|药|时间|人)(?:成|到|为|去)?",
+    "(?:提前|提早|提)[到至]|推迟?[到至]|顺延[到至]?(?=\\d)|延[期后]?[到至]|挪[到至]?|调[到至成]|改(?!天|善|(?:一下|下)(?!周|个|礼拜|星期|月|午)|时间|期|日)(?:成|到|为|约|在|至|去)?|换(?!一下|个|药|时间|人)(?:成|到|为|去)?",
     mark("correct"),
   ),
   says(
@@ -79,6 +79,8 @@ export const jointsHan: Rule[] = [
   says("所以", mark("so")),
   says("[和跟与及]", mark("and")),
   says("[到至](?=\\d|周|星期|礼拜|拜|[今明后大听下上中傍晚凌早清深半次正夜朝])", mark("to")),
+  // 把我从周六的名单上去掉: no span begins.
+  says("(?:从|由)(?=(?:这|下)?(?:周|星期|礼拜)[1-7日天末]的(?!上午|下午|早|晚|中午|傍晚|\\d))", mark("glue")),
   says("(?:从|由)(?=\\d|周|星期|礼拜|[今明后大听下上中])", bound("from", "prefix")),
   ending("才(?:有空|行|能|可以|到|有时间|得闲|方便)", "from"),
   ending(`(?:开工|复工|上班|开门|营业|回来|放假)${AFTER_HAN}`, "after"),
@@ -149,14 +151,12 @@ export const jointsEnglish: Rule[] = [
     before?.kind === "number" || before?.kind === "clock" ? mark("to") : null,
   ),
   // 3点→5点, said of an appointment that is to move.
-  rule("→+|[-=]+>", (_match, _scene, { text }) =>
-    mark(/改|挪|换|调|moved?|moving|chang|resched|swap/.test(text) ? "correct" : "to"),
-  ),
+  says("→+|[-=]+>", mark("correct")),
   rule(String.raw`(?:to|until|thru|through)\b|-+|[–—~～&]+`, (match) =>
     match[0] === "until" ? [mark("to"), bound("by", "prefix")] : mark("to"),
   ),
   says(
-    String.raw`(?:at|around|about|approx(?:imately)?|roughly|circa|say|@|like)\b|@|how about\b|(?:can|could|shall) (?:we|i|you) (?:do|say|make it|come at|go for)(?= \d)|let'?s (?:do|say|go for)\b|what about\b`,
+    String.raw`(?:at|around|about|approx(?:imately)?|roughly|circa|say|@|(?<!(?:'d|would|i|we|you|they) )like)\b|@|how about\b|(?:can|could|shall) (?:we|i|you) (?:do|say|make it|come at|go for)(?= \d)|let'?s (?:do|say|go for)\b|what about\b`,
     mark("at"),
   ),
   says(
@@ -176,6 +176,7 @@ export const jointsEnglish: Rule[] = [
     String.raw`(?:move|moved|moving|reschedul\w+|switch|swap|push|shift|bump|change|shove|nudge|bring|put|shunt)\b`,
     mark("moving"),
   ),
+  says(String.raw`(?:any ?(?:thing|day|time|where)?|whatever) but (?:that|then)\b`, mark("excepted")),
   says(
     String.raw`(?:(?:any|every|all|the)(?: ?(?:thing|day|days|time|where))?s? (?:but|bar)|except(?: for)?|excluding|apart from|other than|with the exception of|but not|just not|though not|only not)(?! (?:before|until|after|too|later|earlier))\b`,
     mark("except"),
@@ -189,9 +190,10 @@ export const jointsEnglish: Rule[] = [
   says(`(?:not|and not)(?= (?:on )?(?:${DAY_NAMES})s?(?: either|,? (?:but )?any other))`, mark("except")),
   says(String.raw`bar(?= (?:the |on )?(?:${DAY_NAMES})s?\b)`, mark("except")),
   says(
-    String.raw`(?:isn't|not|never|instead of|rather than)\b|no(?= (?:morning|afternoon|evening|weekend)s?\b)|nothing on\b`,
+    String.raw`(?:isn't|not|never|no more|instead of|rather than)\b|no(?= (?:morning|afternoon|evening|weekend)s?\b)|nothing on\b`,
     mark("not"),
   ),
+  says(String.raw`no to(?= (?:the )?(?:${DAY_NAMES}|\d))`, mark("not")),
   says(String.raw`giv(?:e|ing) (?:away |up )?(?:my|the)(?= (?:${DAY_NAMES})\b)`, mark("not")),
   says(
     String.raw`(?:forget|scrap|ignore|skip|drop|scratch)(?: about)?\b(?= (?:the |this |next )?(?:${DAY_NAMES}|\d))`,
@@ -239,5 +241,5 @@ export const offWork: Rule[] = [
 /** Commas pause, full stops end a clause. */
 export const punctuation: Rule[] = [
   says("[,，:：()（）\"“”'…]+", mark("comma")),
-  says("[.。!！?？;；\\n]+", mark("stop")),
+  rule("[.。!！?？;；\\n]+", ([stop]) => (/[?？]/.test(stop) ? { kind: "stop", question: true } : mark("stop"))),
 ];

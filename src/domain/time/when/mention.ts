@@ -29,10 +29,15 @@ export interface Mention {
   added: boolean;
   /** It stands beside what happens then, a reason rather than the wish: "my wedding is on the 12th". */
   told: boolean;
+  /** Its clause is full of other words. */
+  wordy: boolean;
   /** Minutes by which its hour is to move. */
   delay: number;
-  /** Full stops before it. */
+  /** Full stops, and pauses of any kind, before it. */
   sentence: number;
+  clause: number;
+  /** Other words stand between it and the mention before. */
+  apart: boolean;
 }
 
 /** A mention that says nothing yet. */
@@ -49,9 +54,17 @@ export function emptyMention(link: Link): Mention {
     asked: false,
     added: false,
     told: false,
+    wordy: false,
     delay: 0,
     sentence: 0,
+    clause: 0,
+    apart: false,
   };
+}
+
+/** Whether a later mention names the same days in the same words. */
+export function sameWords(a: Mention, b: Mention): boolean {
+  return b.dates.length > 0 && b.shifts.length === 0 && JSON.stringify(a.dates) === JSON.stringify(b.dates);
 }
 
 /** Whether the mention says nothing about day or time. */

@@ -24,6 +24,8 @@ export const noise: Rule[] = [
     NOISE,
   ),
   says(String.raw`my \d+(?:st|nd|rd|th)\b(?! of)`, NOISE),
+  // "For a 40th", "mum's 60th": a birthday.
+  says(String.raw`(?:(?:a|an|her|his|our|their)|\w+'s) (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)\b(?! of)`, NOISE),
   // "My flight's at 6, so before 3": an hour of something else.
   says(
     String.raw`(?:flight|train|plane|bus|class|lesson|meeting|exam|party|dinner|lecture)(?:'s| is| starts?| leaves)? at \d{1,2}(?::\d\d)?(?: ?[ap]m)?\b(?=[^.;]*\b(?:before|after|so|by)\b)`,
@@ -63,6 +65,11 @@ export const noise: Rule[] = [
     String.raw`(?:on|work|works|working|do|doing) (?:nights?|earlies|lates)\b|night ?shifts?\b|nights? off\b`,
     NOISE,
   ),
+  says(
+    String.raw`like (?:a|an|the) \w+ (?:turkey|tree|dinner|pudding|cracker|morning)\b|christmas (?:turkey|tree|pudding|dinner|jumper)`,
+    NOISE,
+  ),
+  says(String.raw`(?:party|group|table|family|total) (?:of|for) \d+\b`, NOISE),
   says(GREETING, NOISE),
   says("(?:几点钟?|几时|什么时候|啥时候?|啥时间?)(?:会|就|才)?(?:收工|放工|下班|关门|打烊|开门|营业|开工|上班)", NOISE),
   says(String.raw`good (?:morning|afternoon|evening|night|day)\b`, NOISE),

@@ -18,6 +18,9 @@ const SLIPS: [RegExp, string][] = [
 const HAN = /\p{Script=Han}/u;
 // 一点 that means "a little", not one o'clock.
 const A_LITTLE = /[早晚快慢有轻少多好大小重近贵差松紧暖淡厚薄短便宜舒服漂亮]一点[儿点]?|一点[点儿都也]/g;
+// … and behind any other character than one that belongs to a day, a part of it, or an hour: 温柔一点的, fresh 一点.
+const NO_HOUR =
+  /(?<=[\u4e00-\u9fff])(?<![午上早晚夜晨晏昼朝今明听聽天号日末期周一二三四五六七八九十在到约是就要后前改那成去来点过至等的了吧们能可行给我你想好和或跟与从由十零整])一点(?![半十二三四五一整钟鐘刻左前后到多来\d])|(?<=[a-z] ?)一点(?=$|[点儿的,，。])/g;
 const LONGEST = 1000;
 
 /** One way of writing for everything that can be written in several: width, case, script, numerals, spelling. */
@@ -50,7 +53,8 @@ function normaliseHan(text: string): string {
   );
   const safe = hours
     .replace(/(?<!周|星期|礼拜|拜)一大?早/g, "清早")
-    .replace(A_LITTLE, (words) => "*".repeat(words.length));
+    .replace(A_LITTLE, (words) => "*".repeat(words.length))
+    .replace(NO_HOUR, (words) => "*".repeat(words.length));
   // 约一下周五 asks for Friday: 一下 belongs to the verb, not to the week.
   return hanNumbersToDigits(safe.replace(/(?<=[看问约改查订排换试做说讲])一下(?=周|星期|礼拜|[今明后])/g, "*"));
 }

@@ -1,12 +1,14 @@
 import { addDays, earlierOf, type LocalDate, weekday } from "../calendar-date.ts";
-import { type Rule, rule } from "./rule.ts";
+import { type Place, type Rule, rule } from "./rule.ts";
 import { day, monthByNumber, monthFrom, span } from "./spans.ts";
 import type { Month, Token } from "./token.ts";
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 
-const MONTH_BEFORE = new RegExp(`(?:(?:the|this|(next)) month|(${MONTHS.join("|")}))[ ,]*$`);
+const MONTH_BEFORE = new RegExp(
+  `(?:(?:the|this|(next)) month|(${MONTHS.join("|")}))(?:[ ,]|maybe|perhaps|like|say|the)*$`,
+);
 
 const MONTH_HAN = "(?:(明年的?)?(\\d{1,2})月|(这|本|下)个?月)";
 
@@ -22,21 +24,24 @@ export const nthWeekday: Rule[] = [
     String.raw`(?:the )?(\d(?=st|nd|rd|th)|last)(?:st|nd|rd|th)? (${WEEKDAYS.join("|")}) (?:of|in) (?:(?:the|this|(next)) month|(${MONTHS.join("|")}))\b`,
     (m, scene) => {
       const month = m[4] ? monthByNumber(scene.today, MONTHS.indexOf(m[4]) + 1) : monthFrom(scene.today, m[3] ? 1 : 0);
-      return month && nth(month, WEEKDAYS.indexOf(m[2] ?? "") + 1, m[1] ?? "");
+      const token = month && nth(month, WEEKDAYS.indexOf(m[2] ?? "") + 1, m[1] ?? "");
+      // "The first Monday of the month", said in the middle of one, is that of the next.
+      const over = token?.kind === "days" && token.to < scene.today && / the month$/.test(m[0]);
+      return over ? nth(monthFrom(scene.today, 1), WEEKDAYS.indexOf(m[2] ?? "") + 1, m[1] ?? "") : token;
     },
   ),
   // "Next month, first Monday": the month was named just before.
   rule(
     String.raw`(?:the )?(\d(?=st|nd|rd|th)|last)(?:st|nd|rd|th)? (${WEEKDAYS.join("|")})(?! (?:of|in)\b)`,
     (m, scene, place) => {
-      const said = MONTH_BEFORE.exec(place.text.slice(0, place.start));
-      if (!said) return null;
-      const month = said[2]
-        ? monthByNumber(scene.today, MONTHS.indexOf(said[2]) + 1)
-        : monthFrom(scene.today, said[1] ? 1 : 0);
+      const month = monthBefore(place, scene.today);
       return month && nth(month, WEEKDAYS.indexOf(m[2] ?? "") + 1, m[1] ?? "");
     },
   ),
+  rule(String.raw`(?:the )?(\d(?=st|nd|rd|th)|last)(?:st|nd|rd|th)? week(?! (?:of|in)\b)`, (m, scene, place) => {
+    const month = monthBefore(place, scene.today);
+    return month && nthWeek(month, m[1] ?? "");
+  }),
   rule(`${MONTH_HAN}[的,，]?(?:第(\\d)|(最后)1?)个?(?:周|星期|礼拜)([1-7日天])`, (m, scene) => {
     const month = monthInHan(m, scene.today);
     return month && nth(month, /\d/.test(m[6] ?? "") ? Number(m[6]) : 7, m[5] ? "last" : (m[4] ?? ""));
@@ -72,6 +77,12 @@ export const nthWeekday: Rule[] = [
     return month && day(month.to);
   }),
 ];
+
+function monthBefore({ text, start }: Place, today: LocalDate): Month | null {
+  const said = MONTH_BEFORE.exec(text.slice(0, start));
+  if (!said) return null;
+  return said[2] ? monthByNumber(today, MONTHS.indexOf(said[2]) + 1) : monthFrom(today, said[1] ? 1 : 0);
+}
 
 /** The first week of a month is its first seven days, the last its last seven. */
 function nthWeek(month: Month, which: string): Token {

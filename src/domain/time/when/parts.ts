@@ -68,7 +68,7 @@ const ENGLISH: [string, Part][] = [
     "bright (?:and|&|n) early|1st thing(?: (?:in|on) the morning)?(?: morning)?|early doors|crack of dawn",
     PARTS.firstThing,
   ],
-  ["before (?:work|school|the office)", PARTS.beforeWork],
+  ["before (?:work|school|the school run|the office)", PARTS.beforeWork],
   ["before lunch(?:time)?", PARTS.beforeNoon],
   [
     "(?:after|post)[ -]?(?:work|the office)|(?:once|when|after) i(?:'ve| have|'m| am|'ll have)? (?:finish(?:ed)?|done|got off|get off|leave|left|clock(?:ed)? off|knock(?:ed)? off)(?: at| from| with)? work",
@@ -124,7 +124,8 @@ export const partsEnglish: Rule[] = [
     return part && !isGreeting(place) ? narrowed(part, match[1]) : null;
   }),
   rule(String.raw`([ap])\.?m\b\.?`, (match, _scene, place) => {
-    if (!isDateToken(place.before)) return null;
+    const alone = place.before?.kind === "comma" && /^ *(?:$|[.,!?;])/.test(place.text.slice(place.end));
+    if (!isDateToken(place.before) && !alone) return null;
     return match[1] === "a" ? PARTS.morning : PARTS.afternoon;
   }),
   // "Anzac day eve" is the day before, "Friday eve" that evening.

@@ -1,9 +1,12 @@
+import type { LocalDate } from "../calendar-date.ts";
 import { REACH } from "./belonging.ts";
 import { emptyMention, isEmpty, type Link, type Mention } from "./mention.ts";
 import type { Bound, Shift } from "./token.ts";
 
 /** Where a reader stands in a text: the mention that is being gathered, and what the words before the next token have announced. */
 export class Reading {
+  constructor(readonly today: LocalDate) {}
+
   done: Mention[] = [];
   current = emptyMention("next");
   link: Link = "next";
@@ -30,16 +33,22 @@ export class Reading {
   asking = false;
   /** For so many words yet, a day is one that something is told of. */
   telling = 0;
-  /** Full stops so far. */
+  /** The clause is full of other words. */
+  wordy = false;
+  /** Words since an end of a span was opened. */
+  boundAge = 0;
+  /** Full stops, and pauses of any kind, so far. */
   sentence = 0;
+  clause = 0;
 
   word(): void {
     this.gap++;
     this.telling = Math.max(0, this.telling - 1);
+    this.boundAge = this.bound === null ? 0 : this.boundAge + 1;
+    if (this.boundAge > REACH) this.bound = null;
     if (this.gap > REACH) {
       this.negate = false;
       this.except = false;
-      this.bound = null;
       // 跟你们没关系。后天: so far back, the joint joined something else.
       if (this.link === "or") this.link = "next";
     }
@@ -52,6 +61,8 @@ export class Reading {
     this.clauseEnded = true;
     this.asking = false;
     this.telling = 0;
+    this.clause++;
+    if (full) this.shifts = [];
     if (full) this.sentence++;
     if (full) this.between = false;
     if (full) this.occupied = false;
@@ -65,12 +76,16 @@ export class Reading {
     this.current.asked = this.asking;
     this.current.told = this.telling > 0;
     this.current.sentence = this.sentence;
+    this.current.clause = this.clause;
+    this.current.apart = this.gap >= 2;
+    this.current.wordy = this.wordy;
   }
 
   /** What was announced belongs to the token just read. */
   settle(): void {
     this.link = "next";
     this.bound = null;
+    this.boundAge = 0;
     this.shifts = [];
     this.gap = 0;
     this.clauseEnded = false;

@@ -34,6 +34,8 @@ export function resolveDays(mention: Mention, scene: Scene): MeantDays | "none" 
   const dated = numbered ? withDayOfMonth(base, numbered, scene.today) : base;
   if (dated === "impossible") return "impossible";
   const named = dates.find((date) => date.kind === "weekday");
+  // "A Saturday before Christmas" is any of them.
+  if (dated && named?.any && mention.bound === "before") return anyWeekday(bounded(dated, mention, scene.today), named);
   // 月底之前的平日: all of them until then.
   if (dated && named?.together && named.days.length > 2 && dated.from !== dated.to && mention.bound === "before")
     return weekdayWithin(bounded(dated, mention, scene.today), named, scene.today);
@@ -145,6 +147,14 @@ function besideDay(base: Base, named: Weekday, side: "before" | "after"): MeantD
   if (!named.together || named.days.length > 2) return single(date);
   const saturday = weekday(date) === 6 ? date : addDays(date, -1);
   return { from: saturday, to: addDays(saturday, 1), ambiguous: false };
+}
+
+/** From the first to the last day with that name, asked back when there are several. */
+function anyWeekday(span: MeantDays, named: Weekday): MeantDays {
+  let { from, to } = span;
+  while (from < to && !named.days.includes(weekday(from))) from = addDays(from, 1);
+  while (to > from && !named.days.includes(weekday(to))) to = addDays(to, -1);
+  return { from, to, ambiguous: from !== to };
 }
 
 function weekdayWithin(base: Base, named: Weekday, today: LocalDate): Base {

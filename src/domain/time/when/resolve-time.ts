@@ -142,8 +142,10 @@ function fromHours(hours: Hour[]): MeantTime {
 /** "After 3 before 5" is a span; "before 10 or after 4" are two, so the first is taken and asked back. */
 function fromBounds(hours: Hour[]): MeantTime {
   const closes = (hour: Hour) => hour.said.bound === "before" || hour.said.bound === "by";
-  const to = hours.findLast(closes)?.minutes ?? null;
-  const from = hours.findLast((hour) => !closes(hour))?.minutes ?? null;
+  const ends = hours.filter(closes).map(({ minutes }) => minutes);
+  const starts = hours.filter((hour) => !closes(hour)).map(({ minutes }) => minutes);
+  const to = ends.length > 0 ? Math.min(...ends) : null;
+  const from = starts.length > 0 ? Math.max(...starts) : null;
   if (from === null || to === null || from < to) return { ...NO_TIME, from, to };
   const [first] = hours;
   return first && closes(first) ? { ...NO_TIME, to, ambiguous: true } : { ...NO_TIME, from, ambiguous: true };

@@ -1,5 +1,5 @@
 import { candidate, isPast } from "./candidate.ts";
-import type { Mention } from "./mention.ts";
+import { type Mention, sameWords } from "./mention.ts";
 import { resolveTime } from "./resolve-time.ts";
 import type { Scene } from "./rule.ts";
 
@@ -9,11 +9,20 @@ const EVENING = 17 * 60;
 export function settle(mentions: Mention[], scene: Scene): Mention[] {
   let standing: Mention[] = [];
   let dropped: Mention | null = null;
+  let refused: Mention | null = null;
   for (const mention of mentions) {
     if (mention.negated !== "no") {
-      if (!mention.except) dropped = mention;
+      if (!mention.except || dropped === null) dropped = mention;
+      if (mention.negated === "said" && mention.times.length === 0) refused = mention;
       // 约明天，啊记错了，明天有会: the day is refused wherever it was said.
       if (!mention.except && mention.times.length === 0) standing = standing.filter((one) => !sameWords(one, mention));
+      continue;
+    }
+    // "Saturday instead of Friday, as on Friday I…": refused once, it is not wished for.
+    if (refused && standing.length > 0 && mention.times.length === 0 && sameWords(refused, mention)) continue;
+    // "A Saturday but not this Saturday, the one after that" counts from the one that was refused.
+    if (dropped?.negated === "said" && mention.dates.length === 0 && mention.shifts.length > 0 && standing.length > 0) {
+      standing = [completed(mention, dropped, scene)];
       continue;
     }
     const corrected = mention.link === "correct" ? (standing.at(-1) ?? dropped) : null;
@@ -24,10 +33,6 @@ export function settle(mentions: Mention[], scene: Scene): Mention[] {
     }
   }
   return standing;
-}
-
-function sameWords(a: Mention, b: Mention): boolean {
-  return b.dates.length > 0 && b.shifts.length === 0 && JSON.stringify(a.dates) === JSON.stringify(b.dates);
 }
 
 function completed(mention: Mention, from: Mention, scene: Scene): Mention {
@@ -41,6 +46,7 @@ function completed(mention: Mention, from: Mention, scene: Scene): Mention {
 
 /** 昨晚喝多了，改明天: last night is no appointment whose hour stays; 昨天下午的预约改到明天 is one. */
 function isStory(mention: Mention, scene: Scene): boolean {
+  if (mention.told) return true;
   if (mention.asked) return false;
   const { days, time } = candidate(mention, scene);
   return isPast(days, time, scene);

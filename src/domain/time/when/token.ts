@@ -21,6 +21,8 @@ export interface Weekday {
   kind: "weekday";
   days: number[];
   week: WhichWeek;
+  /** "A Saturday", any of them. */
+  any?: boolean;
   /** The days are meant together: the weekend, weekdays; these are they when nothing else is said. */
   together?: Days;
 }
@@ -129,6 +131,8 @@ export interface Mark {
     | "stop"
     | "word"
     | "noise";
+  /** A stop that ends a question. */
+  question?: boolean;
 }
 
 export type DateToken = Days | Weekday | Week | Month | DayOfMonth | Impossible;

@@ -58,7 +58,10 @@ function takeBack(reading: Reading): void {
 
 /** "It's my 40th on the 28th, so the 27th": the day before "so" is a reason, the one behind it the wish. */
 export function conclude(reading: Reading, tokens: Token[], at: number): void {
-  const wished = tokens.slice(at + 1, at + 1 + REACH).some(isDateToken);
+  // "After your pedicure and all that, so maybe next week": the span has ended before "so".
+  reading.bound = null;
+  const behind = tokens.slice(at + 1, at + 1 + REACH);
+  const wished = behind.some(isDateToken) && !behind.some(({ kind }) => kind === "cannot" || kind === "not");
   if (!wished || reading.current.dates.length === 0) return;
   reading.current.negated = "cannot";
   reading.close("next");

@@ -1,0 +1,48 @@
+import { belongsTo, isAround, REACH } from "./belonging.ts";
+import { isEmpty } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import { type DateToken, isDateToken, type TimeToken } from "./token.ts";
+
+/** Whether a further word about the day begins another mention instead of belonging to the current one. */
+export function dateStartsAnew(reading: Reading, token: DateToken): boolean {
+  const { current, gap, clauseEnded } = reading;
+  if (isEmpty(current)) return false;
+  if (reading.negate) return true;
+  if (clauseEnded && (reading.telling > 0 || current.told)) return true;
+  if (current.told && gap > 2) return true;
+  // 加班到十点，明晚有空吗: busy on another day.
+  if (clauseEnded && reading.occupied && current.dates.length === 0) return true;
+  if (current.except && isAround(token)) return true;
+  if (current.negated === "said" && (gap > 0 || clauseEnded || reading.link !== "next")) return true;
+  if (current.dates.length === 0) return current.wordy && gap > REACH && clauseEnded;
+  if (reading.link !== "next") return true;
+  return !belongsTo(current.dates, token, gap, clauseEnded);
+}
+
+/** Whether a time in a later clause is told of on its own: 右眼从中午起看不清 behind "tomorrow" says nothing about tomorrow. */
+export function timeStartsAnew(reading: Reading, today: string): boolean {
+  const { current, gap, clauseEnded } = reading;
+  if (current.dates.length === 0 || !clauseEnded || reading.link !== "next") return false;
+  const over = current.dates.every((date) => date.kind === "days" && date.to < today);
+  if (over && reading.sentence > current.sentence) return true;
+  if (over && gap > REACH) return true;
+  if (current.negated !== "no") return false;
+  return reading.telling > 0 || (reading.wordy && gap > 3 && !reading.asking);
+}
+
+/** A part of the day told in a later sentence says nothing about an hour named before. */
+export function isAside({ current, sentence, gap }: Reading, token: TimeToken): boolean {
+  const hour = current.times.some(({ said }) => said.kind === "clock");
+  return token.kind === "part" && hour && sentence > current.sentence && gap > 1;
+}
+
+/** "I need to move my 5pm; what about 6.15", "move tomorrow's brows? Wednesday": what is moved, and where to. */
+export function isMovedTo(reading: Reading, token: DateToken | TimeToken): boolean {
+  const { current, moving, clauseEnded, link } = reading;
+  if (!moving || !clauseEnded || link !== "next" || current.link === "correct") return false;
+  if (isDateToken(token))
+    return current.dates.length > 0 && reading.sentence > current.sentence && reading.bound === null && !current.told;
+  return (
+    token.kind === "clock" && current.dates.length === 0 && current.times.some(({ said }) => said.kind === "clock")
+  );
+}

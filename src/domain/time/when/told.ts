@@ -1,0 +1,51 @@
+import { type Candidate, hasTime, isPast } from "./candidate.ts";
+import type { Link } from "./mention.ts";
+import type { Scene } from "./rule.ts";
+import type { DateToken } from "./token.ts";
+
+/** Beside a day to come, a day that is over is a story ("I had my peel last Tuesday, can I come Friday?"). */
+export function dropPast(candidates: Candidate[], scene: Scene): Candidate[] {
+  const ahead = candidates.filter((one) => !isPast(one.days, one.time, scene));
+  const apart = ahead.some((one) => hasTime(one) && !one.mention.told && !one.mention.wordy);
+  return apart || ahead.some((one) => one.days !== "none") ? ahead : candidates;
+}
+
+/** Beside what is wished for, what only tells: "my wedding is on the 12th, can I come on the 10th?" */
+export function dropTold(candidates: Candidate[], scene: Scene): Candidate[] {
+  const told = candidates.filter((one, at) => isTold(one, candidates, at, scene));
+  const rest = candidates.filter((one) => !told.includes(one));
+  const dated = rest.some((one) => one.days !== "none");
+  const timed = rest.some((one) => hasTime(one) && (one.mention.asked || told.every(({ days }) => days === "none")));
+  return dated || timed ? rest : candidates;
+}
+
+function isTold(one: Candidate, all: Candidate[], at: number, scene: Scene): boolean {
+  const { mention, days } = one;
+  const next = all[at + 1];
+  if (isJoined(mention.link) || (next && isJoined(next.mention.link))) return false;
+  if (typeof days !== "object") return days === "none" && (mention.told || (mention.wordy && !mention.asked));
+  if (mention.told || isVague(one)) return true;
+  const dated = all.filter((other) => other !== one && other.days !== "none");
+  const isToday = days.from === scene.today && days.to === scene.today;
+  if (isToday && !mention.asked && dated.length > 0) return true;
+  // "My freckles multiply in August. Booking for November": the sentence that asks is the one that is meant.
+  const later = all.slice(at + 1).filter((other) => dated.includes(other));
+  return !mention.asked && later.some((other) => asksApart(other, one));
+}
+
+function asksApart({ mention }: Candidate, before: Candidate): boolean {
+  if (!mention.asked || mention.added || mention.clause <= before.mention.clause) return false;
+  return mention.apart || mention.sentence > before.mention.sentence;
+}
+
+function isJoined(link: Link): boolean {
+  return link === "or" || link === "to";
+}
+
+/** 最近, "one of these days": roughly some days. */
+function isVague({ mention, days }: Candidate): boolean {
+  const roughly = (date: DateToken) => date.kind === "days" && date.ambiguous === true;
+  return (
+    typeof days === "object" && days.from !== days.to && mention.dates.length === 1 && mention.dates.every(roughly)
+  );
+}
