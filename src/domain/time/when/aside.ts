@@ -10,6 +10,12 @@ export function dateStartsAnew(reading: Reading, token: DateToken): boolean {
   if (reading.negate) return true;
   if (clauseEnded && (reading.telling > 0 || current.told)) return true;
   if (current.told && gap > 2) return true;
+  if (
+    clauseEnded &&
+    current.dates.length > 0 &&
+    current.dates.every((one) => isOver(one, reading.today)) !== isOver(token, reading.today)
+  )
+    return true;
   // 加班到十点，明晚有空吗: busy on another day.
   if (clauseEnded && reading.occupied && current.dates.length === 0) return true;
   if (current.except && isAround(token)) return true;
@@ -19,11 +25,16 @@ export function dateStartsAnew(reading: Reading, token: DateToken): boolean {
   return !belongsTo(current.dates, token, gap, clauseEnded);
 }
 
+function isOver(date: DateToken, today: string): boolean {
+  if (date.kind === "week") return date.offset < 0;
+  return (date.kind === "days" || date.kind === "month") && date.to < today;
+}
+
 /** Whether a time in a later clause is told of on its own: 右眼从中午起看不清 behind "tomorrow" says nothing about tomorrow. */
 export function timeStartsAnew(reading: Reading, today: string): boolean {
   const { current, gap, clauseEnded } = reading;
   if (current.dates.length === 0 || !clauseEnded || reading.link !== "next") return false;
-  const over = current.dates.every((date) => date.kind === "days" && date.to < today);
+  const over = current.dates.every((date) => isOver(date, today));
   if (over && reading.sentence > current.sentence) return true;
   if (over && gap > REACH) return true;
   if (current.negated !== "no") return false;

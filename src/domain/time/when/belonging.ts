@@ -26,7 +26,7 @@ export function belongsTo(dates: DateToken[], token: DateToken, gap: number, cla
   // 换到月底，这几天肿: roughly some days, in a clause of their own.
   if (clauseEnded && token.kind === "days" && token.ambiguous && token.from !== token.to) return false;
   // 上上周做的，这个月底再约: what is over and what is to come are two.
-  const apart = token.kind === "days" || token.kind === "month" || clauseEnded;
+  const apart = token.kind === "days" || token.kind === "month";
   if (apart && dates.some((date) => date.kind === "week" && date.offset < 0)) return false;
   const around = kinds.has("week") || kinds.has("month");
   if (clauseEnded && token.kind === "days" && around && (gap > 0 || token.ambiguous)) return false;

@@ -74,6 +74,11 @@ const english: Rule[] = [
   rule(String.raw`(\d{1,2})(?::(\d{2}))?([ap])(?![a-z.'])`, (m) =>
     clock(Number(m[1]), Number(m[2] ?? 0), m[3] === "a" ? "am" : "pm"),
   ),
+  // "I'm free 9 till 11".
+  rule(
+    String.raw`(\d{1,2}) until (\d{1,2})(?![\d:.]| ?(?:[ap]\.?m|st|nd|rd|th|min|hour|day|week|people))`,
+    ([, from, to]): Token[] => [clock(Number(from), 0), { kind: "to" }, clock(Number(to), 0)],
+  ),
   rule(String.raw`12 ?(?:noon|midday)\b|(?:noon|midday)(?:ish)?\b`, () => clock(12, 0, "24")),
   rule(String.raw`(?:12 ?)?midnight\b`, () => clock(24, 0, "24")),
   rule(String.raw`(\d{1,2})(?:ish)?${AM_PM}(?:ish)?`, (m) => clock(Number(m[1]), 0, halfOf(m[2], m[3]))),

@@ -16,6 +16,12 @@ const weekdayRules: Rule[] = [
       return { kind: "weekday", days: [number], week: whichWeek(m[1] ?? "", m[3] ?? ""), ...any };
     },
   ),
+  // "Next 周五", in words of both languages.
+  rule("next ?(?:周|星期|礼拜)([1-7日天])", (m) => ({
+    kind: "weekday",
+    days: [/\d/.test(m[1] ?? "") ? Number(m[1]) : 7],
+    week: "next",
+  })),
   rule(String.raw`week(?:[- ](?:on )?)${WEEKDAY}\b`, (m) => [
     { kind: "shift", days: 7, side: "prefix" },
     { kind: "weekday", days: [WEEKDAYS.indexOf(m[1] ?? "") + 1], week: "bare" },

@@ -18,9 +18,19 @@ export const delays: Rule[] = [
   rule(String.raw`(?:by )?${LENGTH_ENGLISH} (later|earlier)\b`, (m, _scene, { text, start }) =>
     MOVING.test(text.slice(0, start)) ? delay(signed(m[2], minutesIn(m[1]))) : null,
   ),
+  // "Push my Wednesday out a fortnight".
+  rule(
+    String.raw`(?:out|back|on|forward|off)(?: by)? (an?|\d+) (day|week|fortnight)s?\b`,
+    (m, _scene, { text, start }) => {
+      if (!MOVING.test(text.slice(0, start))) return null;
+      const amount = Number(m[1]) || 1;
+      const days = amount * ({ week: 7, fortnight: 14 }[m[2] ?? ""] ?? 1);
+      return { kind: "shift", side: "suffix", days: m[0].startsWith("forward") ? -days : days };
+    },
+  ),
 ];
 
-const MOVING = /\b(?:push|move|shift|bump|bring|nudge|pull|come|make)\b/;
+const MOVING = /\b(?:push|move|shift|bump|bring|nudge|pull|come|make|put|delay)\b/;
 
 function delay(minutes: number): Delay {
   return { kind: "delay", minutes };

@@ -17,6 +17,7 @@ import {
 import { conclude, joinTo, turn } from "./turns.ts";
 
 const ASIDE = 3;
+const TOLD_AHEAD = 8;
 
 /** Gathers tokens into mentions: what belongs to one "when", and which words join, correct or take back. */
 export function gather(tokens: Token[], today: LocalDate): Mention[] {
@@ -73,7 +74,7 @@ function asks(reading: Reading): void {
 /** "Wedding", 出院, "flight": the day beside it is a reason rather than the wish. */
 function tells(reading: Reading): void {
   if (!isEmpty(reading.current) && !reading.clauseEnded && reading.gap <= ASIDE) reading.current.told = true;
-  else reading.telling = REACH;
+  else reading.telling = TOLD_AHEAD;
 }
 
 /** "Anyway", 言归正传: what was said before and not asked for was a story. */
@@ -91,7 +92,7 @@ function shift(reading: Reading, token: Shift): void {
       reading.current.dates = dates;
       reading.current.shifts = [...shifts];
     }
-    if (reading.current.negated === "said") reading.close("next");
+    if (reading.current.negated === "said" || (reading.current.told && reading.clauseEnded)) reading.close("next");
     reading.open();
     reading.current.shifts.push(token);
   }

@@ -56,7 +56,7 @@ export const monthRules: Rule[] = [
 ];
 
 const AFTER_A_DATE = new RegExp(
-  `^(?: *(?:$|[^a-z0-9 ])| \\d{1,2}(?:[:.]\\d| ?[ap]m|ish|-)| (?:of|at|in|on|or|and|to|until|if|is|are|for|please|pls|would|works?|suits?|sounds|around|about|after|before|between|from|thanks|ok|okay|not|but|with|we|i|you|will|can|could|any|anytime|instead|then|maybe|this|next|that|noon|midday|early|late|half|quarter|mornings?|afternoons?|evenings?|night|lunch\\w*|free|good|fine|great|too|also|so|because|when|by|sometime|both|either|all|only|${WEEKDAYS.join("|")}|${MONTHS.join("|")})\\b)`,
+  `^(?: *(?:$|[^a-z0-9 ])| \\d{1,2}(?:[:.]\\d| ?[ap]m|ish|-)| (?:of|at|in|on|or|and|to|until|if|is|are|for|please|pls|would|works?|suits?|sounds|around|about|after|before|between|from|thanks|ok|okay|not|but|with|we|i|you|will|can|could|any|anytime|instead|then|maybe|this|next|that|noon|midday|early|late|half|quarter|mornings?|afternoons?|evenings?|night|lunch\\w*|free|good|fine|great|too|also|opens?|frees|becomes|comes|so|because|when|by|sometime|both|either|all|only|${WEEKDAYS.join("|")}|${MONTHS.join("|")})\\b)`,
 );
 
 /** "The 3rd peel" counts peels; a small ordinal is a day only where the sentence can go on after a day. */

@@ -62,6 +62,10 @@ export function conclude(reading: Reading, tokens: Token[], at: number): void {
   reading.bound = null;
   const behind = tokens.slice(at + 1, at + 1 + REACH);
   const wished = behind.some(isDateToken) && !behind.some(({ kind }) => kind === "cannot" || kind === "not");
+  // "There's a service at 4, so may I come at 5": the same of hours.
+  const hour = behind.some(isTimeToken) && reading.clauseEnded && reading.current.dates.length === 0;
+  if (hour && reading.current.times.length > 0) reading.close("next");
+  if (hour) for (const one of reading.done.slice(-1)) one.told = true;
   if (!wished || reading.current.dates.length === 0) return;
   reading.current.negated = "cannot";
   reading.close("next");
