@@ -12,6 +12,7 @@ export function dateStartsAnew(reading: Reading, token: DateToken): boolean {
   if (current.told && gap > 2) return true;
   if (
     clauseEnded &&
+    (gap > 0 || reading.sentence > current.sentence) &&
     current.dates.length > 0 &&
     current.dates.every((one) => isOver(one, reading.today)) !== isOver(token, reading.today)
   )

@@ -31,7 +31,9 @@ const han: Rule[] = [
     Number(m[2]) > 0 ? clock(Number(m[1]), Number(m[2]) * 5) : null,
   ),
   // 六點搭九 in Cantonese: the hand is on the nine.
-  rule(String.raw`(\d{1,2})点搭(\d{1,2})(?:个字)?`, (m) => clock(Number(m[1]), Number(m[2]) * 5)),
+  rule(String.raw`(\d{1,2})点[搭踏](?:(\d{1,2})(?:个字)?|半)`, (m) =>
+    clock(Number(m[1]), m[2] ? Number(m[2]) * 5 : 30),
+  ),
   rule(String.raw`差(?:(\d{1,2})分钟?|(1)刻钟?)(?:到)?(\d{1,2})点`, (m) =>
     clock(Number(m[3]), m[2] ? -15 : -Number(m[1])),
   ),
@@ -61,8 +63,11 @@ const english: Rule[] = [
     return clock(Number(m[3]), m[2] === "to" ? -minutes : minutes);
   }),
   rule(
-    String.raw`(?:a )?(quarter|5|10|20|25)(?: ?min(?:ute)?s?)? (past|after|to|before|of|2) (\d{1,2})(?!:|\d| ?(?:min|hour|day|week))(?:${AM_PM})?`,
+    String.raw`(?:a )?(quarter|half|5|10|15|20|25|30)(?: ?min(?:ute)?s?)? (past|after|to|before|of|2) (noon|midday|\d{1,2})(?!:|\d| ?(?:min|hour|day|week))(?:${AM_PM})?`,
     pastOrTo,
+  ),
+  rule(String.raw`(\d{1,2}):(\d{2})([ap])(?![a-z.'])`, (m) =>
+    clock(Number(m[1]), Number(m[2]), m[3] === "a" ? "am" : "pm"),
   ),
   rule(String.raw`(\d{1,2}):(\d{2})(?::\d{2})?(?:${AM_PM})?${NOT_TIME}`, (m) =>
     written(m[1] ?? "", m[2] ?? "", halfOf(m[3], m[4])),
@@ -79,7 +84,7 @@ const english: Rule[] = [
     String.raw`(\d{1,2}) until (\d{1,2})(?![\d:.]| ?(?:[ap]\.?m|st|nd|rd|th|min|hour|day|week|people))`,
     ([, from, to]): Token[] => [clock(Number(from), 0), { kind: "to" }, clock(Number(to), 0)],
   ),
-  rule(String.raw`12 ?(?:noon|midday)\b|(?:noon|midday)(?:ish)?\b`, () => clock(12, 0, "24")),
+  rule(String.raw`12 ?(?:noon|midday)\b|(?:noon|mid ?day)(?:ish)?\b`, () => clock(12, 0, "24")),
   rule(String.raw`(?:12 ?)?midnight\b`, () => clock(24, 0, "24")),
   rule(String.raw`(\d{1,2})(?:ish)?${AM_PM}(?:ish)?`, (m) => clock(Number(m[1]), 0, halfOf(m[2], m[3]))),
   rule(String.raw`(\d{1,2})([0-5]\d)${AM_PM}`, (m) => clock(Number(m[1]), Number(m[2]), halfOf(m[3], m[4]))),
@@ -102,15 +107,17 @@ const english: Rule[] = [
 
 function pastOrTo(m: RegExpExecArray, _scene: Scene, place: Place): Clock | null {
   const [, amount = "", word = "", hourText = ""] = m;
-  const minutes = amount === "quarter" ? 15 : Number(amount);
-  const hour = Number(hourText);
+  const minutes = amount === "quarter" ? 15 : amount === "half" ? 30 : Number(amount);
+  const noon = /noon|midday/.test(hourText);
+  const hour = noon ? 12 : Number(hourText);
   // "10 to 12" is two hours, "10 to 3" is 2:50.
-  const spokenSo = amount === "quarter" || /min/.test(m[0]) || place.before?.kind === "at";
+  const spokenSo = noon || amount === "quarter" || /min/.test(m[0]) || place.before?.kind === "at";
   if (word === "2" && amount !== "quarter") return null;
   if (hour > 12 || hour === 0 || (word === "to" && !spokenSo && minutes <= 12 && minutes < hour)) return null;
-  if ((word === "before" || word === "after") && amount !== "quarter" && !/min/.test(m[0])) return null;
+  const half = noon ? "pm" : halfOf(m[4], m[5]);
+  if ((word === "before" || word === "after") && amount !== "quarter" && !/min/.test(m[0]) && !half) return null;
   const before = word === "to" || word === "2" || word === "before" || word === "of";
-  return clock(hour, before ? -minutes : minutes, halfOf(m[4], m[5]));
+  return clock(hour, before ? -minutes : minutes, half);
 }
 
 /** 1530 is a time unless it looks like a year; 330 and 2030 need a word before them that asks for a time. */

@@ -14,7 +14,7 @@ export const fromNow: Rule[] = [
   rule("(?:再?过)?([13])刻钟[之以]?后|过([13])刻钟", (m, scene) => soon(scene, 15 * Number(m[1] ?? m[2]))),
   rule("(?:再?过)?(\\d+)分钟[之以]?后|过(\\d+)分钟", (m, scene) => soon(scene, Number(m[1] ?? m[2]))),
   rule(
-    String.raw`in ${COUNT} (?:hours?|hrs?)\b( and a half)?(?:'s? time)?|${COUNT} (?:hours?|hrs?) from now\b`,
+    String.raw`in ${COUNT} (?:hours?|hrs?|h)\b( and a half)?(?:'s? time)?|${COUNT} (?:hours?|hrs?) from now\b`,
     (m, scene) => soon(scene, 60 * amountOf(m[1] ?? m[3] ?? "") + (m[2] ? 30 : 0)),
   ),
   rule(

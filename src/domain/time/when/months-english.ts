@@ -23,11 +23,11 @@ export const monthRules: Rule[] = [
       ),
   ),
   rule(
-    String.raw`${DATE}(?: of)?[ -]?${MONTH}(?! (?:be|have|come|not|i|we|work|need|take)\b)(?:\b,?[ -]?(20\d{2})(?!\d))?\b`,
+    String.raw`${DATE}(?: of)?[ -]?${MONTH}(?! (?:be|have|come|not|i|we|work|need|take)\b)(?:\b,?[ -]?((?:19|20)\d{2})(?!\d))?\b`,
     (m, scene) => dated(scene, monthNumber(m[2]), Number(m[1]), m[3]),
   ),
   rule(
-    String.raw`${MONTH}\.?[ -]?(?:the )?${DATE}(?![\d:]| ?[ap]\.?m| ?o'?clock| (?:people|of us))(?:,? (20\d{2})(?!\d))?`,
+    String.raw`${MONTH}\.?[ -]?(?:the )?${DATE}(?![\d:]| ?[ap]\.?m| ?o'?clock| (?:people|of us))(?:,? ((?:19|20)\d{2})(?!\d))?`,
     (m, scene) => dated(scene, monthNumber(m[1]), Number(m[2]), m[3]),
   ),
   rule(String.raw`(?:the )?(?:${PART}|(end|start|beginning|middle))[ -](?:of )?${MONTH}\b`, (m, scene) => {

@@ -18,18 +18,45 @@ function monthInHan([, nextYear, number, which]: RegExpExecArray, today: LocalDa
   return monthByNumber(`${Number(today.slice(0, 4)) + 1}-01-01`, Number(number));
 }
 
+const NTH = String.raw`(?:the )?(\d(?=st|nd|rd|th)|last)(?:st|nd|rd|th)?`;
+/** The month that an English ordinal counts in, with its year when one is said. */
+const IN_MONTH = String.raw`(?:of|in) (?:(?:the|this|(next|last|previous)) month|(${MONTHS.join("|")})(?: ((?:19|20)\d\d))?)\b`;
+
+function monthNamed(which: string | undefined, name: string | undefined, year: string | undefined, today: LocalDate) {
+  if (!name) return monthFrom(today, which === undefined ? 0 : which === "next" ? 1 : -1);
+  const number = MONTHS.indexOf(name) + 1;
+  return monthByNumber(year ? `${year}-01-01` : today, number);
+}
+
 /** "The first Monday in December", "the last Friday of the month", 下个月第一个周六. */
 export const nthWeekday: Rule[] = [
+  rule(`${NTH} (${WEEKDAYS.join("|")}) ${IN_MONTH}`, (m, scene) => {
+    const month = monthNamed(m[3], m[4], m[5], scene.today);
+    const number = WEEKDAYS.indexOf(m[2] ?? "") + 1;
+    const token = month && nth(month, number, m[1] ?? "");
+    // "The first Monday of the month", said in the middle of one, is that of the next.
+    const over = token?.kind === "days" && token.to < scene.today && / the month$/.test(m[0]);
+    return over ? nth(monthFrom(scene.today, 1), number, m[1] ?? "") : token;
+  }),
+  // "The third day of October", "20 of next month".
   rule(
-    String.raw`(?:the )?(\d(?=st|nd|rd|th)|last)(?:st|nd|rd|th)? (${WEEKDAYS.join("|")}) (?:of|in) (?:(?:the|this|(next)) month|(${MONTHS.join("|")}))\b`,
+    String.raw`(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:day )?of (?:the )?(?:(this|next|last|previous) month|(${MONTHS.join("|")})(?: ((?:19|20)\d\d))?)\b`,
     (m, scene) => {
-      const month = m[4] ? monthByNumber(scene.today, MONTHS.indexOf(m[4]) + 1) : monthFrom(scene.today, m[3] ? 1 : 0);
-      const token = month && nth(month, WEEKDAYS.indexOf(m[2] ?? "") + 1, m[1] ?? "");
-      // "The first Monday of the month", said in the middle of one, is that of the next.
-      const over = token?.kind === "days" && token.to < scene.today && / the month$/.test(m[0]);
-      return over ? nth(monthFrom(scene.today, 1), WEEKDAYS.indexOf(m[2] ?? "") + 1, m[1] ?? "") : token;
+      const month = monthNamed(m[2] === "this" ? undefined : m[2], m[3], m[4], scene.today);
+      if (!month) return null;
+      const date = addDays(month.from, Number(m[1]) - 1);
+      return date <= month.to ? day(date) : { kind: "impossible" };
     },
   ),
+  // "Three Fridays from now", "2 Thursdays ago".
+  rule(String.raw`(\d) (${WEEKDAYS.join("|")})s? (from now|from today|hence|ago|back)\b`, (m, scene) => {
+    const number = WEEKDAYS.indexOf(m[2] ?? "") + 1;
+    const back = /ago|back/.test(m[3] ?? "");
+    const near = back
+      ? addDays(scene.today, -(((weekday(scene.today) - number + 6) % 7) + 1))
+      : addDays(scene.today, ((number - weekday(scene.today) + 6) % 7) + 1);
+    return day(addDays(near, (back ? -7 : 7) * (Number(m[1]) - 1)));
+  }),
   // "Next month, first Monday": the month was named just before.
   rule(
     String.raw`(?:the )?(\d(?=st|nd|rd|th)|last)(?:st|nd|rd|th)? (${WEEKDAYS.join("|")})(?! (?:of|in)\b)`,
@@ -68,8 +95,8 @@ export const nthWeekday: Rule[] = [
       return month && nthWeekend(month, m[1] ?? "");
     },
   ),
-  rule(String.raw`(?:the )?last day of (?:(?:the|this|(next)) month|(${MONTHS.join("|")}))\b`, (m, scene) => {
-    const month = m[2] ? monthByNumber(scene.today, MONTHS.indexOf(m[2]) + 1) : monthFrom(scene.today, m[1] ? 1 : 0);
+  rule(`(?:the )?last day ${IN_MONTH}`, (m, scene) => {
+    const month = monthNamed(m[1], m[2], m[3], scene.today);
     return month && day(month.to);
   }),
   rule("(?:(\\d{1,2})月|(这|本|下)个?月|月)的?(?:底|末|尾)?的?最后1[天日]", (m, scene) => {
