@@ -51,6 +51,9 @@ export const CustomersPage = ({ view, words, grade, lines }: Props) => (
         <a href="/board/lots">{view.say("board-lots-title")}</a>
       </p>
     ) : null}
+    <p>
+      <a href="/board/export">{view.say("board-export")}</a>
+    </p>
   </Page>
 );
 
