@@ -145,3 +145,12 @@ test("her daughter's age is heard however it is told", async () => {
     ["夠18㗎", "關於阿May"],
   ]);
 });
+
+test("questions without a mark at the question about her health are answered or passed on", async () => {
+  await converse(house, "zh-TW", [
+    ["想做面 12月6號星期日下晝四點 邊個都得", "12月6日"],
+    ["得", "約好了"],
+    ["過多個鐘得唔得", "同事", "點一個就好"],
+    ["你哋喺邊", "上海市", "點一個就好"],
+  ]);
+});

@@ -17,7 +17,7 @@ export type PlainAnswer =
 
 const polite =
   "(不对|不是|等等|ok |okay |好 |好的 |no |wait |actually |请|麻烦|帮我|那|咁|我想|我要|想|要|please |can i |could i |can we |i want to |i'd like to |let's |let me |a |an |the )*";
-const ending = "(吧|了|呢|吗|啊|呀|哦|的|一下|please|pls|then|thanks|谢谢|it|that)*";
+const ending = "(吧|了|喔|喇|啦|㗎|咧|呢|吗|啊|呀|哦|的|一下|please|pls|then|thanks|谢谢|it|that)*";
 
 /** In order: the first that fits counts. Whole short answers only, so that "not Friday, the week after" is read as what it is. */
 const answers: readonly [PlainAnswer, RegExp][] = [
@@ -47,7 +47,7 @@ const answers: readonly [PlainAnswer, RegExp][] = [
   [
     "stop",
     whole(
-      "停|停下|停一下|算了|算啦|算喇|唔要啦?|唔使啦?|唔约啦?住?|不约|不预约|不用|先不约|取消|取消预约|退出|不要|cancel( it| this| booking)?|never ?mind|forget (it|about it)|quit|exit|not now",
+      "停|停下|停一下|算了|还是算了|还是取消|算啦|算喇|唔要啦?|唔使啦?|唔约啦?住?|不约|不预约|不用|先不约|取消|取消预约|退出|不要|cancel( it| this| booking)?|never ?mind|forget (it|about it)|quit|exit|not now",
     ),
   ],
   ["back", whole("返回|回去|上一步|退回|后退|往回|回到上一步|(go )?back|previous( step)?|step back")],

@@ -96,6 +96,7 @@ function hanCallings(name: string): [RegExp, RegExp | null, RegExp | null] {
     `${surname}(?:${titles})`,
     `${own}(?:老师|姐)`,
     `姓${surname}的`,
+    `^${surname}(?:吧|老师吧|呀|啊)?$`,
     `${own}${own}`,
     ...(surnames[surname] ?? "").split(" ").flatMap(romanised),
   ];

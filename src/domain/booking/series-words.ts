@@ -105,7 +105,7 @@ export function isOnlySeries(text: string): boolean {
 
 /** "Only this one", 只要这一次: the visits after it are not wanted. */
 export function wantsOnlyFirst(text: string): boolean {
-  return /\b(?:only|just) (?:this|that|the first)(?: (?:one|visit|time))?\b|(?:只|就)(?:要|约|約|訂|订|做|來|来)?(?:这|這)(?:一)?次/.test(
+  return /\b(?:only|just) (?:this|that|the first)(?: (?:one|visit|time))?\b|(?:只|就)(?:要|约|約|訂|订|做|來|来)?(?:(?:这|這)(?:一)?|第一)次/.test(
     text.toLowerCase(),
   );
 }

@@ -21,7 +21,8 @@ export const relationWords: Record<Relation, { han: string; english: string }> =
   friend: { han: "朋友|闺蜜|同学|室友", english: "friend|flatmate|roommate" },
   other: {
     han: "奶奶|外婆|姥姥|爷爷|外公|阿姨|姑姑|侄女|外甥女|表妹|表姐|同事",
-    english: "grandma|grandmother|granny|aunt|niece|cousin|colleague|coworker",
+    english:
+      "grandma|grandmother|granny|aunt|niece|nephew|cousin|colleague|coworker|boss|neighbou?r|nan|nana|gran|auntie|uncle",
   },
 };
 
@@ -58,8 +59,11 @@ export function heardForWhom(text: string): ForWhom | null {
       new RegExp(
         `(?:想|要|可以|能)?带我?(?:的)?[阿小细大]?(?:${han})(?:也)?(?:一起)?(?:来|过来|去)?(?=[^我]{0,8}(?:做|试|弄|体验))`,
       ),
-      new RegExp(`\\bfor (?:my|our) (?:\\w+ )?(?:${english})\\b`, "i"),
-      new RegExp(`\\b(?:book|get|bring|sign up) (?:my|our) (?:\\w+ )?(?:${english})\\b(?: in)?(?: for)?`, "i"),
+      new RegExp(`\\bfor (?:my|our) (?:\\w+ )?(?:${english})s?\\b`, "i"),
+      new RegExp(
+        `\\b(?:book|get|bring|sign up|treat|treating|surprise|spoil) (?:my|our) (?:\\w+ )?(?:${english})s?\\b(?: in)?(?: for)?`,
+        "i",
+      ),
       // She speaks of somebody who wants it: "我妈想做个护理", "my daughter is 15, can she get lashes".
       new RegExp(
         `我(?:的|家)?[阿小细大]?(?:${han})(?:也)?(?=[^我]{0,16}(?:想|要|需要|打算|能不能|可不可以|可以|能)(?:不要)?(?:做|约|来|预约|试|弄|打))`,

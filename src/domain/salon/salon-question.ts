@@ -34,7 +34,7 @@ const questions: readonly [SalonQuestion, RegExp][] = [
   ],
   [
     "address",
-    /地址|(你们|您们|店|店里|店铺|门店|沙龙|诊所)(是|到底)?(在|喺|开在)(哪|边|什么地方|边度)|^(请问)?(你们|您们)?(家|店|店里)?(在哪|在哪里|在哪儿|喺边度|怎么走|怎么去|怎么过去|怎么过来|点去)(啊|呀|呢)?[?？]*$|怎么(去|到)(你们|店)|哪个地铁|(发|给)(我)?(个)?(定位|位置)|位置(在|是)?(哪|发)|\bwhere (are|r) (you|u)( guys)?( exactly| again| located| based|$|[?,.!]| and\b)|\bwhere('s| is) (the |your )?(salon|shop|clinic|studio|place|spa)\b|\byour (address|location)\b|\b(the |what is |what's )address\b|^address\??$|\bwhere (do|should) i (go|come)\b|\bdirections\b|how (do|can) i (get|find) (there|to you|you)\b/,
+    /地址|(你们|您们|你哋|店|店里|店铺|门店|沙龙|诊所)(是|到底)?(在|喺|开在)(哪|边|什么地方|边度)|^(请问)?(你们|您们)?(家|店|店里)?(在哪|在哪里|在哪儿|喺边度|怎么走|怎么去|怎么过去|怎么过来|点去)(啊|呀|呢)?[?？]*$|怎么(去|到)(你们|店)|哪个地铁|(发|给)(我)?(个)?(定位|位置)|位置(在|是)?(哪|发)|\bwhere (are|r) (you|u)( guys)?( exactly| again| located| based|$|[?,.!]| and\b)|\bwhere('s| is) (the |your )?(salon|shop|clinic|studio|place|spa)\b|\byour (address|location)\b|\b(the |what is |what's )address\b|^address\??$|\bwhere (do|should) i (go|come)\b|\bdirections\b|how (do|can) i (get|find) (there|to you|you)\b/,
   ],
   [
     "phone",

@@ -2,7 +2,7 @@ import type { FlowContext, FlowResult } from "../flow.ts";
 import { askNext } from "./ask-next.ts";
 import type { BookingState } from "./booking-state.ts";
 import { chosenService, type Desk, searchFor } from "./desk.ts";
-import { firstOrLast } from "./near-times.ts";
+import { firstOrLast, nearestAgain } from "./near-times.ts";
 import { takeChoice } from "./take-choice.ts";
 
 /** "As soon as possible", "the last one": the first or the last free time in what she has wished so far, with anybody unless she has said with whom. */
@@ -23,7 +23,10 @@ export async function agreesToTimes(
   desk: Desk,
   state: BookingState,
 ): Promise<FlowResult<BookingState> | null> {
-  if (state.asking !== "time" || state.wish.date === null) return null;
+  if (state.asking !== "time") return null;
+  const { near } = state;
+  if (near.length > 1) return { kind: "stay", state, replies: [nearestAgain(context, near)] };
+  if (state.wish.date === null) return null;
   const [first, last] = [await endOf(context, desk, state, "earliest"), await endOf(context, desk, state, "latest")];
   if (first !== null && first === last) return takeChoice(context, desk, { ...state, misses: 0 }, `t:${first}`);
   return askNext(context, desk, { ...state, misses: 0 });

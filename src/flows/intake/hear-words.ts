@@ -2,11 +2,14 @@ import { noteToldAllergy } from "../../actions/intake/note-told-allergy.ts";
 import { holdingSince, type OpenedIntake } from "../../actions/intake/open-intake.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
 import { visitTopic } from "../../domain/booking/visit-topic.ts";
+import { heardCompany } from "../../domain/customers/company-words.ts";
+import { heardForWhom } from "../../domain/customers/family-words.ts";
 import { healthTold } from "../../domain/intake/health-told.ts";
 import type { IntakeQuestion } from "../../domain/intake/question.ts";
 import { LONGEST_ANSWER, readAnswer } from "../../domain/intake/read-answer.ts";
 import { questionBack, understandAnswer } from "../../domain/intake/understand-answer.ts";
 import { message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
+import { simplify } from "../../domain/message/simplify.ts";
 import { asksSomething } from "../../domain/message/small-talk.ts";
 import { understandWhen } from "../../domain/time/when.ts";
 import type { Reason, TriageDecision } from "../../domain/triage/decision.ts";
@@ -82,10 +85,15 @@ function wishesVisit(question: IntakeQuestion | null, text: string, { now, branc
 /** At "may I ask?" a question, thanks, something of her health or another day for her visit are no answer: they are the house's, and must not be lost. */
 function isOfHouse({ text, triage }: Words, { now, branch, chat }: FlowContext): boolean {
   if (healthTold(text).length > 0 || asksSomething(text) || triage.intent === "smalltalk") return true;
+  if (asksInOtherWords.test(simplify(text)) || heardForWhom(text) || heardCompany(text)) return true;
   const { found } = understandWhen({ text, now, zone: branch.zone, locale: chat.locale });
   const verb = understandVerb(text);
   return found && (verb === "move" || verb === "cancel");
 }
+
+/** Questions that end in no mark: 喺邊, 多久, 得唔得, "can the receipt go to me". */
+const asksInOtherWords =
+  /喺边|边度|边个|几耐|多久|得唔得|有冇|点算|点样|能.{0,8}(不|没)$|要不要|该不该|^(can|could|will|would|is|are|do|does|should|shall|may) /;
 
 function asksBack(question: IntakeQuestion | null, text: string): ReturnType<typeof questionBack> {
   const understood = understandAnswer(text, question?.code ?? "");
