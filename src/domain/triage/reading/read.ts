@@ -20,15 +20,22 @@ function matcher<Name extends string>(entries: Record<Name, Wording>): (text: st
   const scripts = [...new Set(patterns.flatMap(({ needs }) => needs ?? []))];
   return (text) => {
     const absent = new Set(scripts.filter((script) => !script.test(text)));
-    return patterns.flatMap(({ name, pattern, needs }) => {
-      if (needs !== undefined && absent.has(needs)) return [];
-      return Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({
-        name,
-        start: index,
-        end: index + words.length,
-      }));
-    });
+    const found: Match<Name>[] = [];
+    for (const { name, pattern, needs } of patterns) {
+      if (needs === undefined || !absent.has(needs)) found.push(...placesOf(name, pattern, text));
+    }
+    return found;
   };
+}
+
+/** Hundreds of patterns are tried on each message, and most are not in it: `matchAll` would copy each of them first. */
+function placesOf<Name>(name: Name, pattern: RegExp, text: string): readonly Match<Name>[] {
+  if (text.search(pattern) === -1) return [];
+  return Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({
+    name,
+    start: index,
+    end: index + words.length,
+  }));
 }
 
 const matchSites = matcher(sites);
