@@ -56,7 +56,18 @@ const laterHands = [
   "plain-en-14",
   "plain-zh-14",
 ] as const;
-const asideHands = ["aside-2", "aside-3", "aside-4", "aside-5", "aside-6", "aside-7", "aside-8"] as const;
+const asideHands = [
+  "aside-2",
+  "aside-3",
+  "aside-4",
+  "aside-5",
+  "aside-6",
+  "aside-7",
+  "aside-8",
+  "aside-9",
+  "aside-10",
+  "aside-11",
+] as const;
 
 export const corpusFiles = [...firstHands, ...laterHands, ...asideHands];
 export type CorpusFile = (typeof corpusFiles)[number];

@@ -1,5 +1,6 @@
 import type { Reason, TriageDecision, TriageInput } from "./decision.ts";
 import { judgeRules } from "./judge-rules.ts";
+import { sentencesOf } from "./reading/clauses.ts";
 import { normalise } from "./reading/normalise.ts";
 import { read } from "./reading/read.ts";
 import type { Reading } from "./reading/reading.ts";
@@ -48,6 +49,16 @@ function soundOf(reading: Reading, together: Reading | undefined, scales: Scales
   return together === undefined ? alone : louder(alone, listen(together, topicsOf(together.text), scales));
 }
 
+/** Whether a sentence would be urgent by itself, whoever said it: a sign does not count less because of what is told around it, or of the day. */
+function isUrgentAlone({ text: whole }: Reading, { treatment, day }: TriageInput, scales: Scales): boolean {
+  const sentences = sentencesOf(whole);
+  const isBare = sentences.length < 2 && treatment === undefined && day === undefined;
+  return !isBare && sentences.some((text) => triageWith(scales, { text }).severity === "urgent");
+}
+
+/** In more letters than this a sign drowns on the scales, which hear a message as a whole: there they may only raise what the rules read. */
+const longestWeighed = 400;
+
 /** Judges one message as `triage` does, with scales that were learned from other messages: to know what they are worth on a writer they never heard. */
 export function triageWith(scales: Scales, input: TriageInput): TriageDecision {
   const text = normalise(input.text);
@@ -64,7 +75,11 @@ export function triageWith(scales: Scales, input: TriageInput): TriageDecision {
   const situation = situationOf(told, intentOf({ ...talk, severity: "routine" }) === "booking");
   const known = sound.knows(text);
   const weighable = known && !onlyAnswers(told);
-  const { severity, reasons } = weighable ? verdict(rules, sound, situation) : rules;
+  const drowned =
+    text.length > longestWeighed || (rules.severity === "urgent" && isUrgentAlone(reading, input, scales));
+  const { severity, reasons } = weighable
+    ? verdict(drowned ? { ...rules, firm: true } : rules, sound, situation)
+    : rules;
   const read = intentOf({ ...talk, severity });
   return {
     severity,

@@ -46,7 +46,7 @@ describe("where the salon has a model", () => {
   test("she finds it under /help and takes it back by a tap or by words", async () => {
     const chat = await house.openChat({ locale: "zh-TW" });
     await chat.command("help");
-    await chat.tap("模型複讀");
+    await chat.tap("語言模型");
     await chat.tap("可以");
     expect(await agrees(chat)).toBe(true);
     expect((await chat.say("別用AI"))[0]?.text).toContain("不會有模型");

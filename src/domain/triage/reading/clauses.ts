@@ -37,3 +37,11 @@ export function clausesOf(text: string): Clause[] {
   if (text.slice(start).trim() !== "") clauses.push({ start, end: text.length, opening });
   return clauses;
 }
+
+/** The sentences of a normalised text. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/[.!?\n]+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
+}

@@ -119,7 +119,7 @@ export const qualifiers = words({
     zh: ["救命|救救我|快来人|叫救护车|打120|快救|救我|急救|紧急(?!联系人)"],
     en: [
       "(?<!(?:you|to|can|could|someone|u) )help me(?= |$|[.,!?])(?! (?:choose|decide|pick|find|book|understand|with|to |out|get an|make an|change|move|cancel|re ?schedule|plan|prepare))|please help(?! me)|please help me(?! (?:choose|decide|pick|find|book|understand|with|to |change|move|cancel))|somebody help|someone help|call (?:an )?ambulance|emergency(?! contact| number)|sos",
-      "911|999",
+      "(?<![0-9])(?:911|999)(?![0-9])",
     ],
   },
 });

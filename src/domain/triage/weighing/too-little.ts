@@ -1,6 +1,8 @@
 import type { Reading } from "../reading/reading.ts";
 import { isLight } from "../topics/talk.ts";
 import type { Topic } from "../topics/topics.ts";
+import { sites } from "../vocabulary/sites.ts";
+import { patternOf } from "../vocabulary/words.ts";
 
 /** What is known of a message before it is weighed. */
 export interface Told {
@@ -12,11 +14,28 @@ export interface Told {
   answering: boolean;
 }
 
+const places = Object.values(sites).map(patternOf);
+const betweenPlaces =
+  /(?<![a-z])(?:just|only|the|and|or|both|my|with|no|not|whole|half|full|upper|lower|in|n|please|pls|around|too|also|body)(?![a-z])|[只就做和跟或都要想是的那这全整半毛也还有不吧啊谢谢]|一下|一起|全身|身体|[\s.,!?&+/、]+/g;
+
+/** "Chin and neck", "just the face": the answer to where, not a sign. */
+function namesOnlyPlaces(text: string): boolean {
+  const rest = places.reduce((left, place) => left.replaceAll(place, ""), text);
+  return rest.replaceAll(betweenPlaces, "") === "";
+}
+
 /** A few words without a sign: the rules know what they are about, or nothing was done to her. They weigh little. */
-function isPlain({ text, reading: { findings, sites }, topics, inAftercare }: Told): boolean {
+function isPlain({ text, reading, topics, inAftercare }: Told): boolean {
+  const { findings } = reading;
   const length = text.replace(/[\u4e00-\u9fff]/g, "xxx").length;
-  if (findings.length > 0 || sites.size > 0) return false;
+  if (findings.length > 0) return false;
+  if (reading.sites.size > 0) return namesOnlyPlaces(text);
   return inAftercare ? topics.size > 0 && length <= 18 : length <= 36;
+}
+
+/** A few words in which nothing of the body is found: "I'll be there in 5" is no emergency because something was injected yesterday. */
+function isBodiless({ text, reading: { findings, sites } }: Told): boolean {
+  return findings.length === 0 && sites.size === 0 && text.replace(/[\u4e00-\u9fff]/g, "xxx").length <= 24;
 }
 
 /** A treatment is named and no sign: a wish, to be read word by word; the scales know few names of treatments. */
@@ -47,6 +66,8 @@ export function onlyAnswers({ answering, text }: Told): boolean {
 export interface Situation {
   /** A few plain words. */
   plain: boolean;
+  /** A few words, and nothing of the body in them. */
+  bodiless: boolean;
   /** A wish to come, and nothing else, that tells of a product or of sun. */
   exposed: boolean;
   /** A wish to come for a treatment, and nothing else. */
@@ -63,6 +84,7 @@ export function situationOf(told: Told, wantsToCome: boolean): Situation {
   const oneSentence = told.reading.clauses.every(({ opening }, index) => index === 0 || opening !== ".");
   return {
     plain: isPlain(told),
+    bodiless: isBodiless(told),
     wish: names && oneSentence && wantsToCome,
     exposed: oneSentence && tellsExposure(told),
     light: isLight(told.topics) || names,

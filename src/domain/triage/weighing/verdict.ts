@@ -21,23 +21,23 @@ interface Bar {
  * more. Found by leaving out one writer of the corpus at a time; see docs/decisions/0022.
  */
 const bars: Record<Severity, Bar> = {
-  urgent: { urgent: 0.18, seen: 0.25 },
-  today: { urgent: 0.3, seen: 0.33 },
-  watch: { urgent: 0.3, seen: 0.28 },
-  routine: { urgent: 0.21, seen: 0.26 },
+  urgent: { urgent: 0.18, seen: 0.22 },
+  today: { urgent: 0.3, seen: 0.3 },
+  watch: { urgent: 0.2, seen: 0.24 },
+  routine: { urgent: 0.17, seen: 0.26 },
 };
 
 /** Words that nobody could read. */
-const unreadBar: Bar = { urgent: 0.2, seen: 0.25 };
+const unreadBar: Bar = { urgent: 0.15, seen: 0.23 };
 
 /** She is pleased, thanks, or talks of business, and the rules see nothing: it takes more to doubt that. */
-const lightBar: Bar = { urgent: 0.2, seen: 0.3 };
+const lightBar: Bar = { urgent: 0.12, seen: 0.3 };
 
 /** The same when nothing was done to her of which we know. */
-const lightBarBefore: Bar = { urgent: 0.21, seen: 0.25 };
+const lightBarBefore: Bar = { urgent: 0.2, seen: 0.25 };
 
 /** A few words without a sign. */
-const plainBar: Bar = { urgent: 0.65, seen: 0.85 };
+const plainBar: Bar = { urgent: 0.95, seen: 0.95 };
 
 /** A fact for her file (a pregnancy, a medicine) and no sign: it is for today, and takes more to be an emergency. */
 const factBar: Bar = { urgent: 0.5, seen: 0.33 };
@@ -64,10 +64,13 @@ function barOf(rules: Judgement, { plain, exposed, wish, light, inAftercare }: S
   return nobodyCouldRead ? unreadBar : bars[severity];
 }
 
+/** From which share on a few words without anything of the body are an emergency. */
+const bodilessUrgent = 0.8;
+
 function severityOf(rules: Judgement, { urgent, seen, complaint, human }: Sound, situation: Situation): Severity {
-  const { plain, wish, exposed } = situation;
+  const { plain, wish, exposed, bodiless } = situation;
   const bar = barOf(rules, situation);
-  if (urgent >= bar.urgent) return "urgent";
+  if (urgent >= (bodiless ? Math.max(bodilessUrgent, bar.urgent) : bar.urgent)) return "urgent";
   if (seen >= bar.seen || complaint + human >= demanding[plain || wish || exposed ? "few" : "many"]) return "today";
   return atLeast(rules.severity, "watch") ? "watch" : "routine";
 }
