@@ -21,20 +21,20 @@ interface Bar {
  * more. Found by leaving out one writer of the corpus at a time; see docs/decisions/0022.
  */
 const bars: Record<Severity, Bar> = {
-  urgent: { urgent: .18, seen: .25 },
-  today: { urgent: .3, seen: .33 },
-  watch: { urgent: .3, seen: .28 },
-  routine: { urgent: .21, seen: .26 },
+  urgent: { urgent: 0.18, seen: 0.25 },
+  today: { urgent: 0.3, seen: 0.33 },
+  watch: { urgent: 0.3, seen: 0.28 },
+  routine: { urgent: 0.21, seen: 0.26 },
 };
 
 /** Words that nobody could read. */
-const unreadBar: Bar = { urgent: .2, seen: .25 };
+const unreadBar: Bar = { urgent: 0.2, seen: 0.25 };
 
 /** She is pleased, thanks, or talks of business, and the rules see nothing: it takes more to doubt that. */
-const lightBar: Bar = { urgent: .2, seen: .3 };
+const lightBar: Bar = { urgent: 0.2, seen: 0.3 };
 
 /** The same when nothing was done to her of which we know. */
-const lightBarBefore: Bar = { urgent: .21, seen: .25 };
+const lightBarBefore: Bar = { urgent: 0.21, seen: 0.25 };
 
 /** A few words without a sign. */
 const plainBar: Bar = { urgent: 0.95, seen: 0.95 };
