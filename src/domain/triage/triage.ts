@@ -75,11 +75,10 @@ export function triageWith(scales: Scales, input: TriageInput): TriageDecision {
   const situation = situationOf(told, intentOf({ ...talk, severity: "routine" }) === "booking");
   const known = sound.knows(text);
   const weighable = known && !onlyAnswers(told);
-  const drowned =
-    text.length > longestWeighed || (rules.severity === "urgent" && isUrgentAlone(reading, input, scales));
-  const { severity, reasons } = weighable
-    ? verdict(drowned ? { ...rules, firm: true } : rules, sound, situation)
-    : rules;
+  const floor = text.length > longestWeighed ? { ...rules, firm: true } : rules;
+  const weighed = weighable ? verdict(floor, sound, situation) : rules;
+  const drowned = rules.severity === "urgent" && weighed.severity !== "urgent" && isUrgentAlone(reading, input, scales);
+  const { severity, reasons } = drowned ? rules : weighed;
   const read = intentOf({ ...talk, severity });
   return {
     severity,

@@ -24,10 +24,15 @@ function namesOnlyPlaces(text: string): boolean {
   return rest.replaceAll(betweenPlaces, "") === "";
 }
 
+/** A Chinese character says as much as three letters. */
+function lettersIn(text: string): number {
+  return text.replace(/[\u4e00-\u9fff]/g, "xxx").length;
+}
+
 /** A few words without a sign: the rules know what they are about, or nothing was done to her. They weigh little. */
 function isPlain({ text, reading, topics, inAftercare }: Told): boolean {
   const { findings } = reading;
-  const length = text.replace(/[\u4e00-\u9fff]/g, "xxx").length;
+  const length = lettersIn(text);
   if (findings.length > 0) return false;
   if (reading.sites.size > 0) return namesOnlyPlaces(text);
   return inAftercare ? topics.size > 0 && length <= 18 : length <= 36;
@@ -35,7 +40,7 @@ function isPlain({ text, reading, topics, inAftercare }: Told): boolean {
 
 /** A few words in which nothing of the body is found: "I'll be there in 5" is no emergency because something was injected yesterday. */
 function isBodiless({ text, reading: { findings, sites } }: Told): boolean {
-  return findings.length === 0 && sites.size === 0 && text.replace(/[\u4e00-\u9fff]/g, "xxx").length <= 24;
+  return findings.length === 0 && sites.size === 0 && lettersIn(text) <= 24;
 }
 
 /** A treatment is named and no sign: a wish, to be read word by word; the scales know few names of treatments. */
