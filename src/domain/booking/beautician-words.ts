@@ -26,7 +26,7 @@ export function understandBeautician(
   staff: readonly { id: string; name: string }[],
   lastStaffId: string | null,
 ): BeauticianMention {
-  const said = fold(text);
+  const said = simplify(text);
   const only = namedIn(said, staff);
   if (only) return { kind: namedIn(said.replace(unwanted, " "), staff) ? "named" : "not", staffId: only.id };
   if (lastStaffId && sameAgain.test(said) && staff.some((one) => one.id === lastStaffId)) {
@@ -44,10 +44,6 @@ function namedIn<Named extends { name: string }>(said: string, staff: readonly N
     if (fitting.length > 0) return fitting.length === 1 ? (fitting[0]?.one ?? null) : null;
   }
   return null;
-}
-
-function fold(text: string): string {
-  return simplify(text);
 }
 
 const onlyAnyone =
