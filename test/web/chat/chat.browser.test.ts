@@ -67,6 +67,12 @@ test("looking at the page leaves no customer behind; the first word does, and is
   expect(await page.locator("#welcome").isVisible()).toBe(false);
 });
 
+/** In the page: true once the log has been scrolled down to its last line. */
+function stoodAtTheEnd(): boolean {
+  const scroll = document.getElementById("scroll");
+  return scroll !== null && scroll.scrollTop > 0 && scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 3;
+}
+
 test("the history is there after a reload, once and in order", async () => {
   await write("一");
   await said("你说：一").waitFor();
@@ -85,7 +91,9 @@ test("the salon hears what stood in sight on her page, and not what is further u
   await expect.poll(async () => (await rows())[0]?.seenAt ?? null, { timeout: 8_000 }).not.toBeNull();
   for (let line = 0; line < 30; line++) await house.deliver(chatId, message({ literal: `第 ${line} 行` }));
   await said("第 29 行").waitFor();
+  await page.waitForFunction(stoodAtTheEnd);
   await page.evaluate(() => document.getElementById("scroll")?.scrollTo({ top: 0 }));
+  await page.waitForFunction(() => document.getElementById("scroll")?.scrollTop === 0);
   await house.deliver(chatId, message({ literal: "还在下面" }));
   await said("还在下面").waitFor();
   await page.waitForTimeout(2_500);
