@@ -71,12 +71,14 @@ const MONTH_PARTS: [RegExp, number, number][] = [
   [/上半|(?:1st|first) half/, 1, 15],
   [/下半|(?:2nd|second|latter) half/, 16, 31],
   [/下旬/, 21, 31],
-  [/初|头|early|start|beginning/, 1, 7],
+  [/early/, 1, 10],
+  [/初|头|start|beginning/, 1, 7],
   [/中|mid/, 11, 20],
-  [/底|末|尾|late|end/, 25, 31],
+  [/late/, 21, 31],
+  [/底|末|尾|end/, 25, 31],
 ];
 
-/** The part of a month that words name: 初 1–7, 上旬 1–10, 中 and mid 11–20, 下旬 21 on, 底 and "end of" 25 on. */
+/** The part of a month that words name: 初 1–7, 上旬 and early 1–10, 中 and mid 11–20, 下旬 and late 21 on, 底 and "end of" 25 on. */
 export function partOfMonth(month: Month, words: string | undefined): Month | Days {
   const part = words ? MONTH_PARTS.find(([pattern]) => pattern.test(words)) : undefined;
   if (!part) return month;
