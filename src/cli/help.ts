@@ -13,8 +13,9 @@ export const help = `afterglow <command>
   board-link [--name NAME]        a one-time link to the staff board, for the owner or the person of that name
   export --customer ID            everything kept about a customer, as JSON
   export --all --to FOLDER        every table as CSV and JSON Lines, without keys
-  import --customers FILE         … or --appointments FILE or --packages FILE: tries a CSV table and prints each row with a problem
+  import --customers FILE         … or --appointments FILE or --packages FILE: tries a CSV table and says what is wrong with which row
         [--go] [--branch NAME]    … keeps the good rows; of this branch, else of the first one
+        [--locale L] [--json]     … in zh-CN, zh-TW or en; as JSON Lines
   erase --customer ID             forgets a customer; it cannot be undone
   evidence --appointment ID       everything about one visit, as a PDF and JSON with hashes
         [--to FOLDER] [--locale L] … into that folder; the PDF in zh-CN, zh-TW or en

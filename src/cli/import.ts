@@ -1,84 +1,120 @@
 import { readFileSync } from "node:fs";
-import type { ImportCounts } from "../actions/transfer/import-customers.ts";
-import { importKinds, importRows } from "../actions/transfer/run-import.ts";
-import { appointmentColumns, customerColumns, packageColumns } from "../domain/transfer/columns.ts";
-import { readTable } from "../domain/transfer/read-table.ts";
+import { basename } from "node:path";
+import { systemActor } from "../actions/context.ts";
+import { type ImportCounts, type RowProblem, rowsWithProblems } from "../actions/transfer/import-counts.ts";
+import { type ImportKind, importKinds, readImport, runImport, tryImport } from "../actions/transfer/run-import.ts";
+import { bundledCatalogues } from "../bundled-catalogues.ts";
+import { isLocale, type Locale, nearestLocale } from "../domain/message/locale.ts";
+import type { TableRow } from "../domain/transfer/read-table.ts";
+import { importProblemWords } from "../text/import-words.ts";
+import { createTexts, type Texts } from "../text/texts.ts";
 import { readOptions, takeFlags, UsageError } from "./options.ts";
 import { fail, type OpenSalon, withSalon } from "./with-salon.ts";
 
-const columnsOf = { customers: customerColumns, appointments: appointmentColumns, packages: packageColumns };
-const sentences = {
-  empty: "is empty",
-  not_a_table: "is no CSV table",
-  too_long: "has more than 20,000 rows; cut it into parts",
-  no_known_column: "has no column that is known here",
-};
+const usage = `Say what is in the table:
+
+  npm run -s afterglow -- import --customers FILE.csv       (or --appointments FILE.csv, --packages FILE.csv)
+
+That only tries. Add --go to keep the rows that are right, --branch NAME for another branch than the first one.`;
+
+const MOST_ROWS = 20_000;
+const SHOWN_EACH = 1000;
+const actor = { ...systemActor, name: "command line" };
+
+interface Asked {
+  kind: ImportKind;
+  path: string;
+  branch: string | undefined;
+  locale: Locale;
+  go: boolean;
+  json: boolean;
+}
 
 /**
  * `afterglow import`: customers, appointments or packages from a CSV table. Without --go it only tries: every row that would not be taken is
- * printed as a line of JSON, and nothing is kept. With --go the good rows are kept.
+ * named with its line, what is wrong and what to do, and nothing is kept. With --go the good rows are kept, and can be undone on the board.
  */
 export async function importTable(words: string[]): Promise<void> {
-  const { flags, rest } = takeFlags(words, ["go"]);
-  const named = readOptions(rest, [], [...importKinds, "branch"]);
+  const asked = readAsked(words);
+  const texts = createTexts(bundledCatalogues);
+  const rows = tableOf(asked, texts);
+  const counts = await withSalon((salon) => imported(salon, asked, rows));
+  for (const problem of counts.problems) process.stdout.write(`${problemLine(asked, texts, problem)}\n`);
+  const { added, known, problems } = counts;
+  const told = { rows: rows.length, added, known, problems: rowsWithProblems(problems) };
+  process.stderr.write(`${texts.say(asked.locale, asked.go ? "import-kept" : "import-tried", told)}\n`);
+}
+
+function readAsked(words: string[]): Asked {
+  const { flags, rest } = takeFlags(words, ["go", "json"]);
+  const named = orUsage(() => readOptions(rest, [], [...importKinds, "branch", "locale"]));
   const [kind, ...more] = importKinds.filter((one) => named[one]);
   const path = kind && named[kind];
-  if (!kind || !path || more.length > 0) {
-    throw new UsageError("One of --customers FILE, --appointments FILE or --packages FILE is needed.");
+  if (!kind || !path || more.length > 0) throw new UsageError(usage);
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const locale = named.locale ?? nearestLocale(LC_ALL || LC_MESSAGES || LANG || "en");
+  if (!isLocale(locale)) throw new UsageError("--locale should be zh-CN, zh-TW or en.");
+  return { kind, path, branch: named.branch, locale, go: flags.has("go"), json: flags.has("json") };
+}
+
+function orUsage<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }
-  const table = readTable(read(path), columnsOf[kind]);
-  if (!table.ok) return fail(`${path} ${sentences[table.reason]}${table.why ? `: ${table.why}` : "."}`);
-  for (const title of table.unknown) process.stderr.write(`The column "${title}" is not known and left out.\n`);
-  const counts = await withSalon(async (salon) => {
-    const branchId = await branchOf(salon, named.branch);
-    return kept(salon, flags.has("go"), (run) =>
-      run((context) => importRows(context, { branchId, kind, fileName: "", rows: table.rows, locale: "zh-CN" })),
-    );
-  });
-  for (const problem of counts.problems) process.stdout.write(`${JSON.stringify(problem)}\n`);
-  const { added, known, problems } = counts;
-  const told = flags.has("go") ? "kept" : "would be kept; nothing was (say --go)";
-  process.stderr.write(
-    `${added} of ${table.rows.length} rows ${told}, ${known} known already, ${problems.length} with a problem.\n`,
-  );
+}
+
+function tableOf({ kind, path, locale }: Asked, texts: Texts): TableRow[] {
+  const table = readImport(kind, read(path), new Map(), MOST_ROWS);
+  if (!table.ok) {
+    const line = "line" in table ? table.line : 0;
+    const titles = "titles" in table ? table.titles : "";
+    const why = texts.say(locale, `board-import-${table.reason}`, { most: MOST_ROWS, line, titles });
+    const columns = texts.say(locale, `board-import-columns-${kind}`);
+    return fail(`${path}: ${why}${table.reason === "no_known_column" ? `\n${columns}` : ""}`);
+  }
+  for (const title of table.unknown) {
+    process.stderr.write(`${texts.say(locale, "import-left-out", { title: title.trim().slice(0, 60) })}\n`);
+  }
+  return table.rows;
 }
 
 function read(path: string): Uint8Array {
   try {
     return readFileSync(path);
-  } catch {
-    return fail(`${path} cannot be read: there is no such file, or it may not be opened.`);
-  }
-}
-
-/** What was tried is taken back with its transaction. */
-class OnlyTried extends Error {
-  constructor(readonly counts: ImportCounts) {
-    super("only tried");
-  }
-}
-
-async function kept(
-  { run }: OpenSalon,
-  go: boolean,
-  work: (run: OpenSalon["run"]) => Promise<ImportCounts>,
-): Promise<ImportCounts> {
-  if (go) return work(run);
-  const trying: OpenSalon["run"] = (action) =>
-    run(async (context) => {
-      const counts = await action(context);
-      throw new OnlyTried(counts as ImportCounts);
-    });
-  try {
-    return await work(trying);
   } catch (error) {
-    if (error instanceof OnlyTried) return error.counts;
-    throw error;
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    if (code === "EISDIR") return fail(`${path} is a folder. Name the CSV file in it.`);
+    if (code === "EACCES") return fail(`${path} may not be opened by this user.`);
+    return fail(`There is no file ${path}. Check the name, or give the whole path.`);
   }
 }
 
-async function branchOf({ store }: OpenSalon, name: string | undefined): Promise<string> {
-  const where = { active: true, ...(name ? { name } : {}) };
-  const found = await store.db.branch.findFirst({ where, orderBy: { createdAt: "asc" }, select: { id: true } });
-  return found ? found.id : fail(name ? `There is no branch called ${name}.` : "There is no branch yet.");
+async function imported(
+  { house }: OpenSalon,
+  { kind, path, branch, locale, go }: Asked,
+  rows: TableRow[],
+): Promise<ImportCounts> {
+  const branchId = await branchOf(house.store, branch);
+  const progress = (done: number) => {
+    if (done % SHOWN_EACH < 60 && rows.length > SHOWN_EACH) process.stderr.write(`${done} / ${rows.length} …\n`);
+  };
+  const table = { branchId, kind, fileName: basename(path), rows, locale };
+  const counts = await (go ? runImport : tryImport)(house, actor, table, progress);
+  return counts ?? fail("This may not be imported.");
+}
+
+function problemLine({ json, locale }: Asked, texts: Texts, problem: RowProblem): string {
+  const say = (key: string, values = {}) => texts.say(locale, key, values);
+  const says = importProblemWords({ say, knows: (key) => texts.has(locale, key) }, problem);
+  return json ? JSON.stringify({ ...problem, says }) : say("import-line", { line: problem.line, says });
+}
+
+async function branchOf({ db }: OpenSalon["store"], name: string | undefined): Promise<string> {
+  const branches = await db.branch.findMany({ where: { active: true }, orderBy: { createdAt: "asc" } });
+  const found = name ? branches.find((one) => one.name === name) : branches[0];
+  if (found) return found.id;
+  const names = branches.map((one) => one.name).join(", ");
+  return fail(name ? `There is no branch called ${name}. There are: ${names}.` : "There is no branch yet.");
 }

@@ -1,4 +1,4 @@
-import { type ActionContext, systemActor } from "../actions/context.ts";
+import { type ActionContext, type House, systemActor } from "../actions/context.ts";
 import { seedDemoSalon } from "../actions/salon/seed-demo-salon.ts";
 import { openClock } from "../actions/time/clock.ts";
 import { type Config, readConfig } from "../config.ts";
@@ -10,6 +10,8 @@ import type { Store } from "../storage/store.ts";
 export interface OpenSalon {
   config: Config;
   store: Store;
+  /** The same for actions that take several transactions; nobody waits for what they wake. */
+  house: House;
   /** Runs one action in one transaction, as the person at the command line. */
   run<T>(action: (context: ActionContext) => Promise<T>): Promise<T>;
 }
@@ -23,10 +25,13 @@ export async function withSalon<T>(work: (salon: OpenSalon) => Promise<T>): Prom
     if (wrong) return fail(wrong);
     const clock = await openClock(store, config.sandbox);
     const actor = { ...systemActor, name: "command line" };
-    const run: OpenSalon["run"] = (action) =>
-      store.transact((tx) => action({ tx, now: clock.now(), newId: () => crypto.randomUUID(), actor }));
+    const newId = () => crypto.randomUUID();
+    const run: OpenSalon["run"] = (action) => store.transact((tx) => action({ tx, now: clock.now(), newId, actor }));
+    const nobody = () => undefined;
+    const alone = { wake: nobody, listen: () => nobody, log: { info: nobody, error: nobody } };
+    const house = { store, now: () => clock.now(), newId, ...alone };
     await run(seedDemoSalon);
-    return await work({ config, store, run });
+    return await work({ config, store, house, run });
   } finally {
     await store.close();
   }

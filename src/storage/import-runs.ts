@@ -24,6 +24,24 @@ export async function insertImportRun(tx: Tx, run: Omit<ImportRun, "undoneAt" | 
   await tx.importRun.create({ data: { ...run, createdIds: JSON.stringify(run.createdIds) } });
 }
 
+/** Adds a part of a table to its run. */
+export async function growImportRun(
+  tx: Tx,
+  id: string,
+  part: { added: number; known: number; problems: number; ids: readonly string[] },
+): Promise<void> {
+  const { createdIds } = await tx.importRun.findUniqueOrThrow({ where: { id }, select: { createdIds: true } });
+  const ids = [...(JSON.parse(createdIds) as string[]), ...part.ids];
+  const { added, known, problems } = part;
+  const more = { added: { increment: added }, known: { increment: known }, problems: { increment: problems } };
+  await tx.importRun.update({ where: { id }, data: { ...more, createdIds: JSON.stringify(ids) } });
+}
+
+/** What was known or wrong in the whole table. */
+export async function noteRun(tx: Tx, id: string, counts: { known: number; problems: number }): Promise<void> {
+  await tx.importRun.update({ where: { id }, data: counts });
+}
+
 /** The newest imports into a branch. */
 export async function importRuns(tx: Tx, branchId: string, most: number): Promise<ImportRun[]> {
   const rows = await tx.importRun.findMany({ where: { branchId }, orderBy: { at: "desc" }, take: most });

@@ -1,10 +1,11 @@
 import { minorUnits } from "../../domain/booking/price.ts";
-import { anyService, readCount, readDay } from "../../domain/transfer/columns.ts";
+import { simplify } from "../../domain/message/simplify.ts";
+import { anyService, plainAmount, readCount, readDay } from "../../domain/transfer/cells.ts";
 import type { TableRow } from "../../domain/transfer/read-table.ts";
 import type { ActionContext } from "../context.ts";
 import { addPackage } from "../loyalty/add-package.ts";
 import { customerOfRow } from "./customer-of-row.ts";
-import type { ImportCounts } from "./import-customers.ts";
+import { type ImportCounts, noCounts, problemsOf, type Wrong } from "./import-counts.ts";
 
 /**
  * Writes each row as a package of a customer of the branch: phone or name, service (name or code; empty: any), sessions bought, used or left,
@@ -14,7 +15,7 @@ export async function importPackages(
   context: ActionContext,
   input: { branchId: string; rows: readonly TableRow[] },
 ): Promise<ImportCounts> {
-  const counts: ImportCounts = { added: 0, known: 0, problems: [], ids: [] };
+  const counts = noCounts();
   const branch = await context.tx.branch.findUniqueOrThrow({
     where: { id: input.branchId },
     include: { business: { include: { services: true } } },
@@ -43,27 +44,11 @@ const columnOf: Record<string, string> = {
 };
 
 async function importOne(context: ActionContext, house: House, row: TableRow, counts: ImportCounts): Promise<void> {
-  const cell = (column: string) => row.cells.get(column) ?? "";
-  const wrong = (column: string, problem: string) => {
-    counts.problems.push({ line: row.line, column, problem, cell: cell(column).slice(0, 60) });
-  };
-  const who = { phone: cell("phone"), name: cell("name") };
-  const customerId = await customerOfRow(context, house.branchId, who);
-  if (customerId === null) return wrong(who.phone ? "phone" : "name", "no_such_customer");
-  const serviceId = serviceOf(house, cell("service"));
-  if (serviceId === undefined) return wrong("service", "no_such_service");
-  const said = cell("currency").toUpperCase();
-  if (said && said !== house.currency) return wrong("currency", "not_a_currency");
-  const priceMinor = minorUnits(cell("price") || "0", house.currency);
-  if (priceMinor === null) return wrong("price", "not_a_price");
-  const sessions = readSessions(cell);
-  if ("column" in sessions) return wrong(sessions.column, sessions.problem);
-  for (const column of ["bought", "until"]) {
-    if (cell(column) && !readDay(cell(column))) return wrong(column, "not_a_date");
-  }
-  const [boughtOn, validUntil] = [readDay(cell("bought")), readDay(cell("until"))];
-  const sold = { customerId, serviceId, ...sessions, priceMinor, boughtOn, validUntil, note: cell("notes") };
-  const added = await addPackage(context, sold);
+  const { wrong, found } = problemsOf(row, counts);
+  const customerId = await customerOfRow(context, house.branchId, row.cells, wrong);
+  const sold = readSold(house, row.cells, wrong);
+  if (found() || !customerId || !sold) return;
+  const added = await addPackage(context, { customerId, ...sold });
   if (!added.ok) return wrong(columnOf[added.reason] ?? "name", added.reason);
   if (added.known) {
     counts.known += 1;
@@ -73,12 +58,34 @@ async function importOne(context: ActionContext, house: House, row: TableRow, co
   counts.ids.push(added.packageId);
 }
 
+/** What was sold by a row; null, with everything that is wrong named, when it cannot be told. */
+function readSold(house: House, cells: TableRow["cells"], wrong: Wrong) {
+  const cell = (column: string) => cells.get(column) ?? "";
+  const serviceId = serviceOf(house, cell("service"));
+  if (serviceId === undefined) wrong("service", "no_such_service");
+  const said = cell("currency").toUpperCase();
+  if (said && said !== house.currency) wrong("currency", "not_a_currency", { other: house.currency });
+  const priceMinor = minorUnits(plainAmount(cell("price")) || "0", house.currency);
+  if (priceMinor === null) wrong("price", "not_a_price");
+  const sessions = readSessions(cell);
+  if ("column" in sessions) wrong(sessions.column, sessions.problem);
+  const [boughtOn, validUntil] = [dayOf(cell, "bought", wrong), dayOf(cell, "until", wrong)];
+  if (serviceId === undefined || priceMinor === null || "column" in sessions) return null;
+  return { serviceId, ...sessions, priceMinor, boughtOn, validUntil, note: cell("notes") };
+}
+
+function dayOf(cell: (column: string) => string, column: string, wrong: Wrong): string | null {
+  const day = cell(column) ? readDay(cell(column)) : null;
+  if (day && !day.ok) wrong(column, day.reason);
+  return day?.ok ? day.date : null;
+}
+
 /** Null: for any service; undefined: there is none of that name. */
 function serviceOf({ services }: House, cell: string): string | null | undefined {
-  const wanted = cell.toLowerCase();
+  const wanted = simplify(cell);
   if (anyService.includes(wanted)) return null;
   return services.find(({ code, nameZhCn, nameZhTw, nameEn }) =>
-    [code, nameZhCn, nameZhTw, nameEn].some((name) => name.toLowerCase() === wanted),
+    [code, nameZhCn, nameZhTw, nameEn].some((name) => simplify(name) === wanted),
   )?.id;
 }
 

@@ -3,7 +3,7 @@ import { perform } from "../../../actions/context.ts";
 import { addPackage, removePackage } from "../../../actions/loyalty/add-package.ts";
 import { giveBackSession } from "../../../actions/loyalty/use-package.ts";
 import { minorUnits } from "../../../domain/booking/price.ts";
-import { readCount } from "../../../domain/transfer/columns.ts";
+import { readCount } from "../../../domain/transfer/cells.ts";
 import type { WebDeps } from "../../deps.ts";
 import { readForm, type Typed } from "../form.ts";
 import { missing, refusedPage } from "../refused.tsx";

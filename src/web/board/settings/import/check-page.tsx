@@ -1,6 +1,7 @@
-import type { ImportCounts, RowProblem } from "../../../../actions/transfer/import-customers.ts";
+import { type ImportCounts, type RowProblem, rowsWithProblems } from "../../../../actions/transfer/import-counts.ts";
 import { columnNames, type ImportKind } from "../../../../actions/transfer/run-import.ts";
 import type { TableColumn } from "../../../../domain/transfer/read-table.ts";
+import { importProblemWords } from "../../../../text/import-words.ts";
 import { Icon } from "../../icons.tsx";
 import { Note } from "../../pieces.tsx";
 import type { View } from "../../view.ts";
@@ -30,7 +31,7 @@ export const CheckPage = (props: CheckProps) => {
       back={{ path: "/board/settings/import", words: view.say("board-settings-import") }}
     >
       <Note tone={problems.length > 0 ? "wrong" : "good"}>
-        {view.say("board-import-tried", { rows, added, known, problems: problems.length })}
+        {view.say("board-import-tried", { rows, added, known, problems: rowsWithProblems(problems) })}
       </Note>
       <form class="stack" method="post" enctype="multipart/form-data" action="/board/settings/import/check">
         <input type="hidden" name="kind" value={kind} />
@@ -97,7 +98,7 @@ const Problems = ({ view, problems }: { view: View; problems: RowProblem[] }) =>
           {problems.slice(0, MOST_SHOWN).map((problem) => (
             <tr>
               <td>{problem.line}</td>
-              <td>{sentence(view, problem)}</td>
+              <td>{importProblemWords(view, problem)}</td>
             </tr>
           ))}
         </tbody>
@@ -108,14 +109,3 @@ const Problems = ({ view, problems }: { view: View; problems: RowProblem[] }) =>
     </section>
   );
 };
-
-/** What is wrong with a row: the column, what stands there, and what to do. */
-function sentence(view: View, { column, problem, cell }: RowProblem): string {
-  const what = view.say(`board-import-column-${column}`);
-  const reason = problem.replace(/^refused_/, "");
-  const keys = [`board-import-wrong-${problem}`, `board-calendar-refused-${reason}`, `booking-refused-${reason}-open`];
-  const known = keys.find((key) => view.knows(key));
-  if (known === keys[0]) return view.say(known ?? "", { what, cell });
-  const why = known ? view.say(known, { had: "no" }) : view.say("board-import-wrong-refused");
-  return view.say("board-import-not-booked", { cell, why });
-}

@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { look } from "../../../../actions/board/look.ts";
 import { perform } from "../../../../actions/context.ts";
+import { rowsWithProblems } from "../../../../actions/transfer/import-counts.ts";
 import {
   type ImportKind,
   importKinds,
@@ -12,7 +13,7 @@ import {
   tryImport,
 } from "../../../../actions/transfer/run-import.ts";
 import { listImports, undoImport } from "../../../../actions/transfer/undo-import.ts";
-import { decodeTable } from "../../../../domain/transfer/read-table.ts";
+import { decodeTable, type NotText, notText } from "../../../../domain/transfer/decode-table.ts";
 import type { WebDeps } from "../../../deps.ts";
 import { missing, refusedPage } from "../../refused.tsx";
 import type { BoardContext, BoardEnv, View } from "../../view.ts";
@@ -50,7 +51,7 @@ export function importRoutes({ house }: WebDeps): Hono<BoardEnv> {
     const run = await runImport(house, view.staff, tableOf(view, sent, read.rows));
     if (!run) return refusedPage(c);
     const query = new URLSearchParams({
-      ...{ added: String(run.added), known: String(run.known), problems: String(run.problems.length) },
+      ...{ added: String(run.added), known: String(run.known), problems: String(rowsWithProblems(run.problems)) },
     });
     return c.redirect(`/board/settings/import?${query}`, 303);
   });
@@ -71,6 +72,8 @@ interface Sent {
   fileName: string;
   text: string;
   tooLarge: boolean;
+  /** The file is an Excel workbook, or no text at all. */
+  notTable: NotText | null;
   chosen: Map<number, string | null>;
 }
 
@@ -93,15 +96,21 @@ async function readSent(c: BoardContext): Promise<Sent> {
     fileName: (file instanceof File ? file.name : word("name")).slice(0, 120),
     text: bytes ? decodeTable(bytes) : word("text"),
     tooLarge: (bytes?.length ?? 0) > MOST_FILE_BYTES,
+    notTable: bytes && notText(bytes),
     chosen,
   };
 }
 
 /** The table, or the sentence why it is none. */
-function readable(view: View, { kind, text, tooLarge, chosen }: Sent) {
+function readable(view: View, { kind, text, tooLarge, notTable, chosen }: Sent) {
+  if (notTable) return view.say(`board-import-${notTable === "workbook" ? notTable : "not_a_table"}`);
   if (tooLarge) return view.say("board-import-too_large");
   const read = readImport(kind, new TextEncoder().encode(text), chosen);
-  if (!read.ok) return view.say(`board-import-${read.reason}`, { most: MOST_ROWS_AT_ONCE });
+  if (!read.ok) {
+    const line = "line" in read ? read.line : 0;
+    const titles = "titles" in read ? read.titles : "";
+    return view.say(`board-import-${read.reason}`, { most: MOST_ROWS_AT_ONCE, line, titles });
+  }
   return read;
 }
 
