@@ -10,11 +10,12 @@ export async function printEvidence(
   locale: Locale,
   { pack, visit }: { pack: EvidencePack; visit: EvidenceOfVisit },
 ): Promise<Uint8Array> {
-  const lines = evidenceLines({
+  const pieces = {
     ...{ salon: visit.branchName, zone: visit.zone, customer: visit.customerName, service: visit.service },
     ...{ startsAt: visit.startsAt.toISOString(), madeAt: pack.madeAt, madeBy: pack.madeBy },
     ...{ sections: pack.sections, hashes: pack.hashes, hash: pack.hash },
-  });
+  };
+  const lines = evidenceLines(pieces, (key) => texts.has(locale, key));
   const said = lines.map(({ style, line, picture }) => ({ style, text: texts.line(locale, line), picture }));
   return printPdf(said, said[0]?.text ?? "Afterglow");
 }

@@ -1,4 +1,5 @@
 import type { LocalText } from "../domain/message/locale.ts";
+import { questionsOf } from "./intake.ts";
 import type { Tx } from "./store.ts";
 
 /** What is said before a visit belongs to it from so many days before it was booked, and so many days after it took place. */
@@ -30,14 +31,22 @@ export async function readEvidence(tx: Tx, appointmentId: string, now: Date): Pr
   const { service, staff, branch, customer, ...appointment } = visit;
   const from = new Date(visit.createdAt.getTime() - BEFORE_DAYS * DAY_MS);
   const to = new Date(Math.min(now.getTime(), visit.endsAt.getTime() + AFTER_DAYS * DAY_MS));
-  const within = { from, to, appointmentId, customerId: customer.id };
+  const within = { from, to, appointmentId, customerId: customer.id, businessId: customer.businessId };
   const { id, name, phone, locale, allergies } = customer;
   return {
     ...{ branchId: branch.id, branchName: branch.name, zone: branch.zone, customerId: id, customerName: name },
     service: { "zh-CN": service.nameZhCn, "zh-TW": service.nameZhTw, en: service.nameEn },
     ...{ startsAt: visit.startsAt, from, to },
     sections: {
-      visit: [{ ...appointment, branch: branch.name, beautician: staff.name, service: service.code }],
+      visit: [
+        {
+          ...appointment,
+          branch: branch.name,
+          beautician: staff.name,
+          service: service.code,
+          treatment: appointment.completedTreatment ?? service.treatment,
+        },
+      ],
       customer: [{ id, name, phone, locale, allergies }],
       consents: await readConsents(tx, id, to),
       ...(await readCare(tx, within)),
@@ -52,6 +61,7 @@ interface Within {
   to: Date;
   appointmentId: string;
   customerId: string;
+  businessId: string;
 }
 
 /** An agreement with the words that stood above the button she tapped. */
@@ -72,10 +82,14 @@ async function readConsents(tx: Tx, customerId: string, until: Date) {
   );
 }
 
-async function readCare(tx: Tx, { appointmentId }: Within) {
+async function readCare(tx: Tx, { appointmentId, businessId }: Within) {
   const where = { appointmentId };
+  const intakes = await tx.intake.findMany({ where });
   return {
-    answers: await tx.intake.findMany({ where }),
+    // With the questions as she was asked.
+    answers: await Promise.all(
+      intakes.map(async (row) => ({ ...row, questions: await questionsOf(tx, { businessId }, row) })),
+    ),
     record: await tx.visitRecord.findMany({ where }),
     products: await tx.visitProduct.findMany({ where, orderBy: { position: "asc" } }),
     photos: await tx.photo.findMany({

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { type Line, phrase } from "../message/outgoing.ts";
 import type { PrintedLine } from "./evidence-text.ts";
-
-type When = (instant: string) => { instant: string; zone: string; style: "dateTime" };
+import { allOf, type When } from "./evidence-words.ts";
 
 const instant = z.string().nullish();
 
@@ -43,10 +42,14 @@ type Message = z.infer<typeof message>;
 type Delivery = z.infer<typeof delivery>;
 
 const authors = ["customer", "bot", "staff"];
+const kinds = ["action", "photo", "voice", "sticker", "document"];
 
 function said({ at, author, text, kind }: Message, when: When): PrintedLine {
   const who = phrase(`evidence-author-${authors.includes(author) ? author : "bot"}`);
-  const words = text === "" ? phrase("evidence-no-words", { kind }) : text;
+  const words =
+    text === ""
+      ? phrase("evidence-no-words", { kind: phrase(`evidence-kind-${kinds.includes(kind) ? kind : "other"}`) })
+      : text;
   return { style: "text", line: phrase("evidence-message", { when: when(at), who, words }) };
 }
 
@@ -58,7 +61,7 @@ function travelled(one: Message, when: When): PrintedLine[] {
     readWords(one, when),
     ...(one.herNextWordAt ? [phrase("evidence-next-word", { when: when(one.herNextWordAt) })] : []),
   ];
-  return [{ style: "small", line: joined(told) }];
+  return [{ style: "small", line: allOf(told) }];
 }
 
 function steps(one: Delivery, channel: string, when: When): Line[] {
@@ -90,7 +93,7 @@ function readWords({ read }: Message, when: When): Line {
 /** What it would have said stands below: it is rendered when it is sent, so there are no exact words. */
 function notDelivered(one: z.infer<typeof undelivered>, when: When): PrintedLine[] {
   const lines = wordsOf(one.content).map((line): PrintedLine => ({ style: "text", line }));
-  return [...lines, { style: "small", line: joined(steps(one, one.channel, when)) }];
+  return [...lines, { style: "small", line: allOf(steps(one, one.channel, when)) }];
 }
 
 const outgoing = z.object({ lines: z.array(z.custom<Line>(isLine)) });
@@ -110,15 +113,4 @@ function parsed(json: string): unknown {
   } catch {
     return null;
   }
-}
-
-/** Sentences one after the other. */
-function joined(lines: readonly Line[]): Line {
-  const [first = { literal: "" }, ...rest] = lines;
-  if (rest.length === 0) return first;
-  return phrase("evidence-and", { one: asValue(first), other: asValue(joined(rest)) });
-}
-
-function asValue(line: Line) {
-  return "key" in line ? line : line.literal;
 }

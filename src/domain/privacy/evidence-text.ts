@@ -1,7 +1,10 @@
 import type { LocalText } from "../message/locale.ts";
 import { type Line, phrase } from "../message/outgoing.ts";
-import { localDate } from "../time/zone.ts";
+import { localDate, localTime } from "../time/zone.ts";
+import { answerLines } from "./evidence-answers.ts";
+import { printed } from "./evidence-columns.ts";
 import { messageLines } from "./evidence-messages.ts";
+import { allOf, type Knows, type When } from "./evidence-words.ts";
 
 /** What a printed pack tells; the JSON beside it has every column. Instants are ISO texts in UTC. */
 export interface EvidenceToPrint {
@@ -24,90 +27,63 @@ export interface PrintedLine {
   picture?: string;
 }
 
-/** What a person reads first: the row's instant and its words; the rest of the row follows in small print. */
-const shown: Record<string, { at: string; words: readonly string[] }> = {
-  visit: {
-    at: "startsAt",
-    words: ["service", "beautician", "status", "products", "visitNotes", "skinOverride", "unsignedReason"],
-  },
-  customer: { at: "", words: ["name", "phone", "allergies"] },
-  consents: { at: "givenAt", words: ["purpose", "version", "signedName", "shown", "withdrawnAt", "why"] },
-  answers: { at: "createdAt", words: ["treatment", "status", "answers"] },
-  record: { at: "at", words: ["reaction", "reactionWords", "planChange", "byName"] },
-  products: { at: "at", words: ["name", "lot"] },
-  photos: { at: "at", words: ["kind", "byName", "width", "height", "sha256"] },
-  checkIns: { at: "sentAt", words: ["step", "status", "worst", "answers"] },
-  packages: { at: "at", words: ["byName", "package"] },
-  payments: { at: "createdAt", words: ["status", "amountMinor", "currency"] },
-  chats: { at: "", words: ["channel", "id"] },
-  cases: {
-    at: "openedAt",
-    words: ["number", "kind", "severity", "status", "words", "claimedByName", "outcome", "note"],
-  },
-  triage: { at: "createdAt", words: ["severity", "intent", "ruleVersion", "text", "reasons"] },
-  reviews: { at: "at", words: ["kind", "shouldBe", "text", "note"] },
-  deeds: { at: "at", words: ["actorKind", "actorName", "verb", "details"] },
-};
-
-/** The pack, line by line; labels are rendered in the reader's language, what was said stays as it was said. */
-export function evidenceLines(pack: EvidenceToPrint): PrintedLine[] {
-  const when = (instant: string) => ({ instant, zone: pack.zone, style: "dateTime" as const });
+/** The pack, line by line; codes and labels in the reader's language, what was said stays as it was said. Of what there is nothing, one line at the end. */
+export function evidenceLines(pack: EvidenceToPrint, knows: Knows): PrintedLine[] {
+  const when = instantIn(pack.zone);
+  const said = (instant: string) => ({ instant, zone: pack.zone, style: "dateTime" as const });
   const text = (line: Line): PrintedLine => ({ style: "text", line });
   const small = (line: Line): PrintedLine => ({ style: "small", line });
+  const sections = Object.entries(pack.sections);
+  const empty = sections.filter(([, rows]) => rows.length === 0).map(([name]) => phrase(`evidence-${name}`));
   return [
     { style: "title", line: phrase("evidence-title", { salon: pack.salon }) },
     text(
       phrase("evidence-visit-line", {
-        ...{ customer: pack.customer, service: pack.service, when: when(pack.startsAt) },
+        ...{ customer: pack.customer, service: pack.service, when: said(pack.startsAt) },
         day: localDate(new Date(pack.startsAt), pack.zone),
       }),
     ),
     small(
       phrase("evidence-made", {
-        ...{ when: when(pack.madeAt), who: pack.madeBy },
+        ...{ when: said(pack.madeAt), who: pack.madeBy },
         day: localDate(new Date(pack.madeAt), pack.zone),
       }),
     ),
     small(phrase("evidence-hash", { hash: pack.hash })),
     small(phrase("evidence-unknown")),
-    ...Object.entries(pack.sections).flatMap(([name, rows]) => [
-      { style: "heading" as const, line: phrase(`evidence-${name}`) },
-      ...(rows.length === 0
-        ? [text(phrase("evidence-nothing"))]
-        : rows.flatMap(
-            (row) => messageLines(name, row, when) ?? [{ ...text(rowLine(name, row, when)), ...pictureOf(row) }],
-          )),
-      small({ literal: `SHA-256 ${pack.hashes[name] ?? ""}` }),
-    ]),
+    ...sections.flatMap(([name, rows]) =>
+      rows.length === 0
+        ? []
+        : [
+            { style: "heading" as const, line: phrase(`evidence-${name}`) },
+            ...rows.flatMap((row) => messageLines(name, row, when) ?? rowLines(name, row, { knows, when })),
+            small({ literal: `SHA-256 ${pack.hashes[name] ?? ""}` }),
+          ],
+    ),
+    ...(empty.length > 0 ? [{ style: "heading" as const, line: phrase("evidence-nothing") }, text(allOf(empty))] : []),
   ];
 }
 
-function pictureOf(row: unknown): Pick<PrintedLine, "picture"> {
-  const found = typeof row === "object" && row !== null && "thumbnail" in row ? row.thumbnail : null;
-  return typeof found === "string" && found !== "" ? { picture: found } : {};
+/** With its year, because a dispute may come years later. */
+function instantIn(zone: string): When {
+  return (instant) => {
+    const at = new Date(instant);
+    return `${localDate(at, zone)} ${localTime(at, zone)}`;
+  };
 }
 
-function rowLine(
-  name: string,
-  row: unknown,
-  when: (instant: string) => { instant: string; zone: string; style: "dateTime" },
-): Line {
-  const values = new Map(typeof row === "object" && row !== null ? Object.entries(row) : []);
-  const { at, words } = shown[name] ?? { at: "", words: [...values.keys()] };
-  const told = words.map((word) => sayable(values.get(word))).filter((said) => said !== "");
+function rowLines(name: string, row: unknown, tools: { knows: Knows; when: When }): PrintedLine[] {
+  const values = new Map<string, unknown>(typeof row === "object" && row !== null ? Object.entries(row) : []);
+  const { at, columns } = printed[name] ?? { at: "", columns: [] };
+  const told = columns.flatMap(([column, read]) => read(values.get(column), values, tools) ?? []);
   const instant = values.get(at);
-  const said = told.join(" · ");
-  return typeof instant === "string" ? phrase("evidence-row", { when: when(instant), said }) : { literal: said };
+  const head: Line[] = typeof instant === "string" ? [{ literal: tools.when(instant) }] : [];
+  const first: PrintedLine = { style: "text", line: allOf([...head, ...told]), ...pictureOf(values) };
+  const below = name === "answers" ? answerLines(values, tools) : [];
+  return [first, ...below.map((line): PrintedLine => ({ style: "text", line }))];
 }
 
-const inJsonOnly = ["id", "at", "buttons", "purpose", "attempts", "createdAt", "providerMessageId"];
-
-function sayable(value: unknown): string {
-  if (value === null || value === undefined || value === "" || value === "[]" || value === "{}") return "";
-  if (typeof value !== "object") return String(value);
-  if (Array.isArray(value)) return value.map(sayable).join(", ");
-  return Object.entries(value)
-    .filter(([key]) => !inJsonOnly.includes(key))
-    .map(([key, one]) => (key === "text" ? sayable(one) : `${key}: ${sayable(one)}`))
-    .join(", ");
+function pictureOf(row: ReadonlyMap<string, unknown>): Pick<PrintedLine, "picture"> {
+  const found = row.get("thumbnail");
+  return typeof found === "string" && found !== "" ? { picture: found } : {};
 }
