@@ -1,6 +1,9 @@
+import { choiceOf } from "../checkins/choices.ts";
+import { factKind, isFactCode } from "../file/kinds.ts";
+import type { IntakeQuestion } from "../intake/question.ts";
 import { intakeQuestions } from "../intake/questions.ts";
 import type { LocalText } from "../message/locale.ts";
-import { type Line, phrase } from "../message/outgoing.ts";
+import { type Line, phrase, type Value } from "../message/outgoing.ts";
 import { consentPurposes } from "../outreach/consent.ts";
 
 /** What stands in the file that a customer reads; the JSON beside it has everything. Instants are UTC. */
@@ -18,7 +21,7 @@ export interface OwnData {
     until: string | null;
     price: { minor: number; currency: string };
   }[];
-  answers: { treatment: string; given: { code: string; answer: string; words?: string; at: string }[] }[];
+  answers: { treatment: string; given: Given[] }[];
   checkIns: { sentAt: Date; given: { question: string; answer: string; words?: string }[] }[];
   facts: { kind: string; value: string; words: string }[];
   cases: { number: number; openedAt: Date; words: string; held: boolean }[];
@@ -26,6 +29,29 @@ export interface OwnData {
   looks: { at: Date; name: string; role: string; verb: string }[];
   /** How many entries of each further kind stand in the JSON. */
   others: { kind: string; count: number }[];
+}
+
+interface Given {
+  code: string;
+  answer: string;
+  words?: string;
+  chosen?: string[];
+  value?: string;
+  at: string;
+}
+
+/** What is counted only, by the names of its tables: the JSON calls them so. */
+const otherKinds: Record<string, string> = {
+  ...{ OutboxMessage: "sending", InboundEvent: "received", TriageDecision: "judged", TriageReview: "judged" },
+  ...{ CaseCard: "cards", StaffTask: "tasks", Occupancy: "times", Hold: "times", WaitOffer: "waiting" },
+  ...{ WaitEntry: "waiting", Payment: "payments", PackageUse: "packages", SkinNote: "skin", VisitRecord: "visits" },
+  ...{ VisitProduct: "products", Photo: "photos", DueItem: "planned", BroadcastRecipient: "tips", Chat: "chats" },
+  AuditEntry: "deeds",
+};
+
+function otherKind(table: string): Value {
+  const kind = otherKinds[table];
+  return kind ? phrase(`privacy-other-${kind}`) : table;
 }
 
 const visitStates = ["booked", "confirmed", "arrived", "completed", "cancelled", "no_show"];
@@ -45,10 +71,7 @@ export function readableFile(data: OwnData): Line[] {
     ...section("visits", visitLines(data, when)),
     ...section("packages", packageLines(data)),
     ...section("answers", answerLines(data, when)),
-    ...section(
-      "facts",
-      data.facts.map(({ kind, value, words }) => ({ literal: `- ${[kind, value, words].filter(Boolean).join(": ")}` })),
-    ),
+    ...section("facts", data.facts.map(factLine)),
     ...section(
       "cases",
       data.cases.flatMap(({ number, openedAt, words, held }) => [
@@ -69,7 +92,7 @@ export function readableFile(data: OwnData): Line[] {
     ...section("messages", messageLines(data, when)),
     ...section(
       "others",
-      data.others.map(({ kind, count }) => ({ literal: `- ${kind}: ${count}` })),
+      data.others.map(({ kind, count }) => phrase("privacy-file-other", { kind: otherKind(kind), count })),
     ),
   ];
 }
@@ -117,19 +140,46 @@ function packageLines({ packages }: OwnData): Line[] {
   });
 }
 
+function factLine({ kind, value, words }: OwnData["facts"][number]): Line {
+  if (!isFactCode(kind)) return { literal: `- ${[value, words].filter(Boolean).join(": ")}` };
+  const choice = factKind(kind).choices?.includes(value) ? phrase(`file-value-${kind}-${value}`) : value;
+  const said = choice && words ? phrase("privacy-file-both", { one: choice, other: words }) : choice || words;
+  return phrase("privacy-file-fact", { kind: phrase(`file-kind-${kind}`), said });
+}
+
 function answerLines({ answers, checkIns }: OwnData, when: When): Line[] {
   const asked = answers.flatMap(({ treatment, given }) => {
-    const questions = new Map(intakeQuestions(treatment).map((question) => [question.code, question.text]));
-    return given.map(({ code, answer, words }) =>
-      phrase("privacy-file-answer", { question: questions.get(code) ?? code, answer: words ?? answer }),
-    );
+    const questions = new Map(intakeQuestions(treatment).map((question) => [question.code, question]));
+    return given.map((one) => {
+      const question = questions.get(one.code);
+      return phrase("privacy-file-answer", {
+        question: question?.text ?? one.code,
+        answer: answerWords(one, question),
+      });
+    });
   });
   const checked = checkIns.flatMap(({ sentAt, given }) =>
     given.map(({ question, answer, words }) =>
-      phrase("privacy-file-checkin", { when: when(sentAt), question, answer: words ?? answer }),
+      phrase("privacy-file-checkin", {
+        ...{ when: when(sentAt), answer: words ?? choiceOf(answer)?.label ?? answer },
+        question: parts.includes(question) ? phrase(`privacy-part-${question}`) : question,
+      }),
     ),
   );
   return [...asked, ...checked];
+}
+
+const parts = ["trend", "signs", "look"];
+const tapped = ["yes", "no", "unsure", "skipped"];
+
+/** Her own words before what she tapped; of a list what she chose. */
+function answerWords({ answer, words, chosen, value }: Given, question: IntakeQuestion | undefined): Value {
+  if (words) return words;
+  if (tapped.includes(answer)) return phrase(`privacy-answer-${answer}`);
+  const texts = (chosen ?? []).map((code) => question?.options.find((option) => option.code === code)?.text ?? code);
+  const [first, ...rest] = texts;
+  if (first === undefined) return value ?? answer;
+  return rest.reduce<Value>((one, other) => phrase("privacy-file-both", { one, other }), first);
 }
 
 function messageLines({ messages }: OwnData, when: When): Line[] {
