@@ -24,8 +24,11 @@ const dialogues: [about: string, locale: string, exchanges: Exchange[]][] = [
     "a treatment elsewhere, told with a question, still leads to a booking",
     "zh-CN",
     [
-      ["前天在别家做了微针，能做小气泡吗，周五", /记下了：微针[\s\S]*小气泡深层清洁，想约哪位/, "没把握"],
-      ["随便", /要隔14天，从12月3日 周四起/],
+      [
+        "前天在别家做了微针，能做小气泡吗，周五",
+        /记下了：微针[\s\S]*要隔14天，从12月3日 周四起[\s\S]*哪天方便/,
+        "没把握",
+      ],
     ],
   ],
   [
@@ -91,12 +94,11 @@ const dialogues: [about: string, locale: string, exchanges: Exchange[]][] = [
     ],
   ],
   [
-    "what is noted is read back",
+    "an hour instead of a name leaves to us with whom, and is read back",
     "en",
     [
       ["facial next wed", "who would you like to see"],
-      ["make it 5", /noted: Wed 25 Nov, 17:00/],
-      ["your choice", /Wed 25 Nov, 17:00[\s\S]*Shall I book it/],
+      ["make it 5", /Wed 25 Nov, 17:00[\s\S]*Shall I book it/],
     ],
   ],
 ];

@@ -14,8 +14,8 @@ test("a question that only a person can answer leaves the booking where it was, 
     ["下礼拜二下班后做个补水行不行", "哪位美容师"],
     ["停车方便吗", /同事[\s\S]*接着刚才的：[\s\S]*哪位美容师/],
     ["有沒有停車場", /哪位美容师/, "没听明白"],
-    ["那六点半吧", "记下了"],
-    ["林知夏", "11月24日 周二 18:30"],
+    ["那六点半吧", "11月24日 周二 18:30"],
+    ["还是林知夏", "11月24日 周二 18:30，补水护理，林知夏"],
     ["好的", "约好了：11月24日 周二 18:30"],
   ]);
   expect(await house.store.db.appointment.count({ where: { customerId: chat.customerId } })).toBe(1);

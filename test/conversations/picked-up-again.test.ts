@@ -19,8 +19,8 @@ const dialogues: [about: string, locale: string, exchanges: Exchange[]][] = [
         "hiya, can i get a facial n also wanna know if u do gift cards lol",
         /Gifts and vouchers[\s\S]*Hydrating facial/,
       ],
-      ["thurs", "noted: Thu 26 Nov"],
-      ["actually no fri", "noted: Fri 27 Nov"],
+      ["thurs", "Thu 26 Nov has these times"],
+      ["actually no fri", "Fri 27 Nov has these times"],
     ],
   ],
   [
@@ -28,8 +28,7 @@ const dialogues: [about: string, locale: string, exchanges: Exchange[]][] = [
     "zh-CN",
     [
       ["别家小气泡才198你们能便宜点吗", "价格以价目表为准", "没把握"],
-      ["那行吧 约周五下午三点", "小气泡深层清洁，想约哪位"],
-      ["林知夏", "11月27日 周五 15:00，小气泡深层清洁"],
+      ["那行吧 约周五下午三点", /11月27日 周五 15:00，小气泡深层清洁，[\s\S]*这样约可以吗/],
     ],
   ],
   [
@@ -38,7 +37,7 @@ const dialogues: [about: string, locale: string, exchanges: Exchange[]][] = [
     [
       ["whats a peel do", "Which of these do you mean"],
       ["ok can i do it the 28th at 11", /noted: Sat 28 Nov, 11:00/, "colleague"],
-      ["the salicylic one", "Salicylic acid peel: who would you like to see"],
+      ["the salicylic one", /Sat 28 Nov, 11:00, Salicylic acid peel with 林知夏/],
     ],
   ],
   [
@@ -54,7 +53,7 @@ const dialogues: [about: string, locale: string, exchanges: Exchange[]][] = [
     "zh-TW",
     [
       ["hi 想book facial", "哪位美容師"],
-      ["聽日得唔得", "記下了：11月22日 週日"],
+      ["聽日得唔得", "11月22日 週日有這些時間"],
       ["咁算啦", "先不約", "沒聽懂"],
     ],
   ],

@@ -80,12 +80,16 @@ test("an hour that only one of them can have is not offered, and what is kept fo
   ]);
   expect(await house.store.db.hold.count({ where: { customerId: chat.customerId } })).toBe(0);
   await converse(house, "en", [
-    ["me and my sister want massages sat 28th at 11", /Gladly for both/],
-    ["any", /11:00 does not work for both of you[\s\S]*nearest/],
+    [
+      "me and my sister want massages sat 28th at 11",
+      /Gladly for both[\s\S]*11:00 does not work for both of you[\s\S]*nearest/,
+    ],
   ]);
   const both = await converse(house, "en", [
-    ["me and my sister want massages sat 28th at 10", /Gladly for both/],
-    ["any", /Sat 28 Nov, 10:00[\s\S]*Beside you at the same time/],
+    [
+      "me and my sister want massages sat 28th at 10",
+      /Gladly for both[\s\S]*Sat 28 Nov, 10:00[\s\S]*Beside you at the same time/,
+    ],
   ]);
   expect(await house.store.db.hold.count({ where: { customerId: both.chat.customerId } })).toBe(2);
   await both.chat.say("not now");

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, startOfWeek, weekday } from "../time/calendar-date.ts";
+import { addDays, daysBetween, type LocalDate, startOfWeek, weekday } from "../time/calendar-date.ts";
 import type { When } from "../time/when.ts";
 
 const points =
@@ -10,6 +10,21 @@ export function inThatWeek(text: string, date: LocalDate | null, when: When, tod
   if (date === null || when.date === undefined || !points.test(text) || /\d/.test(figures)) return null;
   const day = addDays(startOfWeek(date), weekday(when.date) - 1);
   return day >= today ? { ...when, date: day } : null;
+}
+
+const bareDay =
+  /(?<![下上这這本今]个?|[下上这這本今])(?:周|星期|礼拜|週|禮拜)[一二三四五六日天]|(?<!\b(?:next|this|last|coming) )\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?s?\b/i;
+
+/** "Thursday then", 周四吧, after "sometime next week" was spoken of: the Thursday of those days and not the one before them. */
+export function inThoseDays(
+  text: string,
+  { date, from, to }: { date: LocalDate | null; from: LocalDate | null; to: LocalDate | null },
+  when: When,
+): When | null {
+  if (date !== null || from === null || to === null || when.date === undefined || when.date >= from) return null;
+  if (!bareDay.test(text) || /\d{1,2} ?[号號日]|\d(?:st|nd|rd|th)\b|week|周后|週後/i.test(text)) return null;
+  const day = addDays(when.date, 7 * Math.ceil(daysBetween(when.date, from) / 7));
+  return day <= to ? { ...when, date: day } : null;
 }
 
 /** "Actually make it the week after": a week after the day that was spoken of. */

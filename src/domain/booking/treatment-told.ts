@@ -39,6 +39,11 @@ export function tellsOfPast(text: string): boolean {
 const gone =
   /昨|前天|前晚|寻日|琴日|尋日|上(个|個)?(周|週|星期|礼拜|禮拜|月)|之前|以前|\b(yesterday|last (night|week|month|year|time)|ago)\b/i;
 
+/** "Last Friday", 上周五: a day that is gone by its own name, and no slip for the one to come. */
+export function namesGoneDay(text: string): boolean {
+  return gone.test(text);
+}
+
 /** Her words without the clauses that tell what was: their days are no wish for a time. All of them when nothing else is said. */
 export function withoutPast(text: string): string {
   const clauses = clausesOf(text);

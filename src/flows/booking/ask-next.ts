@@ -15,6 +15,7 @@ import { askNearest } from "./time-search.ts";
 import { chosenServices, staffForVisit, visitName, withoutForbidden } from "./visit-services.ts";
 import { offeringToWait } from "./wait.ts";
 import { askReading, findEitherTime } from "./which-day.ts";
+import { freeWithAnybody } from "./whom-or-when.ts";
 
 type Result = FlowResult<BookingState>;
 
@@ -52,10 +53,18 @@ async function askWhomOrWhen(
   const knows = state.staff === "any" || staff.some((one) => one.id === state.staff);
   const unskilled = state.staff !== null && !knows ? [phrase("booking-refused-not_skilled")] : [];
   const said = [...notes, ...unskilled];
+  const free = !knows && staff.length !== 1 ? await freeWithAnybody(context, desk, state, service) : null;
+  if (free === "any" && unskilled.length === 0) {
+    return askTimeOrReadBack(context, desk, { ...state, staff: "any" }, said);
+  }
   if (!knows && staff.length !== 1) {
     const asking = { ...state, asking: "staff" as const, staff: null, slot: null };
     const visit = { ...service, name: visitName(chosenServices(desk, state)) };
-    return { kind: "stay", state: asking, replies: [staffQuestion(context, desk, staff, visit, said)] };
+    return {
+      kind: "stay",
+      state: asking,
+      replies: [staffQuestion(context, desk, staff, visit, said, free === "any" ? null : free)],
+    };
   }
   const settled = { ...state, staff: knows ? state.staff : (only?.id ?? null) };
   return askTimeOrReadBack(context, desk, settled, said);

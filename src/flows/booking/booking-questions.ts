@@ -33,13 +33,14 @@ function options(context: FlowContext, services: BookableService[]) {
   });
 }
 
-/** "With whom?": the one she had last first, then anyone, then the others. */
+/** "With whom?": the one she had last first, then anyone, then the others; `free` tells what is free with anybody. */
 export function staffQuestion(
   context: FlowContext,
   desk: Desk,
   staff: { id: string; name: string }[],
   service: BookableService,
   notes: Line[],
+  free: Line | null = null,
 ): Outgoing {
   const last = staff.find((one) => one.id === desk.last?.staffId);
   const others = staff.filter((one) => one !== last);
@@ -48,7 +49,10 @@ export function staffQuestion(
   const rest = others.map((one) => context.choice({ literal: one.name }, `b:${one.id}`));
   const question = phrase("booking-ask-beautician", { service: service.name });
   const add = context.choice(phrase("booking-button-add-service"), "c:add");
-  return message([...notes, question], [...same, any, ...inRows(rest, 2), [add, back(context)]]);
+  return message(
+    [...notes, question, ...(free ? [free] : [])],
+    [...same, any, ...inRows(rest, 2), [add, back(context)]],
+  );
 }
 
 /** "What shall we change?" */

@@ -4,8 +4,8 @@ import { seriesCode, seriesPhrase } from "../../domain/booking/series.ts";
 import { type SeriesWords, understandSeries } from "../../domain/booking/series-words.ts";
 import { asksForTheUsual, understandService } from "../../domain/booking/service-words.ts";
 import { instantOfMinute } from "../../domain/booking/span.ts";
-import { inThatWeek, otherDaysOfWeek, weekAfter } from "../../domain/booking/spoken-day.ts";
-import { tellsOfPast, withoutPast } from "../../domain/booking/treatment-told.ts";
+import { inThatWeek, inThoseDays, otherDaysOfWeek, weekAfter } from "../../domain/booking/spoken-day.ts";
+import { namesGoneDay, tellsOfPast, withoutPast } from "../../domain/booking/treatment-told.ts";
 import { addToWish, isExact, noWish, sameWeekdayAhead, type WishedTime } from "../../domain/booking/wished-time.ts";
 import { type Line, phrase } from "../../domain/message/outgoing.ts";
 import { addDays } from "../../domain/time/calendar-date.ts";
@@ -111,9 +111,13 @@ function hearWhen(context: FlowContext, desk: Desk, state: BookingState, text: s
     return { state: { ...open, wish, after: null, skip: 0 }, notes: [], understood: true };
   }
   if (!when.found || (when.past && tellsOfPast(text))) return { state, notes: [], understood: false };
-  const meant = weekAfter(text, open.wish.date) ?? inThatWeek(text, open.wish.date, when, today) ?? when;
+  const meant =
+    weekAfter(text, open.wish.date) ??
+    inThatWeek(text, open.wish.date, when, today) ??
+    inThoseDays(text, open.wish, when) ??
+    when;
   const { wish, problem } = addToWish(wishBefore(open, when, branch.zone), meant);
-  const offer = problem === "past" ? sameWeekdayAhead(text, when, today) : null;
+  const offer = problem === "past" && !namesGoneDay(text) ? sameWeekdayAhead(text, when, today) : null;
   if (offer !== null) {
     const { timeFrom, timeTo } = when;
     return { state: { ...open, offer, wish: { ...noWish, timeFrom, timeTo } }, notes: [], understood: true };

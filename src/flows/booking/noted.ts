@@ -11,7 +11,7 @@ export function notedLine(desk: Desk, before: BookingState, state: BookingState)
   const parts: Value[] = [
     ...service(desk, before, state),
     ...(whom ? [whom] : []),
-    ...(state.asking === "time" ? [] : day(state)),
+    ...(state.asking === "time" || fromOn(state) ? [] : day(state)),
     ...hours(state),
   ];
   const [first, ...others] = parts;
@@ -41,6 +41,11 @@ export function namingChosen(
     ...result,
     replies: [{ ...reply, lines: [notedLine(desk, before, result.state), ...reply.lines] }, ...others],
   };
+}
+
+/** From which day on her skin allows it stands in the reason why. */
+function fromOn({ asking, wish: { from, to } }: BookingState): boolean {
+  return asking === "day" && from !== null && to === null;
 }
 
 function day({ wish, orElse }: BookingState): Value[] {

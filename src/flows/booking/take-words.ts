@@ -8,7 +8,7 @@ import { goesOnFrom, pointsBack } from "../../domain/booking/service-words.ts";
 import { speaksOfHerSkin } from "../../domain/booking/visit-topic.ts";
 import { understandWaiting } from "../../domain/booking/wait-words.ts";
 import { type ForWhom, heardForWhom } from "../../domain/customers/family-words.ts";
-import { phrase } from "../../domain/message/outgoing.ts";
+import { type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import { simplify } from "../../domain/message/simplify.ts";
 import { salonQuestion } from "../../domain/salon/salon-question.ts";
 import { understandWhen } from "../../domain/time/when.ts";
@@ -71,7 +71,10 @@ export async function takeWords(
   const near = await takeNearest(context, desk, state, text);
   if (near) return near;
   const said = afterNo(state, text);
-  const heard = withOffer(state, hearWords(context, desk, { ...state, offer: null, readings: [] }, said));
+  const heard = withAnybody(
+    state,
+    withOffer(state, hearWords(context, desk, { ...state, offer: null, readings: [] }, said)),
+  );
   const spoken = state.asking === "service" ? await withSpokenOf(context, desk, heard.state, text) : heard.state;
   if (wantsSoonest(text) && heard.notes.length === 0 && chosenService(desk, spoken))
     return takeEnd(context, desk, stillOpen(state, spoken), "earliest");
@@ -107,6 +110,13 @@ export async function takeWords(
 function afterNo({ asking }: BookingState, text: string): string {
   if (asking !== "confirm") return text;
   return text.replace(/^\s*(?:no|nope|nah|sorry|不是|不对|不對|不|唔係|唔系)[\s,，.]+(?=\S)/i, "");
+}
+
+/** A day or an hour in answer to "with whom?" leaves that to us. */
+function withAnybody({ asking, wish }: BookingState, heard: Heard): Heard {
+  const said = JSON.stringify(heard.state.wish) !== JSON.stringify(wish);
+  if (asking !== "staff" || !said || heard.state.staff !== null) return heard;
+  return { ...heard, state: { ...heard.state, staff: "any" } };
 }
 
 /** The day that was offered for one that is over stands, when what she says next names no other. */
@@ -173,17 +183,19 @@ function changesTreatment(text: string): boolean {
 /** The same question again sounds as if she had not been heard, unless it says that she was. */
 function acknowledge(desk: Desk, before: BookingState, result: Result): Result {
   const [reply, ...others] = result.kind === "stay" ? result.replies : [];
-  if (
-    result.kind !== "stay" ||
-    result.state.asking !== before.asking ||
-    result.state.offer ||
-    reply?.lines.length !== 1
-  )
+  if (result.kind !== "stay" || result.state.asking !== before.asking || result.state.offer || !asksOnly(reply))
     return result;
   return {
     ...result,
     replies: [{ ...reply, lines: [notedLine(desk, before, result.state), ...reply.lines] }, ...others],
   };
+}
+
+/** A question by itself; with whom is asked together with what is free. */
+function asksOnly(reply: Outgoing | undefined): reply is Outgoing {
+  const [first, ...others] = reply?.lines ?? [];
+  const whom = first !== undefined && "key" in first && first.key === "booking-ask-beautician";
+  return first !== undefined && (others.length === 0 || whom);
 }
 
 /** "Whatever", "好 就那个" to the question with whom: anyone, then; of two days the one she points at. null when she is asked something else. */
