@@ -5,13 +5,16 @@ import { daysAndCorrections } from "./when-table/days-and-corrections.ts";
 import { edges } from "./when-table/edges.ts";
 import { englishFigures } from "./when-table/english-figures.ts";
 import { everyday } from "./when-table/everyday.ts";
+import { hoursAndDialects, hoursAndDialectsEnglish } from "./when-table/hours-and-dialects.ts";
 import { mondayMorning } from "./when-table/monday-morning.ts";
+import { movedAndCancelled, movedAndCancelledEnglish } from "./when-table/moved-and-cancelled.ts";
 import { partsAndFigures } from "./when-table/parts-and-figures.ts";
 import { requests } from "./when-table/requests.ts";
 import { sentences } from "./when-table/sentences.ts";
 import { slips } from "./when-table/slips.ts";
 import { spansAndBounds } from "./when-table/spans-and-bounds.ts";
 import { sundayEvening } from "./when-table/sunday-evening.ts";
+import { wishesAndStories, wishesAndStoriesEnglish } from "./when-table/wishes-and-stories.ts";
 import { yearEnd } from "./when-table/year-end.ts";
 
 /**
@@ -42,4 +45,10 @@ export const EXPRESSIONS: Expressions[] = [
   spansAndBounds,
   sundayEvening,
   yearEnd,
+  wishesAndStories,
+  wishesAndStoriesEnglish,
+  movedAndCancelled,
+  movedAndCancelledEnglish,
+  hoursAndDialects,
+  hoursAndDialectsEnglish,
 ];

@@ -1,5 +1,5 @@
 import { belongsTo, isAround, REACH } from "./belonging.ts";
-import { isEmpty } from "./mention.ts";
+import { isEmpty, type Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { type DateToken, isDateToken, type TimeToken } from "./token.ts";
 
@@ -8,7 +8,7 @@ export function dateStartsAnew(reading: Reading, token: DateToken): boolean {
   const { current, gap, clauseEnded } = reading;
   if (isEmpty(current)) return false;
   if (reading.negate) return true;
-  if (clauseEnded && (reading.telling > 0 || current.told)) return true;
+  if (clauseEnded && (reading.telling > 0 || reading.story || current.told)) return true;
   if (current.told && gap > 2) return true;
   if (
     clauseEnded &&
@@ -19,6 +19,8 @@ export function dateStartsAnew(reading: Reading, token: DateToken): boolean {
     return true;
   // 加班到十点，明晚有空吗: busy on another day.
   if (clauseEnded && reading.occupied && current.dates.length === 0) return true;
+  // "Before CNY, 4号": a day within that span.
+  if (clauseEnded && token.kind === "dayOfMonth" && (current.bound === "before" || current.bound === "by")) return true;
   if (current.except && isAround(token)) return true;
   if (current.negated === "said" && (gap > 0 || clauseEnded || reading.link !== "next")) return true;
   if (current.dates.length === 0) return current.wordy && gap > REACH && clauseEnded;
@@ -31,19 +33,31 @@ function isOver(date: DateToken, today: string): boolean {
   return (date.kind === "days" || date.kind === "month") && date.to < today;
 }
 
+function lacksHour({ dates, times, told }: Mention): boolean {
+  return dates.length > 0 && times.length === 0 && !told;
+}
+
 /** Whether a time in a later clause is told of on its own: 右眼从中午起看不清 behind "tomorrow" says nothing about tomorrow. */
 export function timeStartsAnew(reading: Reading, today: string): boolean {
   const { current, gap, clauseEnded } = reading;
-  if (current.dates.length === 0 || !clauseEnded || reading.link !== "next") return false;
+  if (isEmpty(current)) return false;
+  // "Off to Tenerife on the 1st you see and five would be perfect": five belongs to what was asked before.
+  if (current.told && gap > 2 && !clauseEnded && reading.done.some(lacksHour)) return true;
+  if (reading.link !== "next") return false;
+  const telling = reading.telling > 0 || reading.story;
+  if (telling && current.times.length > 0 && !current.told && (clauseEnded || gap > REACH)) return true;
+  if (current.dates.length === 0 || !clauseEnded) return false;
   const over = current.dates.every((date) => isOver(date, today));
   if (over && reading.sentence > current.sentence) return true;
   if (over && gap > REACH) return true;
   if (current.negated !== "no") return false;
-  return reading.telling > 0 || (reading.wordy && gap > 3 && !reading.asking);
+  return telling || (reading.wordy && gap > 3 && !reading.asking);
 }
 
 /** A part of the day told in a later sentence says nothing about an hour named before. */
-export function isAside({ current, sentence, gap }: Reading, token: TimeToken): boolean {
+export function isAside({ current, sentence, gap, only }: Reading, token: TimeToken): boolean {
+  // 只有下午行，上午要守铺子
+  if (only && token.kind === "part" && current.times.length > 0 && gap > 1) return true;
   const hour = current.times.some(({ said }) => said.kind === "clock");
   return token.kind === "part" && hour && sentence > current.sentence && gap > 1;
 }

@@ -19,15 +19,24 @@ export function isAround(token: DateToken): boolean {
   return token.kind === "week" || token.kind === "month" || (token.kind === "days" && token.from !== token.to);
 }
 
+function isOtherDay(date: DateToken, day: number): boolean {
+  return date.kind === "days" && date.from === date.to && Number(date.from.slice(8)) !== day;
+}
+
 /** Whether a further word about the day narrows the ones before ("next week … Tuesday", "Tuesday the 9th") or is another day. */
 export function belongsTo(dates: DateToken[], token: DateToken, gap: number, clauseEnded: boolean): boolean {
   const kinds = new Set([...dates.map((date) => date.kind), token.kind]);
   if (kinds.size === 1 && token.kind !== "days") return false;
+  // "Friday the 26th … Friday the 19th" are two.
+  if ((token.kind === "dayOfMonth" || token.kind === "weekday") && dates.some((one) => one.kind === token.kind))
+    return false;
   // 换到月底，这几天肿: roughly some days, in a clause of their own.
   if (clauseEnded && token.kind === "days" && token.ambiguous && token.from !== token.to) return false;
   // 上上周做的，这个月底再约: what is over and what is to come are two.
   const apart = token.kind === "days" || token.kind === "month";
   if (apart && dates.some((date) => date.kind === "week" && date.offset < 0)) return false;
+  // "… that's Good Friday, ok Friday the 19th": a holiday and the day after it are two.
+  if (dates.length > 1 && token.kind === "dayOfMonth" && dates.some((one) => isOtherDay(one, token.day))) return false;
   const around = kinds.has("week") || kinds.has("month");
   if (clauseEnded && token.kind === "days" && around && (gap > 0 || token.ambiguous)) return false;
   if (around) return gap <= REACH;

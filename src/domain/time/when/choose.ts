@@ -59,11 +59,25 @@ function endOfRange(from: LocalDate, { mention, days }: Candidate): LocalDate {
 function mergeSame(candidates: Candidate[], today: LocalDate): Candidate[] {
   const result: Candidate[] = [];
   for (const next of candidates) {
+    if (isChosen(next, result)) {
+      result.splice(0, result.length, next);
+      continue;
+    }
     const twin = result.find((one) => sameDays(one, next) && !isStoryOf(one, next, today));
     if (!twin) result.push(next);
     else if (!hasTime(twin)) twin.time = next.time;
   }
   return result;
+}
+
+/** "Friday or Saturday? Saturday then": one of two that were offered is taken. */
+function isChosen({ mention, days }: Candidate, before: Candidate[]): boolean {
+  const [first, second] = before.slice(-2);
+  const offered = first && second?.mention.link === "or" && mention.clause > second.mention.clause;
+  if (!offered || mention.link !== "next" || typeof days !== "object" || mention.added) return false;
+  return [first, second].some(
+    (one) => typeof one.days === "object" && one.days.from === days.from && one.days.to === days.to,
+  );
 }
 
 /** "Dead battery yesterday, I'd still like that Tuesday": said of what is over, and wished for again. */
@@ -76,6 +90,7 @@ function sameDays(a: Candidate, b: Candidate): boolean {
   if (typeof a.days !== "object" || typeof b.days !== "object" || a.days.from !== a.days.to) return false;
   const confirms =
     b.mention.link === "next" &&
+    b.mention.anchor === null &&
     a.mention.sentence === b.mention.sentence &&
     b.mention.dates.every((date) => date.kind === "weekday" && date.week === "bare");
   const same = a.days.from === b.days.from && a.days.to === b.days.to;

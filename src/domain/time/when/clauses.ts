@@ -2,16 +2,28 @@ import type { Token } from "./token.ts";
 
 const WORDY = 7;
 
-/** For each token whether its clause is full of other words: such a clause tells a story, where "tomorrow, around 3" does not. */
-export function wordyClauses(tokens: readonly Token[]): boolean[] {
-  const wordy: boolean[] = [];
-  let words = 0;
-  tokens.forEach((token, at) => {
-    if (token.kind === "word") words++;
+/** What is known of a clause before it is read word by word. */
+export interface Clause {
+  /** It is full of other words: such a clause tells a story, where "tomorrow, around 3" does not. */
+  wordy: boolean;
+  /** It tells of something and asks for nothing: "my flight's at nine". */
+  story: boolean;
+}
+
+/** For each token its clause; a pause, a stop, "so" and "because" end one. */
+export function clausesOf(tokens: readonly Token[]): Clause[] {
+  const clauses: Clause[] = [];
+  const counts = { words: 0, tells: 0, asks: 0 };
+  tokens.forEach(({ kind }, at) => {
+    if (kind === "word") counts.words++;
+    if (kind === "tells") counts.tells++;
+    if (kind === "asks") counts.asks++;
     const last = at === tokens.length - 1;
-    if (!last && token.kind !== "comma" && token.kind !== "stop") return;
-    while (wordy.length <= at) wordy.push(words > WORDY);
-    words = 0;
+    if (!last && kind !== "comma" && kind !== "stop" && kind !== "so" && kind !== "because") return;
+    const clause = { wordy: counts.words > WORDY, story: counts.tells > 0 && counts.asks === 0 };
+    while (clauses.length <= at) clauses.push(clause);
+    // Whatever stands behind "because" is a reason.
+    Object.assign(counts, { words: 0, tells: kind === "because" ? 1 : 0, asks: 0 });
   });
-  return wordy;
+  return clauses;
 }

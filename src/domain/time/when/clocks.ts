@@ -1,5 +1,5 @@
 import { type Place, type Rule, rule, type Scene, says } from "./rule.ts";
-import type { Clock, Part, Token } from "./token.ts";
+import { type Clock, isDateToken, type Part, type Token } from "./token.ts";
 
 const AM_PM = String.raw`\s*(?:(a)\.?m\b\.?|(p)\.?m\b\.?)`;
 const NOT_TIME = String.raw`(?!\d|\s?%|:)`;
@@ -22,11 +22,14 @@ function halfOf(am: string | undefined, pm: string | undefined): Clock["half"] {
 }
 
 const HAN_HOUR = String.raw`(\d{1,2})(?:点钟?|时(?!间|候|段|长|光|不时))`;
-const HAN_MINUTES = String.raw`(?:(半)|([13])刻钟?|过?(\d{1,2})分(?!钟)|(\d{2})(?!\d|[点:块元]|个)|(\d)个字)?(?:[整正]|多(?!少)|来钟|出头)?`;
+const HAN_MINUTES = String.raw`(?:(半)|([13])刻钟?|过?(\d{1,2})分(?!钟)|(\d{2})(?!\d|[点:块元]|个)|(\d{1,2})个字)?(?:[整正]|多(?!少)|来钟|出头)?`;
 
 const han: Rule[] = [
   says("正午", clock(12, 0, "24")),
-  // 三点九 in Cantonese: the ninth figure of the dial, 3:45.
+  // 三點九 in Cantonese: the ninth figure of the dial, 3:45; elsewhere only where nothing follows that it could count.
+  rule(String.raw`(\d{1,2})点(\d{1,2})(?![\d分刻点个:块元])`, (m, scene) =>
+    scene.region === "HK" && Number(m[2]) > 0 && Number(m[2]) < 12 ? clock(Number(m[1]), Number(m[2]) * 5) : null,
+  ),
   rule(String.raw`(\d{1,2})点(\d)(?=$|[,，。!！?？;；\s]|得|啦|呀|吧|可|好|行|之?[前后]|左右|到)`, (m) =>
     Number(m[2]) > 0 ? clock(Number(m[1]), Number(m[2]) * 5) : null,
   ),
@@ -79,6 +82,10 @@ const english: Rule[] = [
   rule(String.raw`(\d{1,2})(?::(\d{2}))?([ap])(?![a-z.'])`, (m) =>
     clock(Number(m[1]), Number(m[2] ?? 0), m[3] === "a" ? "am" : "pm"),
   ),
+  // "Sunday the clocks change, so 10 new time", "11 sharp".
+  rule(String.raw`(\d{1,2})(?= (?:(?:new|old|summer|winter|local|uk|your|my) time|sharp|on the dot)\b)`, (m) =>
+    Number(m[1]) <= 12 ? clock(Number(m[1]), 0) : null,
+  ),
   // "I'm free 9 till 11".
   rule(
     String.raw`(\d{1,2}) until (\d{1,2})(?![\d:.]| ?(?:[ap]\.?m|st|nd|rd|th|min|hour|day|week|people))`,
@@ -126,6 +133,7 @@ function military(m: RegExpExecArray, _scene: Scene, place: Place): Clock | null
   const digits = `${hour}${minute}`;
   const asked =
     asksForTime(place.before) ||
+    (isDateToken(place.before) && digits.length === 3 && Number(minute) % 5 === 0) ||
     /^ (?:on |to(?:day|night|morrow)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/.test(place.text.slice(place.end));
   const likeYear = /^(?:19|20)\d\d$/.test(digits) && digits !== "2000" && !/h/.test(whole);
   if (!asked && (digits.length === 3 || likeYear)) return null;

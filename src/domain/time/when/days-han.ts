@@ -26,6 +26,9 @@ const NEAR_DAYS: Record<string, number> = {
   听: 1,
   后: 2,
   大后: 3,
+  外后: 3,
+  万后: 3,
+  大大后: 4,
 };
 const WEEK = "(?:周|星期|礼拜)";
 const RELATIVE_WEEK = "(上+|这|(?<!原|根|基|日)本|此|今|呢|再?下+|大下)1?个?";
@@ -36,6 +39,15 @@ function weekOffset(words: string): number {
   const up = words.match(/上/g)?.length ?? 0;
   const down = words.match(/下/g)?.length ?? 0;
   return down - up + (/再|大/.test(words) ? 1 : 0);
+}
+
+const EVENTS = "婚礼|结婚|考试|出发|起飞|飞|生日|手术|拍照|活动|旅行|出国|面试|演出|比赛|过期|到期|截止|走";
+/** A day was named further up. */
+const NAMED_BEFORE = /\d[号日]|\d\/\d|周[1-7日天末]|星期[1-7日天]|礼拜[1-7日天]|[今明后]天|节|元旦|除夕|国庆|圣诞/;
+
+/** Whether "the next day" counts from the token before it: a day, or a word that moves an appointment. */
+function countsFrom(token: Token | undefined): boolean {
+  return token?.kind === "days" || token?.kind === "correct" || token?.kind === "to";
 }
 
 function nearDay(match: RegExpExecArray, scene: { today: LocalDate }): Token[] {
@@ -171,7 +183,14 @@ const near: Rule[] = [
   rule("今明(?:后)?(?:2|3)?[天日]", (m, scene) =>
     span(scene.today, addDays(scene.today, /后|3/.test(m[0]) ? 2 : 1), true),
   ),
-  rule("(大前|大后|前|昨|寻|琴|今|明|听|后)(天|日|儿个?|早上?|朝早?|晨|晚上?|夜|午|个(?=[早晚下上中,，吧]))", nearDay),
+  rule("(?:明仔)(?:载|早起|日|暗)?|(今仔)(?:日|暗)?", (m, scene) => [
+    day(addDays(scene.today, m[1] ? 0 : 1)),
+    ...(/早/.test(m[0]) ? [PARTS.morning] : /暗/.test(m[0]) ? [PARTS.evening] : []),
+  ]),
+  rule(
+    "(大前|大大后|大后|[外万]后(?=天)|前|昨|寻|琴|今|明|听|后)(天|日|儿个?|早上?|朝早?|晨|晚上?|夜|午|个(?=[早晚下上中,，吧]))",
+    nearDay,
+  ),
   rule("(?:再?过|等)半个月", (_m, scene) => afterLength(scene.today, 0.5, "月")),
   // 隔一天 leaves one day out.
   rule("隔(\\d+)天", (m, scene) => afterLength(scene.today, Number(m[1]) + 1, "天")),
@@ -198,7 +217,7 @@ const near: Rule[] = [
   }),
   // 一会儿八点半 is today.
   rule(
-    "(?:(?:等|待|过)?1会儿?|等1下)(?=.{0,2}\\d{1,2}[点:])|(?:待会儿?|等下|稍后|晚点|迟啲|晚啲)(?=.{0,2}\\d{1,2}[点:])",
+    "(?:(?:等|待|过)?1会儿?|等1下|等(?:1)?哈儿?)(?=.{0,2}\\d{1,2}[点:])|(?:待会儿?|等下|稍后|晚点|迟啲|晚啲)(?=.{0,2}\\d{1,2}[点:])",
     (_m, scene) => day(scene.today),
   ),
   rule("过几天|几天后|过(?:两|2)3天|改天|这几天|这2天|最近(?![的1哪])|近期|近排|呢排|呢几日|这阵子", (m, scene) =>
@@ -218,7 +237,23 @@ const near: Rule[] = [
       : null,
   ),
   rule("后1[天日]|第2[天日]|次日|隔[天日]|翌日", (_m, _scene, place) =>
-    place.before?.kind === "days" ? { kind: "shift", days: 1, side: "suffix" } : null,
+    countsFrom(place.before) ? { kind: "shift", days: 1, side: "suffix" } : null,
+  ),
+  // 到期前一天: counted from the day that was told.
+  rule("(?:的)?前1[天日]|提前1[天日](?!预约|通知|说|告知|联系)", (_m, _scene, { text, start }) =>
+    NAMED_BEFORE.test(text.slice(0, start)) ? { kind: "shift", days: -1, side: "suffix" } : null,
+  ),
+  rule("当[天日]|(?:就)?那天|同1天", (_m, _scene, { text, start, before }) =>
+    (before?.kind === "comma" || before?.kind === "stop") && NAMED_BEFORE.test(text.slice(0, start))
+      ? { kind: "shift", days: 0, side: "suffix" }
+      : null,
+  ),
+  rule(
+    `(?:${EVENTS})(?:的)?(?:正好|刚好|大概|差不多|整整?|提前)(\\d+)个?(天|日|周|星期|礼拜)[之以]?前?`,
+    (m, _scene, { text, start }) =>
+      NAMED_BEFORE.test(text.slice(0, start))
+        ? { kind: "shift", days: -Number(m[1]) * (/[天日]/.test(m[2] ?? "") ? 1 : 7), side: "suffix" }
+        : null,
   ),
   rule("[之以]?前1?([天日晚])", (m, _scene, place) => {
     if (place.before?.kind !== "days") return null;

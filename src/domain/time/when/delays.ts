@@ -12,6 +12,14 @@ export const delays: Rule[] = [
       return delay(m[1]?.endsWith("前") ? -minutes : minutes);
     },
   ),
+  rule(
+    "(晚|迟|早)(半|\\d+)个?(半)?(小时|钟头|钟)(?:再|才)?(?:来|到|过去|过来|做|开始|去)?(?=.{0,6}(?:行|可以|能|吗|得|方便|吧|好))",
+    (m, _scene, { text, start }) => {
+      if (!/\d点|\d:\d/.test(text.slice(0, start))) return null;
+      const minutes = 60 * (m[2] === "半" ? 0.5 : Number(m[2])) + (m[3] ? 30 : 0);
+      return delay(m[1] === "早" ? -minutes : minutes);
+    },
+  ),
   rule(String.raw`(back|later|forward|earlier|up)(?: by)? ${LENGTH_ENGLISH}\b`, (m, _scene, { text, start }) =>
     MOVING.test(text.slice(0, start)) ? delay(signed(m[1], minutesIn(m[2]))) : null,
   ),
@@ -20,7 +28,7 @@ export const delays: Rule[] = [
   ),
   // "Push my Wednesday out a fortnight".
   rule(
-    String.raw`(?:out|back|on|forward|off)(?: by)? (an?|\d+) (day|week|fortnight)s?\b`,
+    String.raw`(?:out|back|on|forward|off)(?: by)?(?: exactly| just| about)? (an?|\d+) (day|week|fortnight)s?\b`,
     (m, _scene, { text, start }) => {
       if (!MOVING.test(text.slice(0, start))) return null;
       const amount = Number(m[1]) || 1;

@@ -25,12 +25,18 @@ export function edge(reading: Reading, token: Bound, before: Token | undefined):
 function edgeOfBefore(reading: Reading, { edge: end }: Bound, last: Mention["times"][number] | undefined): void {
   const { dates } = reading.current;
   const before = reading.done.at(-1);
+  // "Before 2, the vet comes after that": the hour has its end already.
+  if (last?.bound) return;
   if (last) last.bound = end;
   else if (dates.length > 0) reading.current.bound = end;
-  if (dates.length > 0 && dates.every((date) => date.kind === "weekday") && before && before.dates.length > 0) {
-    reading.current.dates = [...before.dates, ...dates];
-    reading.done.pop();
-  }
+  if (dates.length > 0 && dates.every((date) => date.kind === "weekday") && before && before.dates.length > 0)
+    countedFrom(reading, before);
+}
+
+/** The day before is only what this one is counted from, unless the two are joined: "Saturday or the Monday after". */
+function countedFrom({ current }: Reading, before: Mention): void {
+  current.anchor = before;
+  if (current.link !== "or") before.told = true;
 }
 
 /** An hour right behind a day may end or free that day: "by Saturday lunchtime", "can't do Tuesday before 4". */

@@ -25,7 +25,7 @@ export const figures: Rule[] = [
   ),
   rule(String.raw`(\d{1,2})\/(\d{1,2})(?![\d/])`, slashed),
   rule(String.raw`(\d{1,2})[.-](\d{1,2})(?!\d|[.:-]\d|[点时折元块万倍%]| ?(?:am|pm|ml|cm|kg))[日号]?`, dotted),
-  rule(String.raw`(\d{1,2})(?:号|日(?![子常期程]))${NOT_A_COUNT}`, (m) =>
+  rule(String.raw`(\d{1,2})(?:号|(?<![排选拣挑便][1-9])日(?![子常期程天]))${NOT_A_COUNT}`, (m) =>
     // 3日后 counts days.
     Number(m[1]) <= 10 && /日$/.test(m[0]) && /^[之以]?后(?!天)/.test(m.input.slice(m.index + m[0].length))
       ? null
@@ -53,6 +53,11 @@ function slashed(m: RegExpExecArray, scene: Scene): Token | null {
 
 /** 12.5 and 12-25 are dates among Chinese words only; elsewhere a dot parts hours from minutes and a dash is a span. */
 function dotted(m: RegExpExecArray, scene: Scene): Token | null {
+  // 29.02 is no hour; 12.03 is a day where an hour follows it.
+  const day = Number(m[1]) > 23 && Number(m[1]) <= 31 && Number(m[2]) >= 1 && Number(m[2]) <= 12;
+  const timed = /^ ?(?:,|at|um|@|from|after|before) ?\d/.test(m.input.slice(m.index + m[0].length));
+  if (!scene.chinese && m[0].includes(".") && /^\d\d$/.test(m[2] ?? "") && (day || (timed && Number(m[2]) <= 12)))
+    return eitherOrder(Number(m[1]), Number(m[2]), scene, (month, date) => monthAndDay(scene.today, month, date));
   const month = Number(m[1]);
   const date = Number(m[2]);
   if (!scene.chinese || month < 1 || month > 12 || date < 1) return null;

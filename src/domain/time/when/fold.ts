@@ -7,7 +7,7 @@ import type { MeantDays } from "./resolve-day.ts";
 import { type MeantTime, resolveTime } from "./resolve-time.ts";
 import type { Scene } from "./rule.ts";
 import { settle } from "./settle.ts";
-import { shareWeek } from "./share-week.ts";
+import { shareMonth, shareWeek } from "./share-week.ts";
 
 /** What the whole text comes to. */
 export interface Meaning {
@@ -20,7 +20,9 @@ export interface Meaning {
 }
 
 /** Settles the mentions of a text: what was taken back goes, the last correction stays, several days are asked back. */
-export function fold(mentions: Mention[], scene: Scene): Meaning | null {
+export function fold(said: Mention[], scene: Scene): Meaning | null {
+  // 昨天做的 stays and is past; 23号做的, said on the 24th, is no wish for the coming 23rd.
+  const mentions = said.filter((mention) => !mention.done || isOver(mention, scene));
   const except = exceptionsIn(mentions, scene);
   const meant = foldStanding(mentions, scene);
   if (!except) return meant;
@@ -29,8 +31,13 @@ export function fold(mentions: Mention[], scene: Scene): Meaning | null {
   return { ...meant, days: meant.days && trimmed(meant.days, except), except };
 }
 
+function isOver(mention: Mention, scene: Scene): boolean {
+  const { days, time } = candidate(mention, scene);
+  return isPast(days, time, scene);
+}
+
 function foldStanding(mentions: Mention[], scene: Scene): Meaning | null {
-  const standing = settle(shareWeek(mentions), scene);
+  const standing = settle(shareMonth(shareWeek(mentions), scene.today), scene);
   const chosen = choose(
     standing.map((mention) => candidate(mention, scene)),
     scene,

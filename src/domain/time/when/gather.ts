@@ -1,12 +1,13 @@
 import type { LocalDate } from "../calendar-date.ts";
 import { dateStartsAnew, isAside, isMovedTo, timeStartsAnew } from "./aside.ts";
 import { isAround, OPPOSITE, REACH } from "./belonging.ts";
-import { wordyClauses } from "./clauses.ts";
+import { clausesOf } from "./clauses.ts";
 import { bindHour, edge } from "./ends.ts";
 import { isEmpty, type Mention } from "./mention.ts";
 import { Reading } from "./reading.ts";
 import {
   type DateToken,
+  type Half,
   isDateToken,
   isTimeToken,
   type Mark,
@@ -16,15 +17,16 @@ import {
 } from "./token.ts";
 import { conclude, joinTo, turn } from "./turns.ts";
 
-const ASIDE = 3;
+const ASIDE = 6;
 const TOLD_AHEAD = 8;
 
 /** Gathers tokens into mentions: what belongs to one "when", and which words join, correct or take back. */
 export function gather(tokens: Token[], today: LocalDate): Mention[] {
   const reading = new Reading(today);
-  const wordy = wordyClauses(tokens);
+  const clauses = clausesOf(tokens);
   tokens.forEach((token, at) => {
-    reading.wordy = wordy[at] ?? false;
+    reading.wordy = clauses[at]?.wordy ?? false;
+    reading.story = clauses[at]?.story ?? false;
     read(reading, token, tokens, at);
   });
   reading.close("next");
@@ -36,6 +38,7 @@ function read(reading: Reading, token: Token, tokens: Token[], at: number): void
   else if (isTimeToken(token)) time(reading, token);
   else if (token.kind === "shift") shift(reading, token);
   else if (token.kind === "bound") edge(reading, token, tokens[at - 1]);
+  else if (token.kind === "half") putRight(reading, token);
   else if (token.kind === "delay") reading.current.delay += token.minutes;
   else mark(reading, token, tokens, at);
 }
@@ -55,8 +58,13 @@ function mark(reading: Reading, token: Token, tokens: Token[], at: number): void
   else if (token.kind === "asks") asks(reading);
   else if (token.kind === "adds") current.added = !isEmpty(current);
   else if (token.kind === "tells") tells(reading);
+  else if (token.kind === "because") Object.assign(reading, { telling: TOLD_AHEAD, clauseEnded: true });
+  else if (token.kind === "only") reading.only = true;
+  else if (token.kind === "same hour") sameHour(reading);
+  else if (token.kind === "cancels") cancels(reading);
+  else if (token.kind === "done") done(reading);
   else if (token.kind === "anyway") anyway(reading);
-  else turn(reading, token, tokens[at - 1]);
+  else turn(reading, token, tokens[at - 1], tokens[at + 1]);
 }
 
 /** A question asks for the day in it, whatever its words. */
@@ -73,14 +81,56 @@ function asks(reading: Reading): void {
 
 /** "Wedding", 出院, "flight": the day beside it is a reason rather than the wish. */
 function tells(reading: Reading): void {
-  if (!isEmpty(reading.current) && !reading.clauseEnded && reading.gap <= ASIDE) reading.current.told = true;
+  const { current, clauseEnded, gap } = reading;
+  const beside = !isEmpty(current) && !clauseEnded && gap <= ASIDE;
+  // "Can I come on the 30th I'm off to Spain on the 1st": the day asked for is none.
+  if (beside && !current.asked) current.told = true;
   else reading.telling = TOLD_AHEAD;
+}
+
+/** "Cancel my Tuesday", 周六那个退了吧: the day she takes off. */
+function cancels(reading: Reading): void {
+  asks(reading);
+  const spoken = isEmpty(reading.current) ? reading.done.at(-1) : reading.current;
+  if (spoken) spoken.cancelled = true;
+  else reading.cancelling = true;
+}
+
+/** 23号打的水光, "the peel I had on the 3rd": the day beside it is over, or a story. */
+function done(reading: Reading): void {
+  const { current, clauseEnded, gap } = reading;
+  const behind = current.dates.length > 0 && !clauseEnded;
+  if (behind && gap <= TOLD_AHEAD && !current.asked) {
+    current.done = true;
+    reading.close("next");
+  } else reading.doneAhead = true;
 }
 
 /** "Anyway", 言归正传: what was said before and not asked for was a story. */
 function anyway(reading: Reading): void {
   for (const mention of [...reading.done, reading.current]) mention.told ||= !mention.asked;
   if (!isEmpty(reading.current)) reading.close("next");
+}
+
+/** "Same time": the hour of the appointment that was spoken of before. */
+function sameHour(reading: Reading): void {
+  const { current, done } = reading;
+  if (current.times.length > 0) reading.close("correct");
+  else if (!done.some(hasHour)) return;
+  else if (isEmpty(current)) reading.link = "correct";
+  else if (current.link === "or") current.times = done.findLast(hasHour)?.times ?? [];
+  else current.link = "correct";
+  reading.current.sameHour = true;
+}
+
+/** "9 am, no, pm": the hour said last. */
+function putRight({ current, done }: Reading, { half }: Half): void {
+  const last = current.times.at(-1) ?? done.at(-1)?.times.at(-1);
+  if (last?.said.kind === "clock") last.said = { ...last.said, half };
+}
+
+function hasHour({ times, told }: Mention): boolean {
+  return times.length > 0 && (!told || times.some(({ said }) => said.kind === "clock"));
 }
 
 function shift(reading: Reading, token: Shift): void {
@@ -92,7 +142,10 @@ function shift(reading: Reading, token: Shift): void {
       reading.current.dates = dates;
       reading.current.shifts = [...shifts];
     }
-    if (reading.current.negated === "said" || (reading.current.told && reading.clauseEnded)) reading.close("next");
+    const apart = reading.current.told && reading.clauseEnded;
+    if (reading.current.negated === "said" || (apart && !token.moves)) reading.close("next");
+    // "Leap day is the party, so the day before": counted from what was told.
+    if (apart && !token.moves) Object.assign(reading.current, { dates, shifts: [...shifts] });
     reading.open();
     reading.current.shifts.push(token);
   }
@@ -101,14 +154,25 @@ function shift(reading: Reading, token: Shift): void {
 
 function date(reading: Reading, token: DateToken): void {
   if (isMovedTo(reading, token)) reading.close("correct");
+  if (isOfHourBefore(reading)) Object.assign(reading, { current: reading.done.pop() });
   if (dateStartsAnew(reading, token)) continueAnew(reading, token);
+  // 再往后挪一天，周日: the day itself says how far.
+  if (reading.current.dates.length === 0) reading.current.shifts = reading.current.shifts.filter(({ moves }) => !moves);
   reading.open();
+  if (reading.doneAhead && !reading.current.asked) reading.current.done = true;
   if (reading.negate) reading.refuse();
   reading.current.dates.push(token);
   reading.current.shifts.push(...reading.shifts);
   if (reading.bound) reading.current.bound = reading.bound;
   reading.boundStoodBefore = reading.bound !== null;
   reading.settle();
+}
+
+/** "At 4 rather than 3 on Friday": the day is that of the hour that stays. */
+function isOfHourBefore({ current, done, gap, clauseEnded }: Reading): boolean {
+  const before = done.at(-1);
+  const refusedHour = current.negated === "said" && current.dates.length === 0 && current.times.length > 0;
+  return refusedHour && gap === 0 && !clauseEnded && before?.dates.length === 0 && before.negated === "no";
 }
 
 /** Begins a mention for a further day; one that directly follows a refused day is refused with it. */
@@ -124,6 +188,13 @@ function continueAnew(reading: Reading, token: DateToken): void {
 
 function time(reading: Reading, token: TimeToken): void {
   if (isAside(reading, token)) return;
+  const { dates, shifts, told, times } = reading.current;
+  // "My shift on Friday ends at 3, can I come at 4": another hour of the day that was told.
+  const hour = token.kind === "clock" && times.some(({ said }) => said.kind === "clock");
+  if (told && dates.length > 0 && hour && reading.clauseEnded && reading.link === "next") {
+    reading.close("next");
+    if (!reading.story) Object.assign(reading.current, { dates, shifts: [...shifts] });
+  }
   if (isMovedTo(reading, token)) reading.close("correct");
   else if (timeStartsAnew(reading, reading.today)) reading.close("next");
   if (reading.unable && reading.negate && reading.bound) {

@@ -1,4 +1,4 @@
-import { addDays, dateOf, daysBetween, type LocalDate } from "../calendar-date.ts";
+import { addDays, dateExists, dateOf, daysBetween, type LocalDate } from "../calendar-date.ts";
 import { type Rule, rule } from "./rule.ts";
 import { day, span, yearAndMonth } from "./spans.ts";
 import type { Days } from "./token.ts";
@@ -61,7 +61,7 @@ const DAYS_OFF: [RegExp, number, number][] = [
   [/春节|过年|农历|chinese|lunar|spring|cny/, 1, 8],
 ];
 const DAYS_OFF_WORDS =
-  "节?(?:放假|假期)?(?:后(?:上班|开工|复工|开门|营业)?的?第1(?:天|个工作日)|期间|假期|小?长假|连假|黄金周|假日|放假|那几[天日])|(?: public)? (?:holidays|week|break)(?![a-z])";
+  "节?(?:放假|假期)?(?:后(?:上班|开工|复工|开门|营业)?的?第1(?:天|个工作日)|期间|假期|小?长假|连假|黄金周|假日|放假|那(?:几|\\d)[天日]|7天)|(?: public)? (?:holidays|week|break)(?![a-z])";
 
 /** 国庆假期 is the days off, 国庆 the day. */
 function withDaysOff(words: string, off: string | undefined, holiday: Days | null): Days | null {
@@ -91,6 +91,7 @@ function nearNewYear(number: number, today: LocalDate): Days | null {
 
 /** Holidays: always the next one from today on; lunar ones as far as the table reaches. */
 export const holidays: Rule[] = [
+  rule("leap (?:year )?day|闰日", (_m, scene) => leapDay(scene.today)),
   rule("(?:大年|正月|年)初(\\d{1,2})", (match, scene) => nextOf(LUNAR.newYear, Number(match[1]) - 1, scene.today)),
   rule("(?<!\\d)(?:年|腊月)(2[1-9])(?![\\d:点年])", (match, scene) => endOfLunarYear(Number(match[1]), scene.today)),
   ...MOVING.map(([words, dates, days]) =>
@@ -113,6 +114,13 @@ export const holidays: Rule[] = [
     }),
   ),
 ];
+
+/** The next 29 February from today on. */
+function leapDay(today: LocalDate): Days {
+  let [year] = yearAndMonth(today);
+  while (!dateExists(year, 2, 29) || dateOf(year, 2, 29) < today) year++;
+  return day(dateOf(year, 2, 29));
+}
 
 function nextOf(dates: readonly LocalDate[], days: number, today: LocalDate): Days | null {
   const next = dates.map((date) => addDays(date, days)).find((date) => date >= today);

@@ -3,10 +3,12 @@ import { clocks } from "./clocks.ts";
 import { daysEnglish } from "./days-english.ts";
 import { daysHan } from "./days-han.ts";
 import { delays } from "./delays.ts";
+import { feasts } from "./feasts.ts";
 import { figures } from "./figures.ts";
 import { fromNow } from "./from-now.ts";
 import { holidays } from "./holidays.ts";
 import { jointsEnglish, jointsHan, offWork, punctuation } from "./joints.ts";
+import { moves } from "./moves.ts";
 import { noise } from "./noise.ts";
 import { nthWeekday } from "./nth-weekday.ts";
 import { partsEnglish, partsHan } from "./parts.ts";
@@ -28,7 +30,7 @@ type Script = "han" | "latin" | "other";
 const GROUPS: [Script[], Rule[]][] = [
   [
     ["han", "latin", "other"],
-    [...behindDays, ...delays, ...fromNow, ...nthWeekday, ...publicHolidays],
+    [...feasts, ...behindDays, ...delays, ...moves, ...fromNow, ...nthWeekday, ...publicHolidays],
   ],
   [["other"], figures.slice(0, 4)],
   [["han", "latin", "other"], noise],

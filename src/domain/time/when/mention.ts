@@ -33,6 +33,14 @@ export interface Mention {
   wordy: boolean;
   /** Minutes by which its hour is to move. */
   delay: number;
+  /** It keeps the hour of the appointment spoken of before: "same time". */
+  sameHour: boolean;
+  /** What she takes off: "cancel my Tuesday". It is the day that matters where no other is wished for. */
+  cancelled: boolean;
+  /** It tells when something was done: "the peel I had on the 3rd". */
+  done: boolean;
+  /** The day spoken of before, from which this one is counted: "the Thursday before". */
+  anchor: Mention | null;
   /** Full stops, and pauses of any kind, before it. */
   sentence: number;
   clause: number;
@@ -56,6 +64,10 @@ export function emptyMention(link: Link): Mention {
     told: false,
     wordy: false,
     delay: 0,
+    sameHour: false,
+    cancelled: false,
+    done: false,
+    anchor: null,
     sentence: 0,
     clause: 0,
     apart: false,

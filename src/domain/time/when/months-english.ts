@@ -47,11 +47,15 @@ export const monthRules: Rule[] = [
     span(`${scene.today.slice(0, 4)}-12-16`, `${scene.today.slice(0, 4)}-12-31`),
   ),
   rule(
-    String.raw`(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?! thing)|on the (\d{1,2})(?![\d:./]| ?[ap]m|\w)`,
+    "(?:early |start of |beginning of )?(?:in |into )?the new year\\b(?!'|s)(?= *(?:$|[,.?!;]|please|pls|for|would|if|when))|(?:early |first thing )?in the new year\\b(?!'|s)",
+    (_m, scene) => monthByNumber(scene.today, 1),
+  ),
+  rule(
+    String.raw`(?:(on) )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?! thing)|on the (\d{1,2})(?![\d:./]| ?[ap]m|\w)`,
     (m, _scene, { text, end, before }) =>
-      before?.kind !== "weekday" && countsSomething(Number(m[1] ?? m[2]), text.slice(end))
+      before?.kind !== "weekday" && !m[1] && countsSomething(Number(m[2] ?? m[3]), text.slice(end))
         ? null
-        : dayOfMonth(Number(m[1] ?? m[2])),
+        : dayOfMonth(Number(m[2] ?? m[3])),
   ),
 ];
 

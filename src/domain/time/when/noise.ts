@@ -18,7 +18,7 @@ export const noise: Rule[] = [
   says(String.raw`\+?\d[\d ]{6,}\d|\d{3,4}-\d{3,4}-?\d{3,4}|\d{5,}`, NOISE),
   says(String.raw`https?:\/\/\S+|\d+\s*[-–~&到至]\s*\d+个?(?:小时|分钟)(?:[之以]?后)?`, NOISE),
   says(String.raw`24\/7|24 ?(?:小时|hours?|hrs?)(?![之以]?后)|[$£€¥]\s*\d+(?:[.,]\d+)*|\d+(?:\.\d+)?%`, NOISE),
-  says(`第${NUMBER}(?:次|天|日|个|周|位|号|回|步|针|疗程|期|家|项|条)?`, NOISE),
+  says(`(?<![到至])第${NUMBER}(?:次|天|日|个|周|位|号|回|步|针|疗程|期|家|项|条)?`, NOISE),
   says(
     String.raw`(?:spf|size|room|(?<!, )no\.?|number|phase|day|week|step|level|option|aged?|#|pa|uv|type|grade)\s?\d+\b(?!\s?[ap]m)`,
     NOISE,
@@ -65,6 +65,13 @@ export const noise: Rule[] = [
     String.raw`(?:on|work|works|working|do|doing) (?:nights?|earlies|lates)\b|night ?shifts?\b|nights? off\b`,
     NOISE,
   ),
+  // 掛八號: the signal of a typhoon.
+  says(
+    String.raw`(?:挂|打|改挂|悬挂)(?:紧|住|咗|起)?\d{1,2}号(?:风球|波|风|信号)?|\d{1,2}号(?:风球|风|波|台风|信号|强风|烈风)`,
+    NOISE,
+  ),
+  // "The 47 bus"
+  says(String.raw`(?:the |no\.? ?|number )?\d{1,3} (?:bus|tram|train|route)\b`, NOISE),
   says(
     String.raw`like (?:a|an|the) \w+ (?:turkey|tree|dinner|pudding|cracker|morning)\b|christmas (?:turkey|tree|pudding|dinner|jumper)`,
     NOISE,

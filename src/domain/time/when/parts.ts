@@ -26,7 +26,7 @@ export const PARTS = {
   afterLunch: hours(13, null, "pm"),
   afterSchool: hours(15.5, null, "open"),
   brunch: hours(10, 12, "am"),
-  dinner: hours(18, 20, "night"),
+  dinner: hours(18, 20, "meal"),
   happyHour: hours(17, 19, "pm"),
   afterWork: hours(18, null, "pm"),
   afterDinner: hours(19, null, "night"),
@@ -54,13 +54,13 @@ const HAN: [string, Part][] = [
   ["午前|中?午[之以]前|午饭[之以]?前", PARTS.beforeNoon],
   ["凌晨", PARTS.smallHours],
   ["大?清早|清晨|大早上", PARTS.firstThing],
-  ["上午|早上|早晨|朝头?早|上昼|晨早|上半天|头晌|早间", PARTS.morning],
-  ["中午|晌午|午间|午休(?:时间)?|午(?:饭|餐)(?:时间|时候)?|饭点|晏昼饭|食晏", PARTS.noon],
-  ["下午|午后|下昼|晏昼|下半天|后半晌", PARTS.afternoon],
-  ["傍晚|黄昏|傍黑", PARTS.dusk],
+  ["上午|早上|早晨|朝头?早|上昼|晨早|上半天|头晌|早间|透早|上半日|早浪", PARTS.morning],
+  ["中午|晌午|午间|午休(?:时间)?|午(?:饭|餐)(?:时间|时候)?|饭点|晏昼饭|食晏|中昼|日昼|晌饭", PARTS.noon],
+  ["下午|午后|下昼|晏昼|下半天|后半晌|下半日|下晡|下晌|晚半晌|后晌|过午", PARTS.afternoon],
+  ["傍晚|黄昏|傍黑|擦黑|暗头|挨黑", PARTS.dusk],
   ["深夜|半夜|午夜", PARTS.lateNight],
   ["(?:晚饭|晚餐|夜宵|宵夜)(?:时间|时候|点|前后)", PARTS.dinner],
-  ["晚上|晚黑|夜晚黑?|晚间|夜间|夜里|晚头夜?|晚夜", PARTS.evening],
+  ["晚上|晚黑|夜晚黑?|晚间|夜间|夜里|晚头夜?|晚夜|暗时|夜到|夜头", PARTS.evening],
 ];
 
 const ENGLISH: [string, Part][] = [
@@ -68,12 +68,13 @@ const ENGLISH: [string, Part][] = [
     "bright (?:and|&|n) early|1st thing(?: (?:in|on) the morning)?(?: morning)?|early doors|crack of dawn",
     PARTS.firstThing,
   ],
-  ["before (?:work|school|the school run|the office)", PARTS.beforeWork],
+  ["before (?:work|school|the school run|the office(?! (?:party|do|trip)))", PARTS.beforeWork],
   ["before lunch(?:time)?", PARTS.beforeNoon],
   [
     "(?:after|post)[ -]?(?:work|the office)|(?:once|when|after) i(?:'ve| have|'m| am|'ll have)? (?:finish(?:ed)?|done|got off|get off|leave|left|clock(?:ed)? off|knock(?:ed)? off)(?: at| from| with)? work",
     PARTS.afterWork,
   ],
+  ["after (?:breakfast|brunch)", PARTS.morning],
   ["after (?:my )?lunch(?:time)?", PARTS.afterLunch],
   ["after (?:school|the school run)", PARTS.afterSchool],
   [

@@ -69,7 +69,7 @@ function fromTheLeft(tokens: Token[], at: number, number: Numeral, scene: Scene)
   // 改期，改去廿九: no clock has such an hour.
   if (scene.chinese && before?.kind === "correct" && number.value > 24 && number.value <= 31)
     return { kind: "dayOfMonth", day: number.value };
-  if (isLoneSpan(tokens, at)) return hour(number.value);
+  if (isLoneSpan(tokens, at) || isLoneHour(tokens, at)) return hour(number.value);
   return besideDay(tokens, at, number, scene);
 }
 
@@ -102,6 +102,19 @@ function isLoneSpan(tokens: Token[], at: number): boolean {
     token.kind === "part";
   const end = tokens[at + 2];
   return tokens[at + 1]?.kind === "to" && end?.kind === "number" && end.value <= 23 && ends(before) && ends(after);
+}
+
+/** "Later today, after milking, 5?": a number all by itself, in a sentence that has named a day. */
+function isLoneHour(tokens: Token[], at: number): boolean {
+  const [before, after, number] = [tokens[at - 1], tokens[at + 1], tokens[at]];
+  const alone = before?.kind === "comma" && (after === undefined || after.kind === "stop" || after.kind === "comma");
+  return (
+    alone &&
+    number?.kind === "number" &&
+    number.value >= 1 &&
+    number.value <= 12 &&
+    tokens.slice(0, at).some(isDateToken)
+  );
 }
 
 /** "Friday 10" is ten o'clock, unless a tenth is a Friday nearby; "3 tomorrow" and "tomorrow 3" are three o'clock. */

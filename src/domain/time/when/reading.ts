@@ -31,6 +31,14 @@ export class Reading {
   clauseEnded = false;
   /** The clause has asked for something before any day or time. */
   asking = false;
+  /** Only what comes next suits: 只有下午, "mornings only". */
+  only = false;
+  /** She takes something off, and has not said which day. */
+  cancelling = false;
+  /** The clause tells what was done, and has not said when. */
+  doneAhead = false;
+  /** The clause tells something and asks for nothing. */
+  story = false;
   /** For so many words yet, a day is one that something is told of. */
   telling = 0;
   /** The clause is full of other words. */
@@ -61,6 +69,7 @@ export class Reading {
     this.clauseEnded = true;
     this.asking = false;
     this.telling = 0;
+    this.doneAhead = false;
     this.clause++;
     if (full) this.shifts = [];
     if (full) this.sentence++;
@@ -74,7 +83,9 @@ export class Reading {
     if (!isEmpty(this.current)) return;
     this.current.link = this.link;
     this.current.asked = this.asking;
-    this.current.told = this.telling > 0;
+    this.current.told = this.telling > 0 || this.story;
+    this.current.cancelled = this.cancelling;
+    this.cancelling = false;
     this.current.sentence = this.sentence;
     this.current.clause = this.clause;
     this.current.apart = this.gap >= 2;
@@ -109,6 +120,7 @@ export class Reading {
     if (!isEmpty(this.current)) this.done.push(this.current);
     this.current = emptyMention(link);
     this.timeApart = false;
+    this.only = false;
     this.link = link;
     this.clauseEnded = false;
   }

@@ -29,7 +29,7 @@ export function resolveDays(mention: Mention, scene: Scene): MeantDays | "none" 
   const { dates } = mention;
   if (dates.length === 0) return shiftAlone(mention, scene.today);
   if (dates.some((date) => date.kind === "impossible")) return "impossible";
-  const base = baseSpan(dates, scene.today);
+  const base = anchorOf(mention, scene) ?? baseSpan(dates, scene.today);
   const numbered = dates.find((date) => date.kind === "dayOfMonth");
   const dated = numbered ? withDayOfMonth(base, numbered, scene.today) : base;
   if (dated === "impossible") return "impossible";
@@ -49,6 +49,12 @@ export function resolveDays(mention: Mention, scene: Scene): MeantDays | "none" 
   const meant = named ? withWeekday(dated, named, scene.today) : dated;
   if (!meant) return "none";
   return bounded(shifted(meant, mention), mention, scene.today);
+}
+
+/** "Saturday or the Monday after": the day that a weekday before or after it is counted from. */
+function anchorOf({ anchor }: Mention, scene: Scene): Base | null {
+  const days = anchor ? resolveDays({ ...anchor, bound: null }, scene) : "none";
+  return typeof days === "object" ? days : null;
 }
 
 /** "The week after", with no day to count from, is some day of a later week. */

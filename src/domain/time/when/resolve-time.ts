@@ -95,9 +95,9 @@ function fullHour({ hour, half }: Clock, part: Part | undefined): { hour: number
 
 function hourInPart(hour: number, half: Part["half"]): { hour: number; odd: boolean } {
   if (half === "small hours") return { hour: hour % 12, odd: false };
-  if (half === "am") return { hour, odd: hour < 6 };
+  if (half === "am") return { hour, odd: hour < 5 };
   if (half === "noon") return { hour: hour <= 4 ? hour + 12 : hour, odd: false };
-  if (half === "pm") return { hour: (hour % 12) + 12, odd: false };
+  if (half === "pm" || (half === "meal" && hour === 12)) return { hour: (hour % 12) + 12, odd: false };
   if (hour === 12) return { hour: 24, odd: true };
   return { hour: hour + 12, odd: hour < 5 };
 }
@@ -152,7 +152,12 @@ function fromBounds(hours: Hour[]): MeantTime {
 }
 
 /** One exact time, or several that are asked back: "3 or 4". A last word after a correction counts alone. */
-function fromExact(hours: Hour[]): MeantTime {
+function fromExact(all: Hour[]): MeantTime {
+  const last = all.at(-1);
+  // "4 or 5? Let's go 5."
+  const chosen =
+    all.length > 2 && last?.said.link === "next" && all.slice(0, -1).some((one) => one.minutes === last.minutes);
+  const hours = chosen && last ? [last] : all;
   const minutes = hours.map((hour) => hour.minutes);
   const from = Math.min(...minutes);
   const to = Math.max(...minutes);

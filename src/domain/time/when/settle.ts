@@ -12,6 +12,13 @@ export function settle(mentions: Mention[], scene: Scene): Mention[] {
   let refused: Mention | null = null;
   for (const mention of mentions) {
     if (mention.negated !== "no") {
+      const said = standing.at(-1);
+      // 周二三点，不对，三点有考试，四点半: the hour is refused, the day stays.
+      if (said && mention.dates.length === 0 && sameTimes(said, mention)) {
+        dropped = said;
+        standing = standing.slice(0, -1);
+        continue;
+      }
       if (!mention.except || dropped === null) dropped = mention;
       if (mention.negated === "said" && mention.times.length === 0) refused = mention;
       // 约明天，啊记错了，明天有会: the day is refused wherever it was said.
@@ -32,7 +39,22 @@ export function settle(mentions: Mention[], scene: Scene): Mention[] {
       standing.push(dropped && standing.length === 0 ? afterRefusal(mention, dropped, scene) : mention);
     }
   }
-  return standing;
+  return cancelledOrWished(mentions, standing, scene);
+}
+
+function sameTimes(a: Mention, b: Mention): boolean {
+  const [one, other] = [resolveTime(a.times), resolveTime(b.times)];
+  return one.from !== null && one.from === other.from && one.to === other.to;
+}
+
+/** "Cancel Tuesday and book me in on Sunday" wishes for Sunday; "I can't come on Tuesday, cancel me" is about Tuesday. */
+function cancelledOrWished(mentions: Mention[], standing: Mention[], scene: Scene): Mention[] {
+  const wished = standing.filter(({ cancelled }) => !cancelled);
+  const ahead = (mention: Mention) => !isPast(candidate(mention, scene).days, candidate(mention, scene).time, scene);
+  if (wished.some((mention) => mention.dates.length > 0 && !mention.told && ahead(mention))) return wished;
+  if (standing.some(({ dates }) => dates.length > 0)) return standing;
+  const taken = mentions.find(({ cancelled, negated, dates }) => cancelled && negated !== "no" && dates.length > 0);
+  return taken ? [{ ...taken, negated: "no" }] : standing;
 }
 
 function completed(mention: Mention, from: Mention, scene: Scene): Mention {
@@ -40,7 +62,7 @@ function completed(mention: Mention, from: Mention, scene: Scene): Mention {
   if (mention.dates.length === 0)
     Object.assign(kept, { dates: from.dates, shifts: [...from.shifts, ...mention.shifts], bound: from.bound });
   if (mention.times.length > 0) kept.times = inSameHalf(mention.times, from.times);
-  else if (!isStory(from, scene)) kept.times = from.times;
+  else if (mention.sameHour || !isStory(from, scene)) kept.times = from.times;
   return kept;
 }
 
@@ -55,7 +77,7 @@ function isStory(mention: Mention, scene: Scene): boolean {
 /** 晚上七点改成八点: eight in the evening, because seven was. */
 function inSameHalf(times: Mention["times"], before: Mention["times"]): Mention["times"] {
   const { from, sure } = resolveTime(before);
-  if (from === null || from < EVENING) return times;
+  if (from === null || from < EVENING || times.some(({ said }) => said.kind === "part")) return times;
   // 七点延到八点: where the evening was only guessed, the hours next to it are in the evening too.
   const last = sure ? 11 : 9;
   return times.map((time) =>

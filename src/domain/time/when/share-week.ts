@@ -1,5 +1,33 @@
+import { addDays, dateExists, dateOf, daysBetween, type LocalDate } from "../calendar-date.ts";
 import type { Mention } from "./mention.ts";
+import { monthFrom, yearAndMonth } from "./spans.ts";
 import type { Week, Weekday } from "./token.ts";
+
+const NEAR = 20;
+const THIS_YEAR = 330;
+
+/** "The party is on 10 December, hair on the 9th": a day without a month lies in the month named before, when near. */
+export function shareMonth(mentions: Mention[], today: LocalDate): Mention[] {
+  return mentions.map((mention, at) => {
+    const [numbered] = mention.dates;
+    const named = monthNamed(mentions[at - 1], today);
+    if (numbered?.kind !== "dayOfMonth" || mention.dates.length > 1 || !named) return mention;
+    const [year, month] = yearAndMonth(named);
+    if (named.slice(0, 7) <= today.slice(0, 7) || !dateExists(year, month, numbered.day)) return mention;
+    const near = Math.abs(daysBetween(named, dateOf(year, month, numbered.day))) <= NEAR;
+    return near ? { ...mention, dates: [monthFrom(named, 0), numbered] } : mention;
+  });
+}
+
+/** The day of a named month that the mention before speaks of, when it is not a year away. */
+function monthNamed(before: Mention | undefined, today: LocalDate): LocalDate | null {
+  const days = before?.dates.find((date) => date.kind === "days");
+  const month = before?.dates.find((date) => date.kind === "month");
+  const numbered = before?.dates.find((date) => date.kind === "dayOfMonth");
+  const inMonth = month && numbered ? addDays(month.from, numbered.day - 1) : null;
+  const date = days?.from ?? inMonth;
+  return date && daysBetween(today, date) <= THIS_YEAR ? date : null;
+}
 
 /** "Tuesday or Thursday next week", 下周三或周四: days that are joined lie in one week, whichever of them names it. */
 export function shareWeek(mentions: Mention[]): Mention[] {

@@ -78,6 +78,13 @@ const SHORT: Record<string, string> = {
   morn: "morning",
   mornin: "morning",
   arvo: "afternoon",
+  sarvo: "this afternoon",
+  morra: "tomorrow",
+  morrow: "tomorrow",
+  skl: "school",
+  skool: "school",
+  brekky: "breakfast",
+  brekkie: "breakfast",
   aft: "afternoon",
   xmas: "christmas",
   wknd: "weekend",
@@ -98,10 +105,26 @@ const SHORT: Record<string, string> = {
 };
 
 // Words that are one slip away from a name and mean something else.
-const REAL_WORDS = new Set(["mourning", "sundae", "toady", "moaning", "morphing", "evenings"]);
+const REAL_WORDS = new Set([
+  "mourning",
+  "sundae",
+  "toady",
+  "moaning",
+  "morphing",
+  "evenings",
+  "sunway",
+  "sundry",
+  "fridge",
+  "frida",
+  "thirsty",
+  "marcher",
+  "monsoon",
+  "mondeo",
+  "suncream",
+]);
 // "Sat" and "sun" are weekdays only where nobody sits and nothing shines.
 const SITTING =
-  /\b(?:i|we|he|she|they|you|who|just|then) sat\b|\bsat (?:in(?! the (?:morning|afternoon|evening))|on the|down|there|here|outside|under)\b/g;
+  /\b(?:i|we|he|she|they|you|who|just|then|be|been) sat\b|\bsat (?:about|around|in(?! the (?:morning|afternoon|evening))|on the|down|there|here|outside|under)\b/g;
 const SUNSHINE =
   /\b(?:the|in|of|from|much|avoid|direct|any|strong|hot|no) sun\b(?! ?\d)|\bsun (?:cream|screen|exposure|burn|damage|spots?|block|tan|care|protection|beds?|rash|hat|sensitiv\w*|safe)\b/g;
 

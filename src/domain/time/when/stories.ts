@@ -1,5 +1,27 @@
+import { WEEKDAYS } from "./names-english.ts";
 import { type Rule, rule } from "./rule.ts";
 import type { Mark, Token } from "./token.ts";
+
+// What happens on a day beside the wish.
+const TELLS_HAN = [
+  "赶|高铁|火车|动车|飞机|航班|登机|落雨|下雨|暴雨|台风|打风|下雪",
+  "本来|原本|原定|原来|原订",
+  "回(?:老家|国|南部|北部|娘家|乡|外婆家|奶奶家|婆家)|上坟|扫墓|探亲|拜年|走亲戚|教会|做礼拜(?![1-7日天])",
+  "结婚|婚礼|领证|订婚|满月酒|喜酒|摆酒|办酒|饮宴|吃席|百日宴|周岁宴|旅游|旅行|考试|面试|高考|中考|开学|生日|大寿|住院|出院|手术|开刀|上课|答辩|年会|约会|相亲|比赛|演出|毕业|截止|到期|过期|搬家|军训|培训|家长会|运动会|团建|同学会|聚会|饭局|应酬|值班|加班|夜班",
+  "拔牙|牙医|看牙|体检|打疫苗|生理期|月经|例假|大姨妈|预产期|医院",
+  "影响|耽误|拍(?:毕业照|婚纱|证件照|写真|定妆|全家福|广告|戏)|还(?:要|得)(?:做饭|煮饭)?(?!约|订|做)|忙(?:死|翻|疯|不过来|着|得)|(?:很|太|好|超|特别)忙",
+  "要去(?!你)|我去(?!不|得|你|店|做|剪|弄|找你|那边做)|(?:要|得)(?:去|上|回|陪|接|送|拜|请|考|值|搬|开|参加|见|带)(?!你|店|做|来)",
+  "疼|痛|痒|肿|发烧|感冒|咳|拉肚子|流鼻涕|难受|哭|醒来|起床",
+];
+const TELLS_ENGLISH = [
+  "weddings?|wed|married|marrying|engaged|flights?|flying|fly|flies|exams?|interviews?|part(?:y|ies)|dentist|doctor'?s?|surgery|operation|funeral|graduation|graduates?|graduating|prom|deadline|concert|gig|marathon|christening|baptism|baby shower|hen (?:do|party)|stag|audition|recital|jury duty|hospital|payday|paid|pilates|yoga|church|parents'? evening|sports day|school run|(?:pick|drop)[ -]?(?:ups?|offs?)|(?:pick|drop) the kids(?: (?:up|off))?|nursery|birthday|anniversary|it'?s (?=(?:my|our|her|his|the|\\w+'s) \\w)",
+  "dinner with|(?:dinner|lunch|brunch|drinks) (?:is |booked )?at|leave for|leaving for|off to|(?:bus|train|flight|plane|coach|ferry|boat|lift|ride|uber|taxi|cab) (?:is|leaves|goes|departs|gets in|comes|arrives|lands)|gets in|picks? (?:me|us|him|her) up|land|started|turns \\d+|turning \\d+|(?:shift|work|class|school|meeting|lesson|lecture|training) (?:ends|finishes|is over)|due (?:on|the)|is due|'s due",
+  "(?:was|were)(?! (?:thinking|hoping|wondering|looking|planning|gonna|going to))|than|bail(?:ing)? on|woke|since|blind date|date night|hurts?|swollen|sore",
+  "but (?:that|that'?s|it'?s)(?: is)?",
+  "said to|told me to|recommended",
+  // What she had in mind before a "but".
+  "(?:was|were|had been|'d been|been) (?:gonna|going to|thinking|hoping|planning|meant to|supposed to|aiming)(?=[^.?!]*\\bbut\\b)(?![^.?!]*\\b(?:too|also|as well)\\b)",
+];
 
 /** A mark that stands for words and still counts as so many: distances in a sentence stay what they are. */
 function marking(kind: Mark["kind"], pattern: string): Rule {
@@ -9,17 +31,28 @@ function marking(kind: Mark["kind"], pattern: string): Rule {
   });
 }
 
+/** "I had a peel on the 3rd" tells what was done; "I had an appointment on the 3rd" does not. */
+const NOT_BOOKED = "(?:(?!book|appo|appt|slot|space|open|free|avail|cancel|reserv|wedding|[.,;?!]).){0,40}?";
+
 /** Words that ask for a day, and words that only tell of one: a wedding, a flight, an examination, a pain. */
 export const storiesHan: Rule[] = [
+  marking("tells", TELLS_HAN.join("|")),
   marking(
-    "tells",
-    "赶|高铁|火车|飞机|航班|落雨|下雨|暴雨|台风|打风|下雪|本来|原本|原定|原来|回老家|上坟|扫墓|探亲|结婚|婚礼|领证|订婚|满月酒|喜酒|旅游|旅行|考试|面试|开学|生日|住院|出院|手术|开刀|上课|答辩|年会|约会|相亲|比赛|演出|毕业|截止|搬家|拔牙|牙医|看牙|体检|生理期|月经|例假|大姨妈|预产期|要去(?!你)|疼|痛|痒|肿|发烧|感冒|咳|拉肚子|流鼻涕|难受|哭|醒来|起床",
+    "cancels",
+    "取消|退(?:了|掉)吧?(?!款|钱)|退(?=[吧,，。]|$)|删(?:了|掉)|划掉|去掉|撤(?:了|掉)|不(?:约|做|来|去)了(?![吗么?？]|的)|cancel",
+  ),
+  // 23号打的水光, 刚割的双眼皮: what was done then is no wish.
+  marking(
+    "done",
+    "(?:刚刚?|才)?[做打割纹绣种接剪染烫祛脱文拔洗弄填埋吸注敷](?:了|过|完|好)?的(?!话|时候|吧|好|行|可以|呢|[?？]|$)|(?:刚刚?|才)[做打割纹绣种接剪染烫祛脱文拔洗弄填埋吸注敷](?:了|过|完)",
   ),
   marking("anyway", "回归正题|言归正传|说正事|话说回来|扯远了"),
+  marking("only", "只有|只能|只得(?=早|上|下|晚|中)|净系|得(?=下昼|上昼|朝早|晚上|夜晚)"),
+  marking("because", "因为|由于|因住"),
   marking("adds", "也|都行|都可|都得"),
   marking(
     "asks",
-    "约|最好|预订|预定|订|想|可以|可唔可以|行吗|行不|得唔得|得闲|有空|有位|有没有|有冇|能不能|能|安排|留|帮我|方便|改|取消|(?<![过起回本出下上])来(?![了的着])|做|复查",
+    "约|最好|预订|预定|订|想|可以|可唔可以|行吗|行不|得唔得|得闲|有空|有位|有没有|有冇|能不能|能|安排|留|帮我|方便|改|(?<![过起回本出下上])来(?![了的着])|做|复查",
   ),
 ];
 
@@ -27,12 +60,18 @@ export const storiesHan: Rule[] = [
 export const storiesEnglish: Rule[] = [
   marking("anyway", String.raw`(?:anyway|anyhow|anyways)\b`),
   marking(
-    "tells",
-    String.raw`(?:weddings?|wed|married|flights?|flying|fly|exams?|interviews?|part(?:y|ies)|dentist|doctor'?s?|surgery|operation|funeral|graduation|prom|deadline|concert|gig|marathon|christening|payday|paid|dinner with|leave for|leaving for|off to|land|started|(?:was|were)(?! (?:thinking|hoping|wondering|looking|planning))|than|bail(?:ing)? on|gotta bail on|woke|since|blind date|date night|hurts?|swollen|sore)\b`,
+    "cancels",
+    String.raw`(?:cancel(?! (?:that|or))|(?:gotta|got to|have to|had to|going to|gonna|need to) (?:bail|pull out)(?! on)|take (?:me|us|my \w+|her|him|it) off|call (?:it )?off|give up my (?:slot|spot|place|appointment|appt)|no longer (?:need|make|come))\b`,
   ),
+  marking(
+    "done",
+    `(?:i|we|you|she|he|they) (?:had|did|used|bought|came in|came|was in|were in|went)(?= ${NOT_BOOKED}on (?:the |last )?(?:\\d|(?:${WEEKDAYS.join("|")})\\b))`,
+  ),
+  marking("tells", String.raw`(?:${TELLS_ENGLISH.join("|")})\b`),
+  marking("because", String.raw`(?:because|cos|coz|cuz|cause i|as i(?:'m| am| have| work| teach| start| finish))\b`),
   marking("adds", String.raw`(?:too|also|as well|both)\b`),
   marking(
     "asks",
-    String.raw`(?:still like|like|love|book|booking|booked|appointments?|appts?|slots?|chance|gaps?|anything|room|space|fit|squeeze|free|available|availability|fancy|want|need|put|pop|come|reschedule|rebook|cancel|keep|confirm|works?|suits?|fine|ok|okay|good|great|best|ideal|ideally|prefer|preferably|can (?:i|we|you)|could (?:i|we|you))\b`,
+    String.raw`(?:still like|like|love|book|booking|booked|appointments?|appts?|slots?|chance|gaps?|anything|room|space|fit|squeeze|free|available|availability|fancy|want|need|put|pop|come|reschedule|rebook|keep|confirm|has to be|have to be|must be|works?|suits?|fine|ok|okay|good|great|perfect|grand|lovely|brill(?:iant)?|fab|amazing|champion|best|ideal|ideally|prefer|preferably|can (?:i|we|you)|could (?:i|we|you))\b`,
   ),
 ];

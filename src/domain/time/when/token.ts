@@ -70,7 +70,7 @@ export interface Part {
   from: number | null;
   to: number | null;
   /** "open" leaves an hour beside it to the usual guess. */
-  half: "small hours" | "am" | "noon" | "pm" | "night" | "open";
+  half: "small hours" | "am" | "noon" | "pm" | "meal" | "night" | "open";
 }
 
 /** Moves the day beside it: "a week on Friday", "Friday week", "the day after Christmas". */
@@ -79,6 +79,8 @@ export interface Shift {
   days: number;
   side: "prefix" | "suffix";
   /** The seven days (and `days` more) before or after that day, or its calendar week, are meant as a whole. */
+  /** Said of the appointment spoken of: "a day earlier", 往后延两天, also where that was only told. */
+  moves?: boolean;
   week?: "before" | "after" | "of" | "weekend of" | "long weekend" | "around" | "first day" | "last day";
 }
 
@@ -96,6 +98,12 @@ export interface Bound {
 export interface Delay {
   kind: "delay";
   minutes: number;
+}
+
+/** Puts right which half of the day was meant: "9 am, no, pm". */
+export interface Half {
+  kind: "half";
+  half: "am" | "pm";
 }
 
 /** A number that nothing has explained yet. */
@@ -122,10 +130,15 @@ export interface Mark {
     | "so"
     | "moving"
     | "occupied"
+    | "same hour"
+    | "cancels"
+    | "done"
     | "asks"
     | "adds"
     | "anyway"
     | "tells"
+    | "because"
+    | "only"
     | "glue"
     | "comma"
     | "stop"
@@ -137,7 +150,7 @@ export interface Mark {
 
 export type DateToken = Days | Weekday | Week | Month | DayOfMonth | Impossible;
 export type TimeToken = Clock | Part;
-export type Token = DateToken | TimeToken | Shift | Bound | Delay | Numeral | Mark;
+export type Token = DateToken | TimeToken | Shift | Bound | Delay | Half | Numeral | Mark;
 
 /** Whether the token says something about the day. */
 export function isDateToken(token: Token | undefined): token is DateToken {

@@ -4,7 +4,7 @@ import type { Reading } from "./reading.ts";
 import { isDateToken, isTimeToken, type Token } from "./token.ts";
 
 /** Words that take something back, or put another in its place. */
-export function turn(reading: Reading, token: Token, before: Token | undefined): void {
+export function turn(reading: Reading, token: Token, before: Token | undefined, after: Token | undefined): void {
   if (token.kind === "correct") {
     reading.close("correct");
     reading.negate = false;
@@ -24,12 +24,12 @@ export function turn(reading: Reading, token: Token, before: Token | undefined):
   } else if (token.kind === "if not") {
     reading.close("or");
   } else if (token.kind === "cannot") {
-    cannot(reading, before);
+    cannot(reading, before, after);
   }
 }
 
 /** "Friday I can't" takes back what stands before it in the clause, "can't do Friday" what follows. */
-function cannot(reading: Reading, before: Token | undefined): void {
+function cannot(reading: Reading, before: Token | undefined, after: Token | undefined): void {
   const { current, clauseEnded, gap } = reading;
   if (reading.timeApart && gap <= REACH && !clauseEnded) {
     current.times = current.times.slice(0, -1);
@@ -42,14 +42,15 @@ function cannot(reading: Reading, before: Token | undefined): void {
     return;
   }
   const behind = !isEmpty(current) && (!clauseEnded || before?.kind === "comma");
-  if (behind && gap <= REACH && !clauseEnded) takeBack(reading);
+  const ends = after === undefined || after.kind === "comma" || after.kind === "stop";
+  if (behind && (gap <= REACH || ends) && !clauseEnded) takeBack(reading);
   else Object.assign(reading, { negate: true, unable: true, gap: 0 });
 }
 
 /** The current mention is taken back, and with it those that nothing but a joint separates from it. */
 function takeBack(reading: Reading): void {
   reading.current.negated = "cannot";
-  for (let i = reading.done.length - 1, last = reading.current; i >= 0 && last.joined; i--) {
+  for (let i = reading.done.length - 1, last = reading.current; i >= 0 && (last.joined || last.link === "to"); i--) {
     last = reading.done[i] ?? last;
     last.negated = "cannot";
   }
@@ -60,15 +61,29 @@ function takeBack(reading: Reading): void {
 export function conclude(reading: Reading, tokens: Token[], at: number): void {
   // "After your pedicure and all that, so maybe next week": the span has ended before "so".
   reading.bound = null;
-  const behind = tokens.slice(at + 1, at + 1 + REACH);
-  const wished = behind.some(isDateToken) && !behind.some(({ kind }) => kind === "cannot" || kind === "not");
+  reading.negate = false;
+  const rest = tokens.slice(at + 1);
+  const wished = saidBehind(rest, isDateToken);
   // "There's a service at 4, so may I come at 5": the same of hours.
-  const hour = behind.some(isTimeToken) && reading.clauseEnded && reading.current.dates.length === 0;
+  const apart = reading.clauseEnded || reading.current.told;
+  const onlyHour = reading.current.dates.length === 0;
+  const hour = saidBehind(rest, isTimeToken) && onlyHour && (apart || reading.current.times.length > 0);
   if (hour && reading.current.times.length > 0) reading.close("next");
   if (hour) for (const one of reading.done.slice(-1)) one.told = true;
   if (!wished || reading.current.dates.length === 0) return;
   reading.current.negated = "cannot";
+  const { sentence } = reading.current;
+  for (const one of reading.done) one.told ||= one.sentence === sentence && !one.asked && one.dates.length > 0;
   reading.close("next");
+}
+
+/** Whether the rest of the sentence names a day, or an hour, before it refuses any. */
+function saidBehind(rest: Token[], isSaid: (token: Token) => boolean): boolean {
+  for (const token of rest) {
+    if (isSaid(token)) return true;
+    if (token.kind === "stop" || token.kind === "cannot" || token.kind === "not") return false;
+  }
+  return false;
 }
 
 /** A span needs the same kind on both sides: "Monday to Friday", "3 to 5"; after "move" it is a correction. */

@@ -1,0 +1,19 @@
+import { type Rule, says } from "./rule.ts";
+
+const FEASTS_HAN =
+  "母亲节|父亲节|情人节|7夕节?|圣诞节?|元旦|国庆节?|中秋节?|春节|新年|过年|38节?|妇女节|女神节|双11|双12|618|万圣节|开学";
+const THINGS_HAN =
+  "套票|套餐|套装|礼盒|礼物|礼品|活动(?!价|期间|前|后)|优惠|特惠|折扣|限定|限量|主题|款|美甲|礼券|红包|促销|大促|聚会|派对|晚会|餐|气氛|氛围|妆";
+const FEASTS_ENGLISH =
+  "christmas|xmas|easter|halloween|valentine'?s?(?: day)?|mother'?s'? day|father'?s'? day|new year'?s?(?: eve)?|thanksgiving|cny|black friday|diwali";
+const EVENTS_ENGLISH =
+  "do|party|parties|lunch|dinner|drinks|dance|ball|play|concert|fair|fete|market|meal|brunch|breakfast";
+const THINGS_ENGLISH =
+  "tree|turkey|jumper|shopping|cards?|presents?|gifts?|gift cards?|sets?|nails|nail art|designs?|colou?rs?|themes?|themed|vibes?|specials?|offers?|deals?|packages?|promos?|vouchers?|discounts?|sale|makeup|look|costume|rush|photos?|card|menu";
+
+/** Things named after a feast are no days: 母亲节套票, "a Christmas do", "Easter nails". */
+export const feasts: Rule[] = [
+  says(`(?:${FEASTS_HAN})(?:的)?(?:${THINGS_HAN})`, { kind: "noise" }),
+  says(String.raw`(?:${FEASTS_ENGLISH}) (?:${THINGS_ENGLISH})\b`, { kind: "noise" }),
+  says(String.raw`(?:${FEASTS_ENGLISH}) (?:${EVENTS_ENGLISH})\b`, { kind: "tells" }, { kind: "word" }),
+];

@@ -1,0 +1,53 @@
+import { type Rule, rule, says } from "./rule.ts";
+import type { Mark, Shift } from "./token.ts";
+
+const mark = (kind: Mark["kind"]): Mark => ({ kind });
+const UNIT_DAYS: Record<string, number> = { day: 1, week: 7, fortnight: 14, 天: 1, 日: 1, 周: 7, 星期: 7, 礼拜: 7 };
+/** Behind these words a length counts notice to be given, not a move. */
+const NOTICE = "(?!的?(?:预约|预定|通知|说|告知|告诉|讲|打招呼|联系|取消|提醒|电话|来|到店?))";
+
+function moved(days: number): Shift {
+  return { kind: "shift", side: "suffix", days, moves: true };
+}
+
+/** Words of an appointment that moves: by days, and with the hour it had. */
+export const moves: Rule[] = [
+  rule(
+    `(?:往后|向后|往下)?(?:推迟|延后|延迟|顺延|延|推|移|挪|改|调|往后)(?:个)?(\\d+)个?(天|日|周|星期|礼拜)(?![1-7日天末后])`,
+    (m) => moved(Number(m[1]) * (UNIT_DAYS[m[2] ?? ""] ?? 1)),
+  ),
+  rule(
+    `(?:(?:往前|向前)(?:提|挪|移|调|推)?|提前|提早|早)(?:个)?(\\d+)个?(天|日|周|星期|礼拜)(?![1-7日天末后])${NOTICE}`,
+    (m, _scene, { text, start }) =>
+      MOVED_HAN.test(text.slice(0, start)) ? moved(-Number(m[1]) * (UNIT_DAYS[m[2] ?? ""] ?? 1)) : null,
+  ),
+  rule(
+    String.raw`(?:by )?(?:exactly |just |about )?(an?|1|\d+|a couple of) (day|week|fortnight)s? (earlier|sooner|early)\b`,
+    (m) => moved(-amountOf(m[1]) * (UNIT_DAYS[m[2] ?? ""] ?? 1)),
+  ),
+  rule(
+    String.raw`(?:by )?(?:exactly |just |about )?(an?|1|\d+|a couple of) (day|week|fortnight)s? later\b`,
+    (m, _scene, { text, start }) =>
+      MOVED_ENGLISH.test(text.slice(0, start)) ? moved(amountOf(m[1]) * (UNIT_DAYS[m[2] ?? ""] ?? 1)) : null,
+  ),
+  says(
+    String.raw`(?:at |for |and |but |with )?(?:the |that )?same (?:time|hour|slot)(?! (?:last|tomorrow|next|as (?:you|they|everyone)))(?: (?:as (?:before|usual|always|now|it was|i had|booked)|of day))?,? which (?:was|is)\b`,
+    mark("at"),
+  ),
+  says(
+    String.raw`(?:at |for |and |but |with |keep(?:ing)? )*(?:the |that )?same (?:time|hour|slot)(?! (?:last|tomorrow|next|as (?:you|they|everyone)))(?: (?:as (?:before|usual|always|now|it was|i had|booked)|of day))?\b`,
+    mark("same hour"),
+  ),
+  says(
+    "(?:还是|就|仍是|都系)?(?:同1个?|同样的?|同|1样的?|原来的?|原本的?|原|相同的?)(?:时间段?|时段|钟点|钟数|点钟?|点数|个?钟)(?!内|里)(?:不变|1样)?|时间(?:不变|照旧|1样|还是那个|同样|不用改|不改|都1样)|(?:钟数|钟点|几点)(?:照旧|不变|1样)|(?:还是|就)那个(?:点|时间)",
+    mark("same hour"),
+  ),
+];
+
+const MOVED_ENGLISH = /\b(?:move|shift|push|bump|change|switch|swap|make|postpone|delay|put)\b/;
+const MOVED_HAN = /\d[号日点]|周|星期|礼拜|[今明后]天|约|订/;
+
+function amountOf(words = ""): number {
+  if (/couple/.test(words)) return 2;
+  return Number(words) || 1;
+}
