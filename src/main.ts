@@ -14,7 +14,7 @@ import { createCalendarFetch } from "./fetch-calendar.ts";
 import { createPhotoPress } from "./photo-press.ts";
 import { requireNode24 } from "./require-node.ts";
 import { openSecondReader } from "./second-reader.ts";
-import { secretKeysOf } from "./secret-keys.ts";
+import { keptKeysOf, secretKeysOf } from "./secret-keys.ts";
 import { startFailure } from "./start-failure.ts";
 import { openStore } from "./storage/open-store.ts";
 import { wrongKey } from "./storage/reseal.ts";
@@ -61,6 +61,7 @@ async function main(): Promise<void> {
     invoices,
     refundStars,
     pressPhoto: createPhotoPress(),
+    keptKeys: keptKeysOf(config),
     fetchSentFile: channels.fetchSentFile,
   });
   const { house } = afterglow;

@@ -1,6 +1,14 @@
+import type { KeptKeys } from "./actions/context.ts";
 import type { Config } from "./config.ts";
 import type { SecretKeys } from "./storage/seal.ts";
-import { keptKeys, keptKeysNow, keptSecretKey } from "./storage/secret-key.ts";
+import {
+  dropPreviousKeys,
+  keptKeySince,
+  keptKeys,
+  keptKeysNow,
+  keptSecretKey,
+  renewKeptKey,
+} from "./storage/secret-key.ts";
 
 type Source = Pick<Config, "secretKey" | "previousSecretKeys" | "dataDir">;
 
@@ -14,4 +22,14 @@ export function secretKeysOf({ secretKey, previousSecretKeys, dataDir }: Source)
   const keys = { current, previous: [...new Set(previous)] };
   // A process that runs learns of a key that `afterglow rotate-key` makes beside it; one of the environment changes with a restart.
   return secretKey === null ? { ...keys, again: () => keptKeysNow(dataDir) } : keys;
+}
+
+/** The keys of the data folder, for who changes them on the board; undefined when the key is the environment's. */
+export function keptKeysOf({ secretKey, dataDir }: Source): KeptKeys | undefined {
+  if (secretKey !== null) return undefined;
+  return {
+    since: () => keptKeySince(dataDir),
+    renew: () => renewKeptKey(dataDir),
+    drop: (sealedWith) => dropPreviousKeys(dataDir, sealedWith),
+  };
 }

@@ -1,8 +1,9 @@
 import { approvePayment, type PaymentAnswer, type PaymentQuestion } from "./actions/booking/approve-payment.ts";
-import { type House, type Log, perform, systemActor } from "./actions/context.ts";
+import { type House, type KeptKeys, type Log, perform, systemActor } from "./actions/context.ts";
 import { createReceiver } from "./actions/message/receive-event.ts";
 import { clearFreePages } from "./actions/privacy/clear-free-pages.ts";
 import { keepNoLonger } from "./actions/privacy/keep-no-longer.ts";
+import { finishKeyRotation } from "./actions/privacy/key-rotation.ts";
 import { sealOlderRows } from "./actions/privacy/seal-older-rows.ts";
 import { type Clock, openClock } from "./actions/time/clock.ts";
 import { silentAssistant } from "./assistant/silent.ts";
@@ -43,6 +44,8 @@ export interface Parts {
   invoices?: Invoices;
   /** Packs photos anew; without it none is kept. */
   pressPhoto?: PressPhoto;
+  /** The secret keys in the data folder, where they are kept there. */
+  keptKeys?: KeptKeys;
   /** Gets the photos that customers sent in a messenger. */
   fetchSentFile?: FetchSentFile;
   /** Gives Telegram's stars back to who paid with them. */
@@ -103,7 +106,21 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     ...signals,
     invoices: parts.invoices,
     pressPhoto: parts.pressPhoto,
+    keptKeys: parts.keptKeys,
+    goOnSealing: () => void sealMore(),
     hasSecondReader: parts.assistant !== undefined && parts.assistant.model !== null,
+  };
+  let sealing: Promise<void> = Promise.resolve();
+  let stopped = false;
+  const sealMore = () => {
+    sealing = sealing.then(async () => {
+      await finishKeyRotation(house, () => stopped);
+      await sealOlderRows(house, () => stopped);
+    });
+    sealing = sealing.catch((error) => {
+      parts.log.error("Not everything was sealed; the next start goes on.", { why: String(error) });
+    });
+    return sealing;
   };
   const store = createReceiver(house);
   const turns = createTurns(house, parts.publicUrl);
@@ -137,14 +154,6 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     refunds.kick();
     photoFetcher.kick();
   };
-  let sealing: Promise<void> | null = null;
-  let stopped = false;
-  const sealOlder = () => {
-    sealing ??= sealOlderRows(house, () => stopped).catch((error) => {
-      parts.log.error("Older rows were not sealed; the next start goes on.", { why: String(error) });
-    });
-    return sealing;
-  };
   const settle = async () => {
     await turns.recover();
     await turns.idle();
@@ -163,7 +172,7 @@ export async function assemble(parts: Parts): Promise<Afterglow> {
     refunds,
     photoFetcher,
     ports,
-    sealOlder,
+    sealOlder: sealMore,
     async stopSealing() {
       stopped = true;
       await sealing;

@@ -41,11 +41,25 @@ export interface House {
   invoices?: Invoices;
   /** Packs a file anew as a photo; absent where that cannot be done (Workers): photos are refused there. */
   pressPhoto?: PressPhoto;
+  /** The secret keys in the data folder; absent where the key comes from the environment (and on Workers). */
+  keptKeys?: KeptKeys;
+  /** Goes on with a change of the key that was started, beside everything else. */
+  goOnSealing?(): void;
   /** Says after a commit that something is waiting: the outbox is delivered, pages that watch a topic look again. */
   wake(topic: Topic): void;
   /** Calls `listener` on each wake of the topic in this process; returns what ends it. */
   listen(topic: Topic, listener: () => void): () => void;
   log: Log;
+}
+
+/** Where the secret key is kept by the house itself. */
+export interface KeptKeys {
+  /** When today's was made; null when that is not known. */
+  since(): Date | null;
+  /** Makes a new one today's, unless an earlier change is not finished; the older stays beside it. */
+  renew(): void;
+  /** Forgets the older ones, if `sealedWith` is still today's. */
+  drop(sealedWith: string): void;
 }
 
 /** outbox: something to send · board: something a staff page shows changed · chat:<chat id>: a new message in that chat. */

@@ -1,16 +1,12 @@
+import { OTHERS_ARE_THROUGH_MS, sealAnew } from "../actions/privacy/seal-anew.ts";
 import { readConfig } from "../config.ts";
 import { secretKeysOf } from "../secret-keys.ts";
 import { dropDeleted } from "../storage/drop-deleted.ts";
 import { openStore } from "../storage/open-store.ts";
-import { type Resealed, type ResealProgress, resealAll, wrongKey } from "../storage/reseal.ts";
+import { type ResealProgress, wrongKey } from "../storage/reseal.ts";
 import { dropPreviousKeys, renewKeptKey } from "../storage/secret-key.ts";
-import type { Store } from "../storage/store.ts";
 import { readOptions, takeFlags } from "./options.ts";
 import { fail } from "./with-salon.ts";
-
-/** Longer than a process goes on with the key before (a second) and a transaction lasts (15 seconds). */
-const OTHERS_ARE_THROUGH_MS = 20_000;
-const MOST_LOOKS = 6;
 
 /**
  * `afterglow rotate-key`: seals everything with a new key, a few rows at a time, while the product runs. The key of the environment is
@@ -31,7 +27,16 @@ export async function rotateKey(words: string[]): Promise<void> {
     stopped = true;
   });
   try {
-    const done = await sealAnew(store, flags.has("alone") ? 0 : switchedAt + OTHERS_ARE_THROUGH_MS, () => stopped);
+    const done = await sealAnew(store, {
+      now: Date.now,
+      othersAreThroughAt: flags.has("alone") ? 0 : switchedAt + OTHERS_ARE_THROUGH_MS,
+      stopped: () => stopped,
+      progress: progress(),
+      waits: (wait) =>
+        process.stderr.write(
+          `Waiting ${Math.ceil(wait / 1000)} s for what is under way with the older key, then looking again.\n`,
+        ),
+    });
     if (stopped) return fail("Stopped. What is done stays; run it again to go on. Both keys are kept.");
     process.stdout.write(`${JSON.stringify({ sealed: done.sealed, broken: done.broken.length })}\n`);
     for (const place of done.broken.slice(0, 20)) process.stderr.write(`${place} opens with no key that is known.\n`);
@@ -51,31 +56,6 @@ async function refuseWrongKey(databaseUrl: string, keys: ReturnType<typeof secre
   const store = await openStore(databaseUrl, keys);
   const why = await wrongKey(store).finally(() => store.close());
   if (why) return fail(why);
-}
-
-/** Looks at everything again until a look that began when nobody used the older key any more found nothing to do. */
-async function sealAnew(store: Store, othersAreThroughAt: number, stopped: () => boolean): Promise<Resealed> {
-  const all: Resealed = { sealed: 0, broken: [] };
-  const tell = progress();
-  for (let look = 0; look < MOST_LOOKS && !stopped(); look++) {
-    const beganAt = Date.now();
-    const { sealed, broken } = await resealAll(store, stopped, tell);
-    all.sealed += sealed;
-    all.broken = broken;
-    const isLast = beganAt >= othersAreThroughAt && sealed === 0;
-    if (isLast || broken.length > 0) break;
-    const wait = othersAreThroughAt - Date.now();
-    if (wait <= 0) continue;
-    process.stderr.write(
-      `Waiting ${Math.ceil(wait / 1000)} s for what is under way with the older key, then looking again.\n`,
-    );
-    for (const until = Date.now() + wait; Date.now() < until && !stopped(); ) await pause(200);
-  }
-  return all;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** A line for each table, and one a second within a long one. */

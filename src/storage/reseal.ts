@@ -78,6 +78,17 @@ export async function sealedWith(store: Store): Promise<{ kept: string; today: s
   return kept ? { kept, today, opens: knows(kept) } : null;
 }
 
+/** Takes the key that is kept by now as today's, without waiting for the next look; and returns it, so that only older ones are forgotten. */
+export function takeNewestKey(store: Store): string {
+  return sealOf(store.db).takeNewest();
+}
+
+/** Which of the sealed tables it is, counted from 1, of how many. */
+export function sealedStep(table: string): { step: number; steps: number } {
+  const tables = Object.keys(sealedTables);
+  return { step: tables.indexOf(table) + 1, steps: tables.length };
+}
+
 /** The key and the columns; when a later version seals more, the work begins anew. */
 function coverage(store: Store): string {
   const columns = Object.entries(sealedTables).map(([table, one]) => `${table}:${one.columns.join("+")}`);

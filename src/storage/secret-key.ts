@@ -1,4 +1,4 @@
-import { chmodSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The installation's own secret (64 hexadecimal characters), made at first use and kept in the data folder for its owner only. */
@@ -52,6 +52,11 @@ export function renewKeptKey(dataDir: string): void {
 /** Forgets the older keys, once nothing is sealed with them any more; not when another rotation began meanwhile. */
 export function dropPreviousKeys(dataDir: string, sealedWith: string): void {
   if (readKept(join(dataDir, "secret.key")) === sealedWith) rmSync(previousPath(dataDir), { force: true });
+}
+
+/** When today's kept key was made; null while there is none. */
+export function keptKeySince(dataDir: string): Date | null {
+  return statSync(join(dataDir, "secret.key"), { throwIfNoEntry: false })?.mtime ?? null;
 }
 
 /** Where the keys before a rotation stay until nothing is sealed with them any more. */

@@ -153,3 +153,30 @@ evidence-not-seen = not seen on her page so far
 evidence-read-unknown = this channel does not tell whether it was read
 evidence-next-word = her next word { $when }
 board-did-consent-ask-model = Asked about the second reading by a language model
+board-settings-key = The secret key
+board-settings-key-words = With which health answers, photos and messages are locked, and a new one
+board-key-words = What is kept about bodies, photos and messages is locked with this key. A new one now and then, and at once when somebody who could read the server’s files has left, keeps old copies from opening new data.
+board-key-since = Made on { $when }, { $days ->
+    [0] today
+    [one] 1 day ago
+   *[other] { $days } days ago
+  }.
+board-key-environment = The key comes from the server’s settings (AFTERGLOW_SECRET_KEY), so it is changed by whoever runs the server, with “rotate-key”. The operators’ guide says how.
+board-key-unknown = Since when it is in use is not known here.
+board-key-backup = Backups from before open only with the key of then. Before you go on, let whoever runs the server keep a copy of secret.key with the newest backup.
+board-key-start = Make a new key
+board-key-start-sure = Yes, make a new key
+board-key-meanwhile = The salon goes on working meanwhile. It takes some minutes; you may leave this page.
+board-key-stops = If the server stops in the midst, nothing is lost: both keys are kept, everything opens, and it goes on by itself at the next start.
+board-key-owner = Only the owner makes a new key.
+board-key-running = A new key is being put in. Started by { $name }, { $when }.
+board-key-step = Part { $step } of { $steps }: { $looked } of { $of } looked at, { $sealed } texts locked anew so far.
+board-key-waits = Nearly done, { $sealed } texts locked anew. It waits some seconds for what is under way, and looks once more.
+board-key-begins = It is about to begin.
+board-key-stopped = A new key was begun by { $name }, { $when }, and the server stopped in the midst. Nothing is lost; it goes on at the next start, or now.
+board-key-go-on = Go on now
+board-key-ended = The last change was started by { $name } and finished on { $when }: { $sealed } texts were locked anew.
+board-key-broken = The new key is in use, but { $broken } texts open with no key that is known here. They are kept as they are, and so are the older keys. Ask whoever runs the server for an older secret.key.
+board-key-already = It is running already.
+board-key-look-again = Look again
+board-did-privacy-rotate_key = Made a new secret key

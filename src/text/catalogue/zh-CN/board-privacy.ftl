@@ -153,3 +153,29 @@ evidence-not-seen = 她的页面上还没看到
 evidence-read-unknown = 这个通道不告诉有没有读
 evidence-next-word = 她 { $when } 有下一句话
 board-did-consent-ask-model = 问了要不要让语言模型再读一遍
+board-settings-key = 密钥
+board-settings-key-words = 健康回答、照片和消息用它加锁；在这里换新的
+board-key-words = 身体情况、照片和消息都用这把密钥加锁。隔一段时间换一把新的；能看到服务器文件的人离职时，马上换。这样旧的拷贝打不开新的内容。
+board-key-since = { $when }起在用，{ $days ->
+    [0] 就是今天
+   *[other] 已经 { $days } 天
+  }。
+board-key-environment = 密钥写在服务器的设置里（AFTERGLOW_SECRET_KEY），由管服务器的人用 rotate-key 来换，步骤在运维手册里。
+board-key-unknown = 从什么时候开始用的，这里不知道。
+board-key-backup = 以前的备份只能用当时的密钥打开。换之前，请管服务器的人把 secret.key 和最新的备份一起存一份。
+board-key-start = 换一把新密钥
+board-key-start-sure = 好，换新密钥
+board-key-meanwhile = 换的时候店里照常用，要几分钟，可以离开这一页。
+board-key-stops = 中途服务器停了也不会丢：两把密钥都还在，什么都打得开，下次启动会自己接着换。
+board-key-owner = 只有老板能换。
+board-key-running = 正在换新密钥。{ $name } 在{ $when }开始的。
+board-key-step = 第 { $step } 部分，一共 { $steps } 部分：看了 { $looked } / { $of } 条，已重新加锁 { $sealed } 段内容。
+board-key-waits = 快好了，已重新加锁 { $sealed } 段内容。再等几秒，让正在进行的事做完，然后再检查一遍。
+board-key-begins = 马上开始。
+board-key-stopped = { $name } 在{ $when }开始换密钥，中途服务器停了。什么都没有丢；下次启动会接着换，也可以现在接着换。
+board-key-go-on = 现在接着换
+board-key-ended = 上一次由 { $name } 开始，{ $when }换完，重新加锁了 { $sealed } 段内容。
+board-key-broken = 新密钥已经在用，但有 { $broken } 段内容用这里已知的密钥都打不开。它们原样留着，旧密钥也留着。请向管服务器的人要更早的 secret.key。
+board-key-already = 已经在换了。
+board-key-look-again = 再看一下
+board-did-privacy-rotate_key = 换了一把新密钥

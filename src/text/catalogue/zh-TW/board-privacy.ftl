@@ -153,3 +153,29 @@ evidence-not-seen = 她的頁面上還沒看到
 evidence-read-unknown = 這個通道不會告知有沒有讀
 evidence-next-word = 她 { $when } 說了下一句話
 board-did-consent-ask-model = 問了要不要讓語言模型再讀一遍
+board-settings-key = 金鑰
+board-settings-key-words = 健康回答、照片和訊息用它上鎖；在這裡換新的
+board-key-words = 身體狀況、照片和訊息都用這把金鑰上鎖。隔一段時間換一把新的；能看到伺服器檔案的人離職時，馬上換。這樣舊的複本打不開新的內容。
+board-key-since = { $when }起使用，{ $days ->
+    [0] 就是今天
+   *[other] 已經 { $days } 天
+  }。
+board-key-environment = 金鑰寫在伺服器的設定裡（AFTERGLOW_SECRET_KEY），由管伺服器的人用 rotate-key 來換，步驟在維運手冊裡。
+board-key-unknown = 從什麼時候開始用的，這裡不知道。
+board-key-backup = 以前的備份只能用當時的金鑰打開。換之前，請管伺服器的人把 secret.key 和最新的備份一起存一份。
+board-key-start = 換一把新金鑰
+board-key-start-sure = 好，換新金鑰
+board-key-meanwhile = 換的時候店裡照常使用，要幾分鐘，可以離開這一頁。
+board-key-stops = 中途伺服器停了也不會遺失：兩把金鑰都還在，什麼都打得開，下次啟動會自己接著換。
+board-key-owner = 只有老闆能換。
+board-key-running = 正在換新金鑰。{ $name } 在{ $when }開始的。
+board-key-step = 第 { $step } 部分，共 { $steps } 部分：看了 { $looked } / { $of } 筆，已重新上鎖 { $sealed } 段內容。
+board-key-waits = 快好了，已重新上鎖 { $sealed } 段內容。再等幾秒，讓正在進行的事做完，然後再檢查一遍。
+board-key-begins = 馬上開始。
+board-key-stopped = { $name } 在{ $when }開始換金鑰，中途伺服器停了。什麼都沒有遺失；下次啟動會接著換，也可以現在接著換。
+board-key-go-on = 現在接著換
+board-key-ended = 上一次由 { $name } 開始，{ $when }換完，重新上鎖了 { $sealed } 段內容。
+board-key-broken = 新金鑰已經在用，但有 { $broken } 段內容用這裡已知的金鑰都打不開。它們原樣留著，舊金鑰也留著。請向管伺服器的人要更早的 secret.key。
+board-key-already = 已經在換了。
+board-key-look-again = 再看一下
+board-did-privacy-rotate_key = 換了一把新金鑰

@@ -44,6 +44,7 @@ const entries: Entry[] = [
   { path: "links", icon: "link", key: "links" },
   { path: "import", icon: "people", key: "import" },
   { path: "retention", icon: "today", key: "retention" },
+  { path: "key", icon: "lock", key: "key" },
   { path: "activity", icon: "scroll", key: "activity" },
 ];
 

@@ -13,6 +13,7 @@ import { ActivityPage } from "./activity-page.tsx";
 import { branchSettingsRoutes } from "./branch-routes.tsx";
 import { CodePage } from "./code-page.tsx";
 import { importRoutes } from "./import/import-routes.tsx";
+import { keyRoutes } from "./key-routes.tsx";
 import { LinksPage } from "./links-page.tsx";
 import { refusalWords } from "./problems.tsx";
 import { retentionRoutes } from "./retention-routes.tsx";
@@ -37,6 +38,7 @@ export function settingsRoutes(deps: WebDeps): Hono<BoardEnv> {
   routes.route("/skin", skinSettingsRoutes(deps));
   routes.route("/questionnaires", questionnaireRoutes(deps));
   routes.route("/import", importRoutes(deps));
+  routes.route("/key", keyRoutes(deps));
   routes.route("/retention", retentionRoutes(deps));
   routes.get("/salon", (c) => {
     const view = c.get("view");
