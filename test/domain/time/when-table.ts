@@ -7,6 +7,14 @@ import { englishFigures } from "./when-table/english-figures.ts";
 import { everyday } from "./when-table/everyday.ts";
 import { hoursAndDialects, hoursAndDialectsEnglish } from "./when-table/hours-and-dialects.ts";
 import { mondayMorning } from "./when-table/monday-morning.ts";
+import {
+  moreSaid,
+  moreSaidAmerican,
+  moreSaidEnglish,
+  moreSaidMixed,
+  moreSaidSpoken,
+  moreSaidTraditional,
+} from "./when-table/more-said.ts";
 import { movedAndCancelled, movedAndCancelledEnglish } from "./when-table/moved-and-cancelled.ts";
 import { partsAndFigures } from "./when-table/parts-and-figures.ts";
 import { requests } from "./when-table/requests.ts";
@@ -51,4 +59,10 @@ export const EXPRESSIONS: Expressions[] = [
   movedAndCancelledEnglish,
   hoursAndDialects,
   hoursAndDialectsEnglish,
+  moreSaid,
+  moreSaidTraditional,
+  moreSaidEnglish,
+  moreSaidAmerican,
+  moreSaidMixed,
+  moreSaidSpoken,
 ];

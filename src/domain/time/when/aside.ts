@@ -7,6 +7,8 @@ import { type DateToken, isDateToken, type TimeToken } from "./token.ts";
 export function dateStartsAnew(reading: Reading, token: DateToken): boolean {
   const { current, gap, clauseEnded } = reading;
   if (isEmpty(current)) return false;
+  // "Make it half an hour earlier, I was down for 10": the hour that moves.
+  if (current.delay !== 0 && current.times.length === 0) return false;
   if (reading.negate) return true;
   if (clauseEnded && (reading.telling > 0 || reading.story || current.told)) return true;
   if (current.told && gap > 2) return true;
@@ -21,6 +23,8 @@ export function dateStartsAnew(reading: Reading, token: DateToken): boolean {
   if (clauseEnded && reading.occupied && current.dates.length === 0) return true;
   // "Before CNY, 4号": a day within that span.
   if (clauseEnded && token.kind === "dayOfMonth" && (current.bound === "before" || current.bound === "by")) return true;
+  // 下礼拜找一天，但礼拜五不行: the week stays.
+  if (clauseEnded && reading.refuses && !isAround(token) && current.dates.every(isAround)) return true;
   if (current.except && isAround(token)) return true;
   if (current.negated === "said" && (gap > 0 || clauseEnded || reading.link !== "next")) return true;
   if (current.dates.length === 0) return current.wordy && gap > REACH && clauseEnded;
@@ -41,11 +45,15 @@ function lacksHour({ dates, times, told }: Mention): boolean {
 export function timeStartsAnew(reading: Reading, today: string): boolean {
   const { current, gap, clauseEnded } = reading;
   if (isEmpty(current)) return false;
+  // "Make it half an hour earlier, I was down for 10": the hour that moves.
+  if (current.delay !== 0 && current.times.length === 0) return false;
   // "Off to Tenerife on the 1st you see and five would be perfect": five belongs to what was asked before.
   if (current.told && gap > 2 && !clauseEnded && reading.done.some(lacksHour)) return true;
   if (reading.link !== "next") return false;
   const telling = reading.telling > 0 || reading.story;
   if (telling && current.times.length > 0 && !current.told && (clauseEnded || gap > REACH)) return true;
+  // "My lunch is 1 to 2, could you do 1.10?"
+  if (current.told && current.dates.length === 0 && current.times.length > 1 && clauseEnded && !telling) return true;
   if (current.dates.length === 0 || !clauseEnded) return false;
   const over = current.dates.every((date) => isOver(date, today));
   if (over && reading.sentence > current.sentence) return true;

@@ -39,7 +39,9 @@ export const behindDays: Rule[] = [
   rule("(?:的)?(?:最后|第)1个?(?=周|星期|礼拜|工作日)", (_m, _scene, { before }) =>
     before?.kind === "bound" && isSuffix(before) ? { kind: "glue" } : null,
   ),
-  rule("[的嘅](?:同1天|今[天日])", (_m, _scene, { before }) => (isDateToken(before) ? { kind: "glue" } : null)),
+  rule("[的嘅](?:同1天|今(?:天|日|儿个?))", (_m, _scene, { before }) =>
+    isDateToken(before) ? { kind: "glue" } : null,
+  ),
   rule("前后|左右", (_m, _scene, { before }) =>
     before?.kind === "days" || before?.kind === "dayOfMonth"
       ? { kind: "shift", days: 0, side: "suffix", week: "around" }

@@ -1,7 +1,9 @@
 import { addDays } from "../calendar-date.ts";
+import type { MeantTime } from "./meant-time.ts";
 import type { Mention } from "./mention.ts";
-import { type MeantDays, resolveDays } from "./resolve-day.ts";
-import { type MeantTime, resolveTime } from "./resolve-time.ts";
+import { resolveDays } from "./resolve-day.ts";
+import { resolveTime } from "./resolve-time.ts";
+import type { MeantDays } from "./resolve-weekday.ts";
 import type { Scene } from "./rule.ts";
 
 const HALF_DAY = 720;

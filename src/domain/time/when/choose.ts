@@ -73,7 +73,11 @@ function mergeSame(candidates: Candidate[], today: LocalDate): Candidate[] {
 /** "Friday or Saturday? Saturday then": one of two that were offered is taken. */
 function isChosen({ mention, days }: Candidate, before: Candidate[]): boolean {
   const [first, second] = before.slice(-2);
-  const offered = first && second?.mention.link === "or" && mention.clause > second.mention.clause;
+  const offered =
+    first &&
+    second &&
+    (second.mention.link === "or" || second.mention.joined) &&
+    mention.clause > second.mention.clause;
   if (!offered || mention.link !== "next" || typeof days !== "object" || mention.added) return false;
   return [first, second].some(
     (one) => typeof one.days === "object" && one.days.from === days.from && one.days.to === days.to,

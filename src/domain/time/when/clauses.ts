@@ -8,22 +8,26 @@ export interface Clause {
   wordy: boolean;
   /** It tells of something and asks for nothing: "my flight's at nine". */
   story: boolean;
+  /** It refuses a day or an hour: 礼拜五不行. */
+  refuses: boolean;
 }
 
 /** For each token its clause; a pause, a stop, "so" and "because" end one. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = [];
-  const counts = { words: 0, tells: 0, asks: 0 };
+  const counts = { words: 0, tells: 0, asks: 0, refusals: 0 };
   tokens.forEach(({ kind }, at) => {
     if (kind === "word") counts.words++;
     if (kind === "tells") counts.tells++;
     if (kind === "asks") counts.asks++;
+    if (kind === "cannot") counts.refusals++;
     const last = at === tokens.length - 1;
     if (!last && kind !== "comma" && kind !== "stop" && kind !== "so" && kind !== "because") return;
-    const clause = { wordy: counts.words > WORDY, story: counts.tells > 0 && counts.asks === 0 };
+    const story = counts.tells > 0 && counts.asks === 0;
+    const clause = { wordy: counts.words > WORDY, story, refuses: counts.refusals > 0 };
     while (clauses.length <= at) clauses.push(clause);
     // Whatever stands behind "because" is a reason.
-    Object.assign(counts, { words: 0, tells: kind === "because" ? 1 : 0, asks: 0 });
+    Object.assign(counts, { words: 0, tells: kind === "because" ? 1 : 0, asks: 0, refusals: 0 });
   });
   return clauses;
 }

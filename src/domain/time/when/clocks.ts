@@ -1,7 +1,7 @@
 import { type Place, type Rule, rule, type Scene, says } from "./rule.ts";
 import { type Clock, isDateToken, type Part, type Token } from "./token.ts";
 
-const AM_PM = String.raw`\s*(?:(a)\.?m\b\.?|(p)\.?m\b\.?)`;
+const AM_PM = String.raw`\s*(?:(a)(?:\.m\b\.?|m\b)|(p)(?:\.m\b\.?|m\b))`;
 const NOT_TIME = String.raw`(?!\d|\s?%|:)`;
 
 function clock(hour: number, minute: number, half?: Clock["half"]): Clock {

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type LocalDate, startOfWeek } from "../calendar-date.ts";
 import { lengthRules } from "./lengths-english.ts";
 import { monthRules } from "./months-english.ts";
-import { PART, WEEKDAY, WEEKDAYS } from "./names-english.ts";
+import { MONTHS, PART, WEEKDAY, WEEKDAYS } from "./names-english.ts";
 import { PARTS } from "./parts.ts";
 import { type Rule, rule } from "./rule.ts";
 import { comingWeekend, day, partOfWeek, span, weekend } from "./spans.ts";
@@ -83,8 +83,8 @@ const weekRules: Rule[] = [
     }),
   ),
   rule(
-    String.raw`(?:the |a )?(?<!any |every )(?:(day|week)|(evening|night)) before(?: that)?(?= *(?:$|[,.!?;)]| (?:please|pls|if|then|instead|maybe|at|would|works?|is|ok)\b))`,
-    (m) => [{ kind: "shift", side: "suffix", days: m[1] === "week" ? -7 : -1 }, ...(m[2] ? [PARTS.evening] : [])],
+    String.raw`(?:the |a )?(?<!any |every )(?:(day|week)|(evening|night|afternoon|morning)) before(?: that)?(?= *(?:$|[,.!?;)]| (?:please|pls|if|then|instead|maybe|at|would|works?|is|ok|for|so|to|and|though|around|about|from|between|we|i)\b))`,
+    (m) => [{ kind: "shift", side: "suffix", days: m[1] === "week" ? -7 : -1 }, ...(m[2] ? [namedPart(m[2])] : [])],
   ),
   rule(String.raw`(?:the )?(?:${PART} )?(?:(this|next|last) week|the week)(?: (?:coming))?\b`, (m, scene) => {
     const offset = { next: 1, last: -1 }[m[2] ?? ""] ?? 0;
@@ -123,7 +123,7 @@ const nearRules: Rule[] = [
   rule(String.raw`(?:the )?day after (?:tomorrow|2moro)\b|overmorrow\b`, (_m, scene) => day(addDays(scene.today, 2))),
   rule(String.raw`(?:the )?day before yesterday\b`, (_m, scene) => day(addDays(scene.today, -2))),
   rule(
-    String.raw`(?:the )?(?<!any |every )(day|week) (after|before)(?= \S)(?! \d{1,2}(?![\d]*(?:st|nd|rd|th)))(?! (?:please|pls|if|then|instead|maybe|that|next|at|is|would|works?)\b)`,
+    String.raw`(?:the )?(?<!any |every )(day|week) (after|before)(?= \S)(?! \d{1,2}(?![\d]*(?:st|nd|rd|th)))(?! (?:please|pls|if|then|instead|maybe|that|next|at|is|would|works?|for|so|to|and|though|around|about|from|between|we|i)\b)`,
     besideDay,
   ),
   rule(String.raw`(?:the )?(?:w/c|week commencing|week beginning|week of)(?: the(?= [a-z]))?(?: on)?\b`, () => ({
@@ -132,6 +132,15 @@ const nearRules: Rule[] = [
     side: "prefix",
     week: "of",
   })),
+  // "This day week" in Ireland, "the night" and "the day" in Scotland.
+  rule(String.raw`(?:this|the) day week\b`, (_m, scene) => day(addDays(scene.today, 7))),
+  rule(
+    String.raw`(?<!\b(?:for|of|in|through|during|all|on|after|before|by) )the (?:(night)(?=\s*(?:$|[,?!]|after \d|at \d))|day(?=\s*\?))`,
+    (m, scene) => (scene.region === "GB" ? [day(scene.today), ...(m[1] ? [PARTS.evening] : [])] : null),
+  ),
+  rule(String.raw`(?:that|the same|that same) day\b`, (_m, _scene, { text, start }) =>
+    NAMED_BEFORE.test(text.slice(0, start)) ? { kind: "shift", days: 0, side: "suffix" } : null,
+  ),
   rule(String.raw`earlier (?:on )?today\b`, (_m, scene) => ({ ...day(scene.today), over: true })),
   rule(String.raw`today\b`, (_m, scene) => day(scene.today)),
   rule(String.raw`tonight\b`, (_m, scene) => [day(scene.today), PARTS.evening]),
@@ -151,10 +160,19 @@ const nearRules: Rule[] = [
   ),
 ];
 
+/** A day was named further up. */
+const NAMED_BEFORE = new RegExp(
+  `\\d(?:st|nd|rd|th)|\\d/\\d|${WEEKDAYS.join("|")}|${MONTHS.slice(0, 4).join("|")}|june|july|august|september|october|november|december|tomorrow|christmas|easter|thanksgiving|eve\\b`,
+);
+
 function besideDay(m: RegExpExecArray): Token {
   const side = m[2] === "after" ? "after" : "before";
   if (m[1] === "week") return { kind: "shift", days: 0, side: "prefix", week: side };
   return { kind: "shift", days: side === "after" ? 1 : -1, side: "prefix" };
+}
+
+function namedPart(name: string): Part {
+  return name === "night" ? PARTS.evening : thisPart(name);
 }
 
 function thisPart(name: string): Part {

@@ -6,14 +6,14 @@ const LENGTH_ENGLISH = String.raw`(half an hour|an hour(?: and a half)?|\d+ ?(?:
 /** By how much an hour moves: "push my 3pm back half an hour", 三点的往后挪一小时. */
 export const delays: Rule[] = [
   rule(
-    "(?:能不能|能|可以|想|改|再)?(往后|推迟|延后|顺延|延迟|往前|提前)(?:挪|推|移|延|放)?(半|\\d+)个?(半)?(小时|钟头|钟|分钟)(?![之以]?前)",
+    "(?:能不能|能|可以|想|改|再)?(往后|推迟|延后|顺延|延迟|往前|提前)(?:挪|推|移|延|放|提|调|赶)?(半|\\d+)个?(半)?(小时|钟头|钟|分钟)(?![之以]?前)",
     (m) => {
       const minutes = m[4] === "分钟" ? Number(m[2]) : 60 * (m[2] === "半" ? 0.5 : Number(m[2])) + (m[3] ? 30 : 0);
       return delay(m[1]?.endsWith("前") ? -minutes : minutes);
     },
   ),
   rule(
-    "(晚|迟|早)(半|\\d+)个?(半)?(小时|钟头|钟)(?:再|才)?(?:来|到|过去|过来|做|开始|去)?(?=.{0,6}(?:行|可以|能|吗|得|方便|吧|好))",
+    "(?:改)?(晚|迟|早)(半|\\d+)个?(半)?(小时|钟头|钟)(?:再|才)?(?:来|到|过去|过来|做|开始|去)?(?=.{0,6}(?:行|可以|能|吗|得|方便|吧|好)|[,，。]?$)",
     (m, _scene, { text, start }) => {
       if (!/\d点|\d:\d/.test(text.slice(0, start))) return null;
       const minutes = 60 * (m[2] === "半" ? 0.5 : Number(m[2])) + (m[3] ? 30 : 0);
@@ -38,7 +38,7 @@ export const delays: Rule[] = [
   ),
 ];
 
-const MOVING = /\b(?:push|move|shift|bump|bring|nudge|pull|come|make|put|delay)\b/;
+const MOVING = /\b(?:push|move|shift|bump|bring|nudge|pull|come|make|be|put|delay|postpone|prepone|postponed)\b/;
 
 function delay(minutes: number): Delay {
   return { kind: "delay", minutes };

@@ -10,6 +10,7 @@ export function edge(reading: Reading, token: Bound, before: Token | undefined):
     if (!closesRange) reading.bound = reading.occupied && token.edge === "by" ? "after" : token.edge;
     return;
   }
+  if (isDateToken(before) && (token.edge === "before" || token.edge === "by")) parted(reading);
   const last = reading.current.times.at(-1);
   if (token.side === "back") {
     edgeOfBefore(reading, token, last);
@@ -21,12 +22,23 @@ export function edge(reading: Reading, token: Bound, before: Token | undefined):
   else if (isDateToken(before)) reading.current.bound = token.edge;
 }
 
+/** 星期四晚上八点，跨年前要弄漂亮: the day and its hour were said, what is to be before is another. */
+function parted(reading: Reading): void {
+  const { dates, times } = reading.current;
+  const [first] = dates;
+  if (times.length === 0 || dates.length !== 2 || first?.kind !== "weekday" || !reading.dateApart) return;
+  reading.current.dates = [first];
+  reading.close("next");
+  reading.open();
+  reading.current.dates = dates.slice(1);
+}
+
 /** "I fly on the 12th, so before then"; "the 6th is my birthday, so the Saturday before that". */
-function edgeOfBefore(reading: Reading, { edge: end }: Bound, last: Mention["times"][number] | undefined): void {
+function edgeOfBefore(reading: Reading, { edge: end, until }: Bound, last: Mention["times"][number] | undefined): void {
   const { dates } = reading.current;
   const before = reading.done.at(-1);
   // "Before 2, the vet comes after that": the hour has its end already.
-  if (last?.bound) return;
+  if (last?.bound || (until && reading.clauseEnded)) return;
   if (last) last.bound = end;
   else if (dates.length > 0) reading.current.bound = end;
   if (dates.length > 0 && dates.every((date) => date.kind === "weekday") && before && before.dates.length > 0)
@@ -36,6 +48,7 @@ function edgeOfBefore(reading: Reading, { edge: end }: Bound, last: Mention["tim
 /** The day before is only what this one is counted from, unless the two are joined: "Saturday or the Monday after". */
 function countedFrom({ current }: Reading, before: Mention): void {
   current.anchor = before;
+  if (before.told) current.link = "next";
   if (current.link !== "or") before.told = true;
 }
 

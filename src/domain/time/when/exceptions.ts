@@ -1,6 +1,7 @@
 import { addDays, type LocalDate, weekday } from "../calendar-date.ts";
 import type { Mention } from "./mention.ts";
-import { type MeantDays, resolveDays } from "./resolve-day.ts";
+import { resolveDays } from "./resolve-day.ts";
+import type { MeantDays } from "./resolve-weekday.ts";
 import type { Scene } from "./rule.ts";
 
 /** Days that do not suit ("any day but Monday"): weekdays in any week, Monday 1 to Sunday 7, and single dates. */

@@ -9,7 +9,7 @@ const FEASTS_ENGLISH =
 const EVENTS_ENGLISH =
   "do|party|parties|lunch|dinner|drinks|dance|ball|play|concert|fair|fete|market|meal|brunch|breakfast";
 const THINGS_ENGLISH =
-  "tree|turkey|jumper|shopping|cards?|presents?|gifts?|gift cards?|sets?|nails|nail art|designs?|colou?rs?|themes?|themed|vibes?|specials?|offers?|deals?|packages?|promos?|vouchers?|discounts?|sale|makeup|look|costume|rush|photos?|card|menu";
+  "glue|wig|tree|turkey|jumper|shopping|cards?|presents?|gifts?|gift cards?|sets?|nails|nail art|designs?|colou?rs?|themes?|themed|vibes?|specials?|offers?|deals?|packages?|promos?|vouchers?|discounts?|sale|makeup|look|costume|rush|photos?|card|menu";
 
 /** Things named after a feast are no days: 母亲节套票, "a Christmas do", "Easter nails". */
 export const feasts: Rule[] = [

@@ -1,5 +1,5 @@
 import { daysBetween } from "../calendar-date.ts";
-import { type Rule, rule, type Scene } from "./rule.ts";
+import { type Place, type Rule, rule, type Scene } from "./rule.ts";
 import { day, fullDate, monthAndDay, RECENT_DAYS, span, yearAndMonth } from "./spans.ts";
 import type { Days, Token } from "./token.ts";
 
@@ -52,7 +52,9 @@ function slashed(m: RegExpExecArray, scene: Scene): Token | null {
 }
 
 /** 12.5 and 12-25 are dates among Chinese words only; elsewhere a dot parts hours from minutes and a dash is a span. */
-function dotted(m: RegExpExecArray, scene: Scene): Token | null {
+function dotted(m: RegExpExecArray, scene: Scene, { before }: Place): Token | null {
+  // 中午12.30
+  if (before?.kind === "part") return null;
   // 29.02 is no hour; 12.03 is a day where an hour follows it.
   const day = Number(m[1]) > 23 && Number(m[1]) <= 31 && Number(m[2]) >= 1 && Number(m[2]) <= 12;
   const timed = /^ ?(?:,|at|um|@|from|after|before) ?\d/.test(m.input.slice(m.index + m[0].length));

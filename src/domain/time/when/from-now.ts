@@ -10,6 +10,11 @@ export const fromNow: Rule[] = [
     const hours = (m[1] ?? m[3]) === "半" ? 0.5 : Number(m[1] ?? m[3]);
     return soon(scene, hours * 60 + ((m[2] ?? m[4]) ? 30 : 0));
   }),
+  // 再一个半小时我就到
+  rule("再(\\d+|半)个?(半)?(小时|钟头|钟|分钟)(?=.{0,4}(?:到|就|我|能|来|过|可以))", (m, scene) => {
+    const amount = m[1] === "半" ? 0.5 : Number(m[1]);
+    return soon(scene, m[3] === "分钟" ? amount : amount * 60 + (m[2] ? 30 : 0));
+  }),
   rule("(?:再?过)?(?<!\\d)个半(?:小时|钟头|钟)[之以]?后", (_m, scene) => soon(scene, 90)),
   rule("(?:再?过)?([13])刻钟[之以]?后|过([13])刻钟", (m, scene) => soon(scene, 15 * Number(m[1] ?? m[2]))),
   // 三个字后: the figures of the dial, five minutes each.

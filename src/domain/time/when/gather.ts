@@ -1,13 +1,12 @@
 import type { LocalDate } from "../calendar-date.ts";
 import { dateStartsAnew, isAside, isMovedTo, timeStartsAnew } from "./aside.ts";
-import { isAround, OPPOSITE, REACH } from "./belonging.ts";
+import { isAround, OPPOSITE } from "./belonging.ts";
 import { clausesOf } from "./clauses.ts";
 import { bindHour, edge } from "./ends.ts";
 import { isEmpty, type Mention } from "./mention.ts";
 import { Reading } from "./reading.ts";
 import {
   type DateToken,
-  type Half,
   isDateToken,
   isTimeToken,
   type Mark,
@@ -15,10 +14,8 @@ import {
   type TimeToken,
   type Token,
 } from "./token.ts";
+import { anyway, asks, cancels, done, putRight, reasons, sameHour, tells } from "./told-and-asked.ts";
 import { conclude, joinTo, turn } from "./turns.ts";
-
-const ASIDE = 6;
-const TOLD_AHEAD = 8;
 
 /** Gathers tokens into mentions: what belongs to one "when", and which words join, correct or take back. */
 export function gather(tokens: Token[], today: LocalDate): Mention[] {
@@ -27,6 +24,7 @@ export function gather(tokens: Token[], today: LocalDate): Mention[] {
   tokens.forEach((token, at) => {
     reading.wordy = clauses[at]?.wordy ?? false;
     reading.story = clauses[at]?.story ?? false;
+    reading.refuses = clauses[at]?.refuses ?? false;
     read(reading, token, tokens, at);
   });
   reading.close("next");
@@ -58,7 +56,8 @@ function mark(reading: Reading, token: Token, tokens: Token[], at: number): void
   else if (token.kind === "asks") asks(reading);
   else if (token.kind === "adds") current.added = !isEmpty(current);
   else if (token.kind === "tells") tells(reading);
-  else if (token.kind === "because") Object.assign(reading, { telling: TOLD_AHEAD, clauseEnded: true });
+  else if (token.kind === "because") reasons(reading);
+  else if (token.kind === "but") reading.turnAway();
   else if (token.kind === "only") reading.only = true;
   else if (token.kind === "same hour") sameHour(reading);
   else if (token.kind === "cancels") cancels(reading);
@@ -73,71 +72,15 @@ function pause(reading: Reading, { kind, question }: Mark): void {
   reading.pause(kind === "stop");
 }
 
-/** "Can I", 约, "slot": the day of this clause is wished for. */
-function asks(reading: Reading): void {
-  if (!isEmpty(reading.current) && !reading.clauseEnded && reading.gap <= REACH) reading.current.asked = true;
-  reading.asking = true;
-}
-
-/** "Wedding", 出院, "flight": the day beside it is a reason rather than the wish. */
-function tells(reading: Reading): void {
-  const { current, clauseEnded, gap } = reading;
-  const beside = !isEmpty(current) && !clauseEnded && gap <= ASIDE;
-  // "Can I come on the 30th I'm off to Spain on the 1st": the day asked for is none.
-  if (beside && !current.asked) current.told = true;
-  else reading.telling = TOLD_AHEAD;
-}
-
-/** "Cancel my Tuesday", 周六那个退了吧: the day she takes off. */
-function cancels(reading: Reading): void {
-  asks(reading);
-  const spoken = isEmpty(reading.current) ? reading.done.at(-1) : reading.current;
-  if (spoken) spoken.cancelled = true;
-  else reading.cancelling = true;
-}
-
-/** 23号打的水光, "the peel I had on the 3rd": the day beside it is over, or a story. */
-function done(reading: Reading): void {
-  const { current, clauseEnded, gap } = reading;
-  const behind = current.dates.length > 0 && !clauseEnded;
-  if (behind && gap <= TOLD_AHEAD && !current.asked) {
-    current.done = true;
-    reading.close("next");
-  } else reading.doneAhead = true;
-}
-
-/** "Anyway", 言归正传: what was said before and not asked for was a story. */
-function anyway(reading: Reading): void {
-  for (const mention of [...reading.done, reading.current]) mention.told ||= !mention.asked;
-  if (!isEmpty(reading.current)) reading.close("next");
-}
-
-/** "Same time": the hour of the appointment that was spoken of before. */
-function sameHour(reading: Reading): void {
-  const { current, done } = reading;
-  if (current.times.length > 0) reading.close("correct");
-  else if (!done.some(hasHour)) return;
-  else if (isEmpty(current)) reading.link = "correct";
-  else if (current.link === "or") current.times = done.findLast(hasHour)?.times ?? [];
-  else current.link = "correct";
-  reading.current.sameHour = true;
-}
-
-/** "9 am, no, pm": the hour said last. */
-function putRight({ current, done }: Reading, { half }: Half): void {
-  const last = current.times.at(-1) ?? done.at(-1)?.times.at(-1);
-  if (last?.said.kind === "clock") last.said = { ...last.said, half };
-}
-
-function hasHour({ times, told }: Mention): boolean {
-  return times.length > 0 && (!told || times.some(({ said }) => said.kind === "clock"));
-}
-
 function shift(reading: Reading, token: Shift): void {
   if (token.side === "prefix") reading.shifts.push(token);
   else {
     const { dates, shifts } = reading.current;
-    if (reading.link === "or" && dates.length > 0) {
+    if (reading.link === "or" && dates.length > 0 && reading.current.told) {
+      // "Her results are on the 12th and she wants the day before": counted from what was told.
+      reading.close("next");
+      Object.assign(reading.current, { dates, shifts: [...shifts] });
+    } else if (reading.link === "or" && dates.length > 0) {
       reading.close("or");
       reading.current.dates = dates;
       reading.current.shifts = [...shifts];
@@ -161,6 +104,7 @@ function date(reading: Reading, token: DateToken): void {
   reading.open();
   if (reading.doneAhead && !reading.current.asked) reading.current.done = true;
   if (reading.negate) reading.refuse();
+  reading.dateApart = reading.clauseEnded;
   reading.current.dates.push(token);
   reading.current.shifts.push(...reading.shifts);
   if (reading.bound) reading.current.bound = reading.bound;

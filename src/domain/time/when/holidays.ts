@@ -1,5 +1,5 @@
 import { addDays, dateExists, dateOf, daysBetween, type LocalDate } from "../calendar-date.ts";
-import { type Rule, rule } from "./rule.ts";
+import { type Rule, rule, type Scene } from "./rule.ts";
 import { day, span, yearAndMonth } from "./spans.ts";
 import type { Days } from "./token.ts";
 
@@ -36,7 +36,8 @@ const FIXED: [string, number, number][] = [
   ["christmas eve eve", 12, 23],
   ["平安夜|圣诞前夕|christmas eve", 12, 24],
   ["圣诞(?:节|日)?|christmas(?: day)?", 12, 25],
-  ["boxing day", 12, 26],
+  ["boxing day|stephen'?s'?s? day", 12, 26],
+  ["hogmanay", 12, 31],
   ["跨年夜?|new year'?s? eve|new years eve|nye\\b", 12, 31],
   ["(?:the )?new year'?s?\\b", 1, 1],
 ];
@@ -106,14 +107,21 @@ export const holidays: Rule[] = [
   ...FIXED.map(([words, month, date]) =>
     rule(`(?:${words})(${DAYS_OFF_WORDS})?`, (m, scene) => {
       const [year] = yearAndMonth(scene.today);
-      // On Taiwan the national day is the tenth.
-      const thisYear = dateOf(year, month, month === 10 && scene.region === "TW" && date === 1 ? 10 : date);
+      const thisYear = ownNationalDay(m[0], scene) ?? dateOf(year, month, date);
       const off = scene.region === "TW" ? undefined : m[1];
       const nextYear = dateOf(year + 1, month, Number(thisYear.slice(8)));
       return withDaysOff(m[0], off, day(thisYear >= scene.today ? thisYear : nextYear));
     }),
   ),
 ];
+
+/** The national day of Taiwan is the tenth of October, that of Singapore 9 August. */
+function ownNationalDay(words: string, { region, today }: Scene): LocalDate | null {
+  if (!/^(?:国庆|national)/.test(words)) return null;
+  const [year] = yearAndMonth(today);
+  if (region === "TW") return dateOf(year, 10, 10);
+  return region === "SG" && words.startsWith("national") ? dateOf(year, 8, 9) : null;
+}
 
 /** The next 29 February from today on. */
 function leapDay(today: LocalDate): Days {

@@ -41,7 +41,7 @@ export const lengthRules: Rule[] = [
     },
   ),
   rule(
-    String.raw`in ${COUNT} (day|week|fortnight|month|year)s?(?:'s?)?(?: time)?\b|(?:${COUNT} (day|week|fortnight|month|year)s?|(fortnight))(?:'s?)? ?(?:from (?:now|today)|later|time|hence|out(?= *(?:$|[,.?!])))\b`,
+    String.raw`in ${COUNT} (day|week|fortnight|month|year)s?(?:'s?)?(?: time)?\b(?! (?:today|tomorrow)\b)|(?:${COUNT} (day|week|fortnight|month|year)s?|(fortnight))(?:'s?)? ?(?:from (?:now|today)|later|time|hence|out(?= *(?:$|[,.?!])))\b`,
     (m, scene, place) => {
       const amount = count(m[1] ?? m[3]);
       const unit = m[2] ?? m[4] ?? m[5] ?? "";

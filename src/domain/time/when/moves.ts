@@ -21,6 +21,17 @@ export const moves: Rule[] = [
     (m, _scene, { text, start }) =>
       MOVED_HAN.test(text.slice(0, start)) ? moved(-Number(m[1]) * (UNIT_DAYS[m[2] ?? ""] ?? 1)) : null,
   ),
+  // "We fly on the 31st, how about three days beforehand"
+  rule(
+    String.raw`(an?|1|\d+|a couple of|few) (day|week)s? (before(?:hand)?|prior|after(?:wards)?)(?: that| then| it)?(?= *(?:$|[,.?!;)]| (?:please|pls|if|then|instead|maybe|at|would|works?|is|ok|for|say|so|around|about)\b))`,
+    (m, _scene, { text, start }) => {
+      const days = amountOf(m[1]) * (UNIT_DAYS[m[2] ?? ""] ?? 1);
+      const back = /^(?:before|prior)/.test(m[3] ?? "");
+      return NAMED_ENGLISH.test(text.slice(0, start))
+        ? { kind: "shift", side: "suffix", days: back ? -days : days }
+        : null;
+    },
+  ),
   rule(
     String.raw`(?:by )?(?:exactly |just |about )?(an?|1|\d+|a couple of) (day|week|fortnight)s? (earlier|sooner|early)\b`,
     (m) => moved(-amountOf(m[1]) * (UNIT_DAYS[m[2] ?? ""] ?? 1)),
@@ -31,11 +42,11 @@ export const moves: Rule[] = [
       MOVED_ENGLISH.test(text.slice(0, start)) ? moved(amountOf(m[1]) * (UNIT_DAYS[m[2] ?? ""] ?? 1)) : null,
   ),
   says(
-    String.raw`(?:at |for |and |but |with )?(?:the |that )?same (?:time|hour|slot)(?! (?:last|tomorrow|next|as (?:you|they|everyone)))(?: (?:as (?:before|usual|always|now|it was|i had|booked)|of day))?,? which (?:was|is)\b`,
+    String.raw`(?:at |for |and |but |with )?(?:the |that )?same (?:time|timing|hour|slot)(?! (?:last|tomorrow|next|as (?:you|they|everyone)))(?: (?:as (?:before|usual|always|now|it was|i had|booked)|of day))?,? which (?:was|is)\b`,
     mark("at"),
   ),
   says(
-    String.raw`(?:at |for |and |but |with |keep(?:ing)? )*(?:the |that )?same (?:time|hour|slot)(?! (?:last|tomorrow|next|as (?:you|they|everyone)))(?: (?:as (?:before|usual|always|now|it was|i had|booked)|of day))?\b`,
+    String.raw`(?:at |for |and |but |with |keep(?:ing)? )*(?:the |that )?same (?:time|timing|hour|slot)(?! (?:last|tomorrow|next|as (?:you|they|everyone)))(?: (?:as (?:before|usual|always|now|it was|i had|booked)|of day))?\b`,
     mark("same hour"),
   ),
   says(
@@ -44,6 +55,8 @@ export const moves: Rule[] = [
   ),
 ];
 
+const NAMED_ENGLISH =
+  /\d(?:st|nd|rd|th)|\d\/\d|\w+day\b|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|christmas|easter/;
 const MOVED_ENGLISH = /\b(?:move|shift|push|bump|change|switch|swap|make|postpone|delay|put)\b/;
 const MOVED_HAN = /\d[号日点]|周|星期|礼拜|[今明后]天|约|订/;
 

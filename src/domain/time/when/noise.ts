@@ -9,7 +9,7 @@ const HAN_UNITS =
 const HAN_DURATIONS =
   "分钟?(?![前后])|秒|个?半?(?:小时|钟头|钟(?!头?[前后]))(?![前之以]?后)|天(?![之以]?[前后内])|(?:个?(?:星期|礼拜|周)|个月)(?![1-7日天初中底末上下尾]|[之以]?[后内前])|年(?!\\d|[之以]?后)";
 
-const GREETING = `(?:早上|上午|中午|下午|晚上)好(?![了吗些点的不过啦])|早安|晚安|午安|早晨(?=[,，!！])`;
+const GREETING = `(?:早上|上午|中午|下午|晚上)好(?![了吗些点的不过啦])|早安|晚安|午安|早晨(?=[,，!！]|想|请问|你好|唔该)`;
 const ENGLISH_UNITS =
   "quid|pounds?|dollars?|bucks|euros?|rmb|yuan|usd|gbp|hkd|ntd|kr|k|people|persons?|ppl|pax|of (?:us|them|my|the)|adults?|kids?|girls?|ladies|guests?|friends?|times?|x|sessions?|treatments?|appointments?|appts?|visits?|slots?|hands?|feet|nails?|areas?|syringes?|units?|vials?|lips?|ml|cc|mg|g|cm|mm|kg|lbs?|percent|years?|yrs?|yo|y/o|months?|minutes?|mins?|min|hours?|hrs?|hr|seconds?|secs?|days?|weeks?|nights?|stars?|things?|questions?|options?|more|inch(?:es)?|spots?|places?|sides?|cheeks?|points?|birthdays?|anniversary";
 
@@ -62,7 +62,7 @@ export const noise: Rule[] = [
   says(String.raw`since (?:last |this )?(?:\w+day|last week|last night|this morning)\b`, NOISE),
   says("(?:从|由|自)[^,，。]{1,8}?到(?:现在|依家|而家|如今)", NOISE),
   says(
-    String.raw`(?:on|work|works|working|do|doing) (?:nights?|earlies|lates)\b|night ?shifts?\b|nights? off\b`,
+    String.raw`(?:on|work|works|working|do|doing) (?:nights?|earlies|lates)\b|night (?:shifts?|duty)\b|nights? off\b`,
     NOISE,
   ),
   // 掛八號: the signal of a typhoon.
@@ -77,6 +77,7 @@ export const noise: Rule[] = [
     NOISE,
   ),
   says(String.raw`(?:party|group|table|family|total) (?:of|for) \d+\b`, NOISE),
+  says("(?:都)?过了?(?:0点|半夜|12点)了", NOISE),
   says(GREETING, NOISE),
   says("(?:几点钟?|几时|什么时候|啥时候?|啥时间?)(?:会|就|才)?(?:收工|放工|下班|关门|打烊|开门|营业|开工|上班)", NOISE),
   says(String.raw`good (?:morning|afternoon|evening|night|day)\b`, NOISE),

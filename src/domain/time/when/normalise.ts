@@ -23,7 +23,7 @@ const NO_HOUR =
   /(?<=[\u4e00-\u9fff])(?<![午上早晚夜晨晏昼朝今明听聽天号日末期周一二三四五六七八九十在到约是就要后前改那成去来点过至等的了吧们能可行给我你想好和或跟与从由十零整])一点(?![半十二三四五一整钟鐘刻左前后到多来\d])|(?<=[a-z] ?)一点(?=$|[点儿的,，。])/g;
 // In chat a space is a comma, unless it stands in the middle of a day and its hour: 周五 下午.
 const PAUSE =
-  /(?<=[\u4e00-\u9fff]{3})(?<![一二三四五六七八九十两点點号號日天期拜周週月末午上早晚夜半刻钟鐘分前后後初底头頭尾个個的到至和或改])[ \t]+(?=[\u4e00-\u9fff\d])/g;
+  /(?<=[\u4e00-\u9fff]{2})(?<![一二三四五六七八九十两点點号號日天期拜周週月末午上早晚夜半刻钟鐘分前后後初底头頭尾个個的到至和或改])[ \t]+(?=[\u4e00-\u9fff\d])/g;
 // "Between 3 n 5"
 const BETWEEN_FIGURES = /(?<=\d(?:[ap]m)?) ?'?n'? ?(?=\d)/g;
 const LONGEST = 1000;
@@ -47,7 +47,7 @@ function normaliseHan(text: string): string {
   const joined = text
     .replace(PAUSE, "，")
     .replace(
-      /(?<=[\p{Script=Han}〇])\s+|(?<!\d)\s+(?=[\p{Script=Han}〇])|\s+(?![周星礼拜零〇一二两三四五六七八九十])(?=[\p{Script=Han}〇])/gu,
+      /(?<=[\p{Script=Han}〇])\s+(?![a-z])|(?<![\da-z])\s+(?=[\p{Script=Han}〇])|(?<![a-z])\s+(?![周星礼拜零〇一二两三四五六七八九十])(?=[\p{Script=Han}〇])/gu,
       "",
     );
   const spelt = SLIPS.reduce((words, [slip, meant]) => words.replace(slip, meant), joined);

@@ -45,6 +45,10 @@ function fromTheRight(tokens: Token[], at: number, number: Numeral): Token | nul
 function fromTheLeft(tokens: Token[], at: number, number: Numeral, scene: Scene): Token | null {
   const before = tokens[at - 1];
   const beyond = tokens[at - 2];
+  const moves = before?.kind === "to" && tokens.slice(Math.max(0, at - 6), at).some((token) => token.kind === "moving");
+  // "Push my 12 o'clock today to 1"
+  if (moves && number.value <= 12 && tokens.slice(0, at).some((token) => token.kind === "clock"))
+    return hour(number.value);
   // "2:30, or 3"
   const far = before?.kind === "or" && beyond?.kind === "comma" ? tokens[at - 3] : beyond;
   if (before && isJoint(before)) {
@@ -55,7 +59,6 @@ function fromTheLeft(tokens: Token[], at: number, number: Numeral, scene: Scene)
   }
   if (before?.kind === "at" || before?.kind === "between" || (before?.kind === "bound" && before.side === "prefix"))
     return hour(number.value);
-  const moves = before?.kind === "to" && tokens.slice(Math.max(0, at - 6), at).some((token) => token.kind === "moving");
   if (moves && number.value <= 12) return hour(number.value);
   if (isContrasted(tokens, at)) return hour(number.value);
   const correctedDay = scene.chinese && number.value <= 7 ? weekdayCorrected(tokens, at) : null;

@@ -16,6 +16,8 @@ export class Reading {
   unable = false;
   /** The day was refused by such words: "can't do Tuesday". */
   dayUnable = false;
+  /** The last day stands in a clause of its own. */
+  dateApart = false;
   /** The last time stands in a clause of its own: "morning or evening, afternoon won't do". */
   timeApart = false;
   bound: Bound["edge"] | null = null;
@@ -31,6 +33,8 @@ export class Reading {
   clauseEnded = false;
   /** The clause has asked for something before any day or time. */
   asking = false;
+  /** The clause refuses something. */
+  refuses = false;
   /** Only what comes next suits: 只有下午, "mornings only". */
   only = false;
   /** She takes something off, and has not said which day. */
@@ -76,6 +80,13 @@ export class Reading {
     if (full) this.between = false;
     if (full) this.occupied = false;
     if (full && this.link === "to") this.link = "next";
+  }
+
+  /** "But": what was told ends here. */
+  turnAway(): void {
+    this.word();
+    this.telling = 0;
+    this.doneAhead = false;
   }
 
   /** Begins the current mention where it says nothing yet: with the joint before it and what its clause asks or tells. */

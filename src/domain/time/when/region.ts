@@ -1,5 +1,5 @@
 /** A country whose calendar of holidays is known; null is none of them. */
-export type Region = "GB" | "US" | "HK" | "TW" | "AU" | null;
+export type Region = "GB" | "US" | "HK" | "TW" | "AU" | "SG" | null;
 
 const ZONES: [RegExp, Region][] = [
   [/^Europe\/(London|Belfast|Jersey|Guernsey|Isle_of_Man)$/, "GB"],
@@ -10,9 +10,10 @@ const ZONES: [RegExp, Region][] = [
   [/^Asia\/Hong_Kong$/, "HK"],
   [/^Australia\//, "AU"],
   [/^Asia\/Taipei$/, "TW"],
+  [/^Asia\/Singapore$/, "SG"],
 ];
 
-const COUNTRIES = ["GB", "US", "HK", "TW", "AU"] as const;
+const COUNTRIES = ["GB", "US", "HK", "TW", "AU", "SG"] as const;
 
 /** The country of the salon by its zone, else of the customer by her language. */
 export function regionOf(zone: string, locale: string): Region {

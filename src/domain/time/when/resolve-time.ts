@@ -1,24 +1,10 @@
+import { DAY, type MeantTime, NO_TIME } from "./meant-time.ts";
 import type { SaidTime } from "./mention.ts";
+import { fromParts } from "./resolve-part.ts";
 import type { Clock, Part } from "./token.ts";
 
-/** The times a mention means, in minutes since midnight; an open end is null, and both null means no time was said. */
-export interface MeantTime {
-  from: number | null;
-  to: number | null;
-  ambiguous: boolean;
-  impossible: boolean;
-  /** The half of the day was said, or the 24-hour clock used; otherwise it was guessed. */
-  sure: boolean;
-  /** A midnight that ends the day was meant: the date moves on by this many days. */
-  daysLater: number;
-  /** Counted from now. */
-  instant?: boolean;
-}
-
 const HALF_DAY = 720;
-const DAY = 1440;
 const START_OF_DAY = 480;
-const NO_TIME: MeantTime = { from: null, to: null, ambiguous: false, impossible: false, sure: true, daysLater: 0 };
 
 interface Hour {
   minutes: number;
@@ -162,42 +148,6 @@ function fromExact(all: Hour[]): MeantTime {
   const from = Math.min(...minutes);
   const to = Math.max(...minutes);
   return { ...NO_TIME, from, to, ambiguous: from !== to };
-}
-
-function fromParts(times: SaidTime[]): MeantTime {
-  const spans = times.flatMap((time) =>
-    time.said.kind === "part" ? [{ ...partSpan(time.said, time), link: time.link }] : [],
-  );
-  const [first] = spans;
-  if (!first) return NO_TIME;
-  return spans.slice(1).reduce((sum, next) => (next.link === "next" ? within(sum, next) : hull(sum, next)), {
-    ...NO_TIME,
-    from: first.from,
-    to: first.to,
-  });
-}
-
-function partSpan(part: Part, { bound }: SaidTime): { from: number | null; to: number | null } {
-  if (bound === "before" || bound === "by") return { from: null, to: bound === "by" ? part.to : part.from };
-  if (bound === "from") return { from: part.from, to: null };
-  return bound === "after" ? { from: part.half === "noon" ? 13 * 60 : part.to, to: null } : part;
-}
-
-function within(a: MeantTime, b: { from: number | null; to: number | null }): MeantTime {
-  const from = Math.max(a.from ?? 0, b.from ?? 0);
-  const to = Math.min(a.to ?? DAY, b.to ?? DAY);
-  if (from >= to) return { ...hull(a, { ...b, link: "or" }) };
-  return {
-    ...a,
-    from: a.from === null && b.from === null ? null : from,
-    to: a.to === null && b.to === null ? null : to,
-  };
-}
-
-function hull(a: MeantTime, b: { from: number | null; to: number | null; link: SaidTime["link"] }): MeantTime {
-  const from = a.from === null || b.from === null ? null : Math.min(a.from, b.from);
-  const to = a.to === null || b.to === null ? null : Math.max(a.to, b.to);
-  return { ...a, from, to, ambiguous: a.ambiguous || b.link === "or" };
 }
 
 /** Midnight at the end of a day belongs to the next date; as the end of a span it is one minute short. */

@@ -10,7 +10,7 @@ export function settle(mentions: Mention[], scene: Scene): Mention[] {
   let standing: Mention[] = [];
   let dropped: Mention | null = null;
   let refused: Mention | null = null;
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
     if (mention.negated !== "no") {
       const said = standing.at(-1);
       // 周二三点，不对，三点有考试，四点半: the hour is refused, the day stays.
@@ -26,7 +26,9 @@ export function settle(mentions: Mention[], scene: Scene): Mention[] {
       continue;
     }
     // "Saturday instead of Friday, as on Friday I…": refused once, it is not wished for.
-    if (refused && standing.length > 0 && mention.times.length === 0 && sameWords(refused, mention)) continue;
+    const others =
+      standing.length > 0 || mention.told || mentions.slice(at + 1).some((one) => isOtherWish(one, mention));
+    if (refused && others && mention.times.length === 0 && sameWords(refused, mention)) continue;
     // "A Saturday but not this Saturday, the one after that" counts from the one that was refused.
     if (dropped?.negated === "said" && mention.dates.length === 0 && mention.shifts.length > 0 && standing.length > 0) {
       standing = [completed(mention, dropped, scene)];
@@ -40,6 +42,10 @@ export function settle(mentions: Mention[], scene: Scene): Mention[] {
     }
   }
   return cancelledOrWished(mentions, standing, scene);
+}
+
+function isOtherWish(one: Mention, mention: Mention): boolean {
+  return one.negated === "no" && one.dates.length > 0 && !sameWords(one, mention);
 }
 
 function sameTimes(a: Mention, b: Mention): boolean {

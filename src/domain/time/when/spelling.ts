@@ -79,6 +79,10 @@ const SHORT: Record<string, string> = {
   mornin: "morning",
   arvo: "afternoon",
   sarvo: "this afternoon",
+  bout: "about",
+  "'bout": "about",
+  efter: "after",
+  oot: "out",
   morra: "tomorrow",
   morrow: "tomorrow",
   skl: "school",
@@ -124,14 +128,14 @@ const REAL_WORDS = new Set([
 ]);
 // "Sat" and "sun" are weekdays only where nobody sits and nothing shines.
 const SITTING =
-  /\b(?:i|we|he|she|they|you|who|just|then|be|been) sat\b|\bsat (?:about|around|in(?! the (?:morning|afternoon|evening))|on the|down|there|here|outside|under)\b/g;
+  /\b(?:i|we|he|she|they|you|who|just|then|be|been) sat\b|\bsat (?:(?:about|around)(?! \d)|in(?! the (?:morning|afternoon|evening))|on the|down|there|here|outside|under)\b/g;
 const SUNSHINE =
   /\b(?:the|in|of|from|much|avoid|direct|any|strong|hot|no) sun\b(?! ?\d)|\bsun (?:cream|screen|exposure|burn|damage|spots?|block|tan|care|protection|beds?|rash|hat|sensitiv\w*|safe)\b/g;
 
 /** Writes English names of days, months and parts of the day in full, also when abbreviated or misspelt. */
 export function spellOut(text: string): string {
   const cleared = text.replace(SITTING, " seated ").replace(SUNSHINE, " sunshine ");
-  return cleared.replace(/(?<![a-z0-9])(?:'til|2[a-z]+|b4|[a-z]+)(?:'s)?(?![a-z])/g, (word) => {
+  return cleared.replace(/(?<![a-z0-9])(?:'til|'bout|2[a-z]+|b4|[a-z]+)(?:'s)?(?![a-z])/g, (word) => {
     const stem = word.replace(/'s$/, "");
     return SHORT[stem] ?? nameLike(stem) ?? word;
   });

@@ -2,6 +2,10 @@ import { WEEKDAYS } from "./names-english.ts";
 import { type Rule, rule } from "./rule.ts";
 import type { Mark, Token } from "./token.ts";
 
+// … and what is the salon's business, not a story: "I've got a facial on Friday".
+const OWN_BUSINESS =
+  "appo|appt|book|slot|session|reserv|vouch|gift|quest|query|facial|massage|wax|peel|cut|colou?r|blow|lash|brow|nail|mani|pedi|gel|treat|consult|laser|botox|filler|tan|trim|fill|full|patch|place|space|spot|free|gap|day off|window|few|look|word|chat|couple|bit|lot|chance";
+
 // What happens on a day beside the wish.
 const TELLS_HAN = [
   "赶|高铁|火车|动车|飞机|航班|登机|落雨|下雨|暴雨|台风|打风|下雪",
@@ -9,16 +13,22 @@ const TELLS_HAN = [
   "回(?:老家|国|南部|北部|娘家|乡|外婆家|奶奶家|婆家)|上坟|扫墓|探亲|拜年|走亲戚|教会|做礼拜(?![1-7日天])",
   "结婚|婚礼|领证|订婚|满月酒|喜酒|摆酒|办酒|饮宴|吃席|百日宴|周岁宴|旅游|旅行|考试|面试|高考|中考|开学|生日|大寿|住院|出院|手术|开刀|上课|答辩|年会|约会|相亲|比赛|演出|毕业|截止|到期|过期|搬家|军训|培训|家长会|运动会|团建|同学会|聚会|饭局|应酬|值班|加班|夜班",
   "拔牙|牙医|看牙|体检|打疫苗|生理期|月经|例假|大姨妈|预产期|医院",
-  "影响|耽误|拍(?:毕业照|婚纱|证件照|写真|定妆|全家福|广告|戏)|还(?:要|得)(?:做饭|煮饭)?(?!约|订|做)|忙(?:死|翻|疯|不过来|着|得)|(?:很|太|好|超|特别)忙",
+  "(?:医生|医师|老师|护士|店员|技师|美容师|顾问|你们|她|他|我妈|我老公)(?:说|讲|让我?|叫我?|建议|要求)(?!的时候)|(?<=[号日天])到(?![你店时期\\d周今明后下星礼]|了?可以)|带娃|带孩子|看孩子|遛娃|陪(?:孩子|娃|老公|老婆|爸|妈|家人|客户|我)|照顾|发(?:工资|薪|粮)|出粮",
+  "影响|耽误|(?:吃|喝|参加|去|有)(?:个|场)?(?:酒席|局)|幼儿园|兴趣班|补习班?|辅导班|补眠|补觉|睡午觉|就(?:要)?(?:走|回)(?:了|去)|拍(?:形象照|毕业照|婚纱|证件照|写真|定妆|全家福|广告|戏)|还(?:要|得)(?:做饭|煮饭)?(?!约|订|做)|忙(?:死|翻|疯|不过来|着|得)|(?:很|太|好|超|特别)忙",
   "要去(?!你)|我去(?!不|得|你|店|做|剪|弄|找你|那边做)|(?:要|得)(?:去|上|回|陪|接|送|拜|请|考|值|搬|开|参加|见|带)(?!你|店|做|来)",
   "疼|痛|痒|肿|发烧|感冒|咳|拉肚子|流鼻涕|难受|哭|醒来|起床",
 ];
 const TELLS_ENGLISH = [
-  "weddings?|wed|married|marrying|engaged|flights?|flying|fly|flies|exams?|interviews?|part(?:y|ies)|dentist|doctor'?s?|surgery|operation|funeral|graduation|graduates?|graduating|prom|deadline|concert|gig|marathon|christening|baptism|baby shower|hen (?:do|party)|stag|audition|recital|jury duty|hospital|payday|paid|pilates|yoga|church|parents'? evening|sports day|school run|(?:pick|drop)[ -]?(?:ups?|offs?)|(?:pick|drop) the kids(?: (?:up|off))?|nursery|birthday|anniversary|it'?s (?=(?:my|our|her|his|the|\\w+'s) \\w)",
+  "weddings?|wed|married|marrying|engaged|flights?|flying|fly|flies|exams?|interviews?|part(?:y|ies)|dentist|doctor'?s?|surgery|operation|funeral|graduation|graduates?|graduating|prom|formal|ball|deadline|concert|gig|marathon|christening|baptism|baby shower|hen (?:do|party)|stag|audition|recital|jury duty|hospital|payday|paid|pilates|yoga|church|parents'? evening|sports day|school run|(?:pick|drop)[ -]?(?:ups?|offs?)|(?:pick|drop) the kids(?: (?:up|off))?|nursery|birthday|anniversary|it'?s (?=(?:my|our|her|his|the|\\w+'s) \\w)",
   "dinner with|(?:dinner|lunch|brunch|drinks) (?:is |booked )?at|leave for|leaving for|off to|(?:bus|train|flight|plane|coach|ferry|boat|lift|ride|uber|taxi|cab) (?:is|leaves|goes|departs|gets in|comes|arrives|lands)|gets in|picks? (?:me|us|him|her) up|land|started|turns \\d+|turning \\d+|(?:shift|work|class|school|meeting|lesson|lecture|training) (?:ends|finishes|is over)|due (?:on|the)|is due|'s due",
   "(?:was|were)(?! (?:thinking|hoping|wondering|looking|planning|gonna|going to))|than|bail(?:ing)? on|woke|since|blind date|date night|hurts?|swollen|sore",
+  // What she or hers have to do: "I've got a ball on Thursday", "my boss moved the meeting", "gotta be at work at 1".
+  `(?:(?:i|we|she|he|they)(?:'ve| have|'s)? (?:got|have|has)|i've|we've) (?:a|an|my|the|to) (?!${OWN_BUSINESS})`,
+  `(?:my|our|the) (?:kids?|daughter|son|mum|mom|mam|dad|husband|wife|hubby|boyfriend|girlfriend|fella|boss|manager|sister|brother|baby|nan|gran|in-?laws|parents|dog|cat|car|boiler|plumber|builders?)(?:'s(?! \\d)| has| have| gets?| got| moved| starts?| comes?| arrives?| lands?| flies)(?! (?:booked|appo|appt|free|available|coming|asked|wondering|a booking))`,
+  "(?:gotta|have to|has to|got to|need to|must) (?:be (?:at|back|home|out|there|somewhere)|go|leave|get (?:to|back|home)|pick|catch|work|run|head|dash|collect)|kicks? off|lets out|results|land(?:s|ing)?",
   "but (?:that|that'?s|it'?s)(?: is)?",
   "said to|told me to|recommended",
+  "(?:i|we) (?:said|asked for|agreed|wanted|booked|told you)(?=[^.?!]*\\bbut\\b)|(?:we|you) agreed|my lunch(?: break)? (?:is|'s)",
   // What she had in mind before a "but".
   "(?:was|were|had been|'d been|been) (?:gonna|going to|thinking|hoping|planning|meant to|supposed to|aiming)(?=[^.?!]*\\bbut\\b)(?![^.?!]*\\b(?:too|also|as well)\\b)",
 ];
@@ -68,10 +78,11 @@ export const storiesEnglish: Rule[] = [
     `(?:i|we|you|she|he|they) (?:had|did|used|bought|came in|came|was in|were in|went)(?= ${NOT_BOOKED}on (?:the |last )?(?:\\d|(?:${WEEKDAYS.join("|")})\\b))`,
   ),
   marking("tells", String.raw`(?:${TELLS_ENGLISH.join("|")})\b`),
+  marking("only", "only(?= (?:in |on )?(?:the )?(?:mornings?|afternoons?|evenings?|nights?)\\b)"),
   marking("because", String.raw`(?:because|cos|coz|cuz|cause i|as i(?:'m| am| have| work| teach| start| finish))\b`),
   marking("adds", String.raw`(?:too|also|as well|both)\b`),
   marking(
     "asks",
-    String.raw`(?:still like|like|love|book|booking|booked|appointments?|appts?|slots?|chance|gaps?|anything|room|space|fit|squeeze|free|available|availability|fancy|want|need|put|pop|come|reschedule|rebook|keep|confirm|has to be|have to be|must be|works?|suits?|fine|ok|okay|good|great|perfect|grand|lovely|brill(?:iant)?|fab|amazing|champion|best|ideal|ideally|prefer|preferably|can (?:i|we|you)|could (?:i|we|you))\b`,
+    String.raw`(?:still like|like|love|book|booking|booked|appointments?|appts?|slots?|chance|gaps?|anything|room|space|fit|squeeze|free|available|availability|fancy|want|need|put|pop|come|reschedule|rebook|keep|confirm|has to be|have to be|must be|works?|suits?|fine|ok|okay|good|great|perfect|grand|lovely|brill(?:iant)?|fab|amazing|champion|best|ideal|ideally|prefer|preferably|can (?:i|we|you|it be|that be)|could (?:i|we|you|it be|that be))\b`,
   ),
 ];

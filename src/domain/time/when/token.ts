@@ -92,6 +92,8 @@ export interface Bound {
   side: "prefix" | "suffix" | "back";
   /** "At the earliest": of the hour, when one was said, though the day stands nearer. */
   superlative?: boolean;
+  /** "Until then" said of something else: "Monday, I'm busy till then". */
+  until?: boolean;
 }
 
 /** Moves the hour of an appointment by so many minutes: "back half an hour". */
@@ -138,6 +140,7 @@ export interface Mark {
     | "anyway"
     | "tells"
     | "because"
+    | "but"
     | "only"
     | "glue"
     | "comma"

@@ -22,7 +22,9 @@ export function dropTold(candidates: Candidate[], scene: Scene): Candidate[] {
 function isTold(one: Candidate, all: Candidate[], at: number, scene: Scene): boolean {
   const { mention, days } = one;
   const next = all[at + 1];
-  if (isJoined(mention.link) || (next && isJoined(next.mention.link))) return false;
+  // "Flying out on the 24th and back on the 26th": both or neither.
+  const partner = isJoined(mention.link) ? all[at - 1] : next && isJoined(next.mention.link) ? next : undefined;
+  if (partner) return mention.told && partner.mention.told;
   if (typeof days !== "object") return days === "none" && (mention.told || (mention.wordy && !mention.asked));
   if (mention.told || isVague(one)) return true;
   const dated = all.filter((other) => other !== one && other.days !== "none");
@@ -30,7 +32,14 @@ function isTold(one: Candidate, all: Candidate[], at: number, scene: Scene): boo
   if (isToday && !mention.asked && dated.length > 0) return true;
   // "My freckles multiply in August. Booking for November": the sentence that asks is the one that is meant.
   const later = all.slice(at + 1).filter((other) => dated.includes(other));
+  if (!mention.asked && !hasTime(one) && later.some((other) => hasHourApart(other, one))) return true;
   return !mention.asked && later.some((other) => asksApart(other, one));
+}
+
+/** "Thursday is Veterans Day, kids are home. Tuesday at 9": the sentence with an hour is the one that is meant. */
+function hasHourApart({ mention, time }: Candidate, { mention: before }: Candidate): boolean {
+  const hour = time.from !== null && time.from === time.to;
+  return hour && !mention.added && mention.link === "next" && mention.sentence > before.sentence;
 }
 
 function asksApart({ mention }: Candidate, before: Candidate): boolean {

@@ -62,6 +62,7 @@ export function conclude(reading: Reading, tokens: Token[], at: number): void {
   // "After your pedicure and all that, so maybe next week": the span has ended before "so".
   reading.bound = null;
   reading.negate = false;
+  reading.telling = 0;
   const rest = tokens.slice(at + 1);
   const wished = saidBehind(rest, isDateToken);
   // "There's a service at 4, so may I come at 5": the same of hours.
@@ -70,6 +71,14 @@ export function conclude(reading: Reading, tokens: Token[], at: number): void {
   const hour = saidBehind(rest, isTimeToken) && onlyHour && (apart || reading.current.times.length > 0);
   if (hour && reading.current.times.length > 0) reading.close("next");
   if (hour) for (const one of reading.done.slice(-1)) one.told = true;
+  // "Kick off is at 4 on Saturday, so before 1 that day": another hour of the day that was told.
+  if (!wished && reading.current.told && reading.current.times.length > 0 && saidBehind(rest, isTimeToken)) {
+    const { dates } = reading.current;
+    reading.close("next");
+    reading.open();
+    Object.assign(reading.current, { dates, told: false });
+    return;
+  }
   if (!wished || reading.current.dates.length === 0) return;
   reading.current.negated = "cannot";
   const { sentence } = reading.current;
