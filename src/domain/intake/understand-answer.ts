@@ -1,4 +1,6 @@
 import { simplify } from "../message/simplify.ts";
+import { denialIn, isNarrower, isPlainNo } from "./denial.ts";
+import questionWording from "./question-wording.json" with { type: "json" };
 
 /** What an answer in words means; `unclear` when the words say neither yes nor no. */
 export type Understood = "yes" | "no" | "unsure" | "unclear";
@@ -7,13 +9,17 @@ export type Understood = "yes" | "no" | "unsure" | "unclear";
 export type FormWish = "back" | "skip" | "later";
 
 const UNSURE =
-  /not (really |quite )?sure|unsure|no (idea|clue)|hard to say|don'?t know|dunno|maybe|perhaps|possibly|i think|不太?确定|不是(很|太|特别)?(清楚|确定|肯定)|不(太|大)?(知道|清楚|肯定|记得)|无法|没法|没办法|难说|没有?(查|检查|检测|注意|留意)过?|不记得|记不清|忘了|说不准|可能|好像|也许|大概|唔知|唔肯定/i;
+  /not (really |quite )?sure|unsure|no (idea|clue)|hard to say|don'?t know|dunno|maybe|perhaps|possibly|i think|不太?确定|不是(很|太|特别)?(清楚|确定|肯定)|不(太|大)?(知道|清楚|肯定|记得)|无法|没法|没办法|难说|说不好|没有?(查|检查|检测|注意|留意)过?|不记得|记不清|忘了|说不准|(?<!不)可能|好像|也许|大概|唔知|唔肯定/i;
 const TURN =
-  /\bbut\b|except|although|used to|stopped|\bago\b|last (week|month|year)|不过|但是?|只是|除了|以前|之前|曾经|去年|上个?月|上周|停了|偶尔|有时|就是|只有|有点|一点|\bjust\b|\bonly\b|a (bit|little)/i;
+  /\bbut\b|except|although|used to|stopped|\bago\b|last (week|month|year)|不过(?!敏)|但是?|只是|除了|以前|之前|曾经|去年|上个?月|上周|停了|偶尔|有时|就是|只有|有点|一点|\bjust\b|\bonly\b|a (bit|little)/i;
 const NO =
-  /^(no|nope|nah|never|none|nothing|not at all|n|i('m| am) not|i (have|do|did|am|was|had) ?(never|not?)|i (have|do|did|had)n'?t|not (yet|me|now|that i know))\b|^(没有?|没|无|不是|不会|不在|不吃|不戴|不用|否|从来?没有?|从未|都没有?|我没有?|冇|唔系|未满|还没满?)/i;
+  /^(?:(?:god|hell|oh|absolutely|definitely|certainly|thankfully|luckily|of course|nein),? )?(no|nope|nah|never|none|nothing|not at all|n|i('m| am) not|i (have|do|did|am|was|had) ?(never|not?)|i (have|do|did|had)n'?t|not (yet|me|now|that i know|as far as i know|that i'?m aware|allergic to any\w*))\b|^(?:(?:目前|现在|最近|近期|至今|一直|绝对|肯定|当然|真的|都|并|我|我都|好久|很久|应该是)?)(没有?|没|无|不可能|不过敏|不是|不会|不在|不吃|不戴|不用|否|从来?没有?|从未|都没有?|我没有?|冇|唔系|未满|还没满?)/i;
 const YES =
-  /^(yes|yep|yeah|yup|ya|y|sure|i do|i am$|i('m| am) (on|taking|using|allergic|pregnant|breastfeeding)|i have|i did|i had|sometimes|a (bit|little)|slightly|of course|correct)\b|^(有|是的?|(对的?|嗯|恩|会的?|系)(?=$|[,，。 啊呀哦])|在吃|在用|吃过|用过|做过|打过|戴|我有|我是|我在|当然|满了|已满|已经满)/i;
+  /^(yes|yep|yeah|yup|ya|y|sure|i do|i am$|i('m| am) (on|taking|using|allergic|pregnant|breastfeeding)|i have|i did|i had|sometimes|a (bit|little)|slightly|of course|correct)\b|^(有|是的?|(对的?|嗯|恩|会的?|系)(?=$|[,，。 啊呀哦])|在吃|在用|吃过|用过|做过|打过|戴(?=$|[的着,，。呀啊]|隐形|美瞳)|我有|我是|我在|当然|满了|已满|已经满)/i;
+
+/** She had it and nothing came of it: an answer only where a reaction is asked about. */
+const NO_REACTION =
+  /(没事|没问题|没反应|不过敏|都正常|都还好)(的|呀|啊|呢)?$|\b(was|were|is|am|are|all) (fine|ok|okay)$|\bno (reaction|problems?|issues?)$/i;
 
 /** A sound before the answer itself: "嗯，没有". */
 const FILLER = /^(嗯+|呃+|额|啊|哦|噢|um+|uh+|well|oh)[,，、\s]*(?=\S)/i;
@@ -21,16 +27,29 @@ const FILLER = /^(嗯+|呃+|额|啊|哦|噢|um+|uh+|well|oh)[,，、\s]*(?=\S)/i
 /** Reads a free answer to a yes-or-no question in Chinese (either script) or English; doubts and turns ("no, but …") are never read as a plain no. */
 export function understandAnswer(text: string, code = ""): Understood {
   const words = simplify(text)
+    .replace(/^[^\p{L}\p{N}]+/u, "")
     .replace(FILLER, "")
     .replace(/一点儿?(也|都)(没有?|不)/, "没有");
   if (code === "minor_under18") {
     const age = /(?<!\d)(\d{1,3})(?!\d)/.exec(words)?.[1];
     if (age) return Number(age) >= 18 ? "yes" : "no";
+    if (/未成年/.test(words)) return "no";
+    if (/已?成年|\badult\b/.test(words)) return "yes";
   }
-  if (UNSURE.test(words)) return "unsure";
-  if (NO.test(words)) return TURN.test(words) ? "unsure" : "no";
+  const denial = denialIn(words);
+  if (denial === "goes_on") return "yes";
+  if (denial === "doubtful" || UNSURE.test(words)) return "unsure";
+  if (NO.test(words))
+    return TURN.test(words) || !isPlainNo(words) || isNarrower(words, askedOf(code)) ? "unsure" : "no";
+  if (code.startsWith("allergy_") && NO_REACTION.test(words)) return TURN.test(words) ? "unsure" : "no";
   if (YES.test(words)) return "yes";
   return "unclear";
+}
+
+const wording = new Map(Object.entries(questionWording).map(([code, { text }]) => [code, text["zh-CN"]]));
+
+function askedOf(code: string): string {
+  return wording.get(code) ?? "";
 }
 
 /** Words that steer the form: back, skip, later. */
