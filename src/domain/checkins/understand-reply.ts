@@ -20,7 +20,8 @@ export function understandReply(text: string, part: PartName): string | null {
   const words = simplify(text);
   if (part === "trend") return trendOf(words);
   if (part === "look") return lookOf(words);
-  const understood = understandAnswer(text);
+  // Triage has read the words: a no to one of the signs is an answer to what was asked.
+  const understood = understandAnswer(text, "", () => true);
   if (understood === "unsure") return null;
   if (understood === "no" || /都没有|一个都没|none/i.test(words)) return "none";
   return understood === "yes" ? "yes" : null;

@@ -25,7 +25,7 @@ const NO_REACTION =
 const FILLER = /^(嗯+|呃+|额|啊|哦|噢|um+|uh+|well|oh)[,，、\s]*(?=\S)/i;
 
 /** Reads a free answer to a yes-or-no question in Chinese (either script) or English; doubts and turns ("no, but …") are never read as a plain no. */
-export function understandAnswer(text: string, code = ""): Understood {
+export function understandAnswer(text: string, code = "", isNo = isPlainNo): Understood {
   const words = simplify(text)
     .replace(/^[^\p{L}\p{N}]+/u, "")
     .replace(FILLER, "")
@@ -39,8 +39,7 @@ export function understandAnswer(text: string, code = ""): Understood {
   const denial = denialIn(words);
   if (denial === "goes_on") return "yes";
   if (denial === "doubtful" || UNSURE.test(words)) return "unsure";
-  if (NO.test(words))
-    return TURN.test(words) || !isPlainNo(words) || isNarrower(words, askedOf(code)) ? "unsure" : "no";
+  if (NO.test(words)) return TURN.test(words) || !isNo(words) || isNarrower(words, askedOf(code)) ? "unsure" : "no";
   if (code.startsWith("allergy_") && NO_REACTION.test(words)) return TURN.test(words) ? "unsure" : "no";
   if (YES.test(words)) return "yes";
   return "unclear";
