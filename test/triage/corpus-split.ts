@@ -55,6 +55,11 @@ const laterHands = [
   "intents-14",
   "plain-en-14",
   "plain-zh-14",
+  "en-16",
+  "zh-16",
+  "intents-16",
+  "en-17",
+  "zh-17",
 ] as const;
 const asideHands = [
   "aside-2",
@@ -67,6 +72,8 @@ const asideHands = [
   "aside-9",
   "aside-10",
   "aside-11",
+  "aside-12",
+  "aside-13",
 ] as const;
 
 export const corpusFiles = [...firstHands, ...laterHands, ...asideHands];

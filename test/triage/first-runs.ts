@@ -161,4 +161,58 @@ export const firstRuns: readonly FirstRun[] = [
     rules: "2026.12.3",
     shares: sharesOf("419/422 419/422 305/312 23/527 11/527 1247/1400"),
   },
+  {
+    batch: "corpus/en-16 (learned from afterwards)",
+    n: 1707,
+    rules: "2026.12.4",
+    shares: sharesOf("436/445 440/445 304/307 82/788 58/788 1425/1707"),
+  },
+  {
+    batch: "corpus/zh-16 (learned from afterwards)",
+    n: 1700,
+    rules: "2026.12.4",
+    shares: sharesOf("431/445 435/445 300/303 68/782 54/782 1493/1700"),
+  },
+  {
+    batch: "corpus/en-17 (learned from afterwards)",
+    n: 993,
+    rules: "2026.12.4",
+    shares: sharesOf("272/277 274/277 191/197 68/425 51/425 835/993"),
+  },
+  {
+    batch: "corpus/zh-17 (learned from afterwards)",
+    n: 1064,
+    rules: "2026.12.4",
+    shares: sharesOf("333/335 334/335 254/264 15/373 8/373 956/1064"),
+  },
+  {
+    batch: "corpus/intents-16 (learned from afterwards)",
+    n: 1700,
+    rules: "2026.12.4",
+    shares: sharesOf("198/200 200/200 357/380 117/880 62/880 1367/1700"),
+  },
+  {
+    batch: "corpus/aside-12",
+    n: 800,
+    rules: "2026.12.4",
+    shares: sharesOf("266/268 266/268 159/160 21/292 12/292 694/800"),
+  },
+  {
+    batch: "corpus/aside-12",
+    n: 800,
+    rules: "2026.12.5",
+    shares: sharesOf("267/268 267/268 159/160 21/292 10/292 708/800"),
+  },
+  {
+    batch: "corpus/aside-13",
+    n: 818,
+    rules: "2026.12.4",
+    shares: sharesOf("269/272 271/272 161/163 17/301 8/301 721/818"),
+  },
+  {
+    batch: "corpus/aside-13",
+    n: 818,
+    rules: "2026.12.5",
+    shares: sharesOf("269/272 271/272 162/163 16/301 5/301 736/818"),
+  },
 ];

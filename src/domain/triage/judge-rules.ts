@@ -9,8 +9,13 @@ function join(judgements: readonly Judgement[]): Judgement {
   const sorted = judgements.toSorted(
     (a, b) => Number(atLeast(b.severity, a.severity)) - Number(atLeast(a.severity, b.severity)),
   );
-  const firm = judgements.some((one) => one.firm === true && one.severity === severity);
-  return { severity, reasons: sorted.flatMap(({ reasons }) => reasons), firm };
+  const firm = judgements.filter((one) => one.firm !== undefined && one.severity === severity);
+  const always = firm.some((one) => one.firm === "always");
+  return {
+    severity,
+    reasons: sorted.flatMap(({ reasons }) => reasons),
+    firm: always ? "always" : firm[0]?.firm,
+  };
 }
 
 /** Never weighed: a wish to die, and what the calendar decides (redness beyond its days, lumps and dents that come late, a lid alone). */
@@ -29,8 +34,8 @@ const namedOutright =
 
 function signsOf(reading: Reading): Judgement {
   const signs = judgeSigns(reading);
-  const firm = signs.reasons.some(({ code, evidence }) => exact.has(code) || namedOutright.test(evidence));
-  return { ...signs, firm };
+  const named = signs.reasons.some(({ code, evidence }) => exact.has(code) || namedOutright.test(evidence));
+  return named ? { ...signs, firm: "named" } : signs;
 }
 
 /** What the rules say of a message: its signs, those of it together with the messages before it, and what is no sign of the body. */

@@ -23,7 +23,7 @@ function judged(severity: Severity, code: string, evidence: string): Judgement {
 }
 
 function firm(judgement: Judgement): Judgement {
-  return { ...judgement, firm: true };
+  return { ...judgement, firm: "always" };
 }
 
 const onlyHelp = /^[ ,.!?]*(?:救命|救我|救救我|help|sos|pls help|help me|please help|快救我|求救|救命啊)+[ ,.!?啊呀]*$/;
@@ -159,5 +159,9 @@ export function judgeTalk(heard: Heard): Judgement {
   );
   if (severity === undefined) return routine;
   const telling = parts.filter((part) => part.severity === severity);
-  return { severity, reasons: telling.flatMap((part) => part.reasons), firm: telling.some((part) => part.firm) };
+  return {
+    severity,
+    reasons: telling.flatMap((part) => part.reasons),
+    firm: telling.find((part) => part.firm !== undefined)?.firm,
+  };
 }

@@ -11,7 +11,7 @@ import { treatmentContext } from "./treatment-context.ts";
 import { learnedScales } from "./weighing/learned-scales.ts";
 import { heardIntent, listen, type Scales, type Sound } from "./weighing/listen.ts";
 import { kindOfWords, onlyAnswers, situationOf, type Told } from "./weighing/too-little.ts";
-import { verdict } from "./weighing/verdict.ts";
+import { type Judgement, verdict } from "./weighing/verdict.ts";
 
 export type { Intent, Reason, Severity, TriageDecision, TriageInput } from "./decision.ts";
 
@@ -75,7 +75,7 @@ export function triageWith(scales: Scales, input: TriageInput): TriageDecision {
   const situation = situationOf(told, intentOf({ ...talk, severity: "routine" }) === "booking");
   const known = sound.knows(text);
   const weighable = known && !onlyAnswers(told);
-  const floor = text.length > longestWeighed ? { ...rules, firm: true } : rules;
+  const floor: Judgement = text.length > longestWeighed ? { ...rules, firm: "always" } : rules;
   const weighed = weighable ? verdict(floor, sound, situation) : rules;
   const drowned = rules.severity === "urgent" && weighed.severity !== "urgent" && isUrgentAlone(reading, input, scales);
   const { severity, reasons } = drowned ? rules : weighed;

@@ -11,14 +11,14 @@ const development = figuresOf(judge(corpusFiles.flatMap(developmentLines)));
 
 /** What is reached on the messages kept aside, rounded down, and no more than the goal: floors may only go up, ceilings only down. */
 const floors: [figure: keyof Figures, reached: number, goal: number][] = [
-  ["urgentAsUrgent", 98.8, 99],
-  ["urgentSeen", 99, 100],
+  ["urgentAsUrgent", 99, 99],
+  ["urgentSeen", 99.4, 100],
   ["todaySeen", 97, 97],
-  ["intentRight", 88.5, 90],
+  ["intentRight", 90, 90],
 ];
 const ceilings: [figure: keyof Figures, reached: number, goal: number][] = [
-  ["routineAlarmed", 10, 10],
-  ["routineUrgent", 4, 2],
+  ["routineAlarmed", 7.5, 10],
+  ["routineUrgent", 3, 2],
 ];
 
 test.each(floors)(

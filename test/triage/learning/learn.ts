@@ -1,3 +1,5 @@
+import { heardOf } from "../../../src/domain/triage/hearing/heard.ts";
+import type { Heard } from "../../../src/domain/triage/hearing/network.ts";
 import { judgeSigns } from "../../../src/domain/triage/judge-signs.ts";
 import { normalise } from "../../../src/domain/triage/reading/normalise.ts";
 import { read } from "../../../src/domain/triage/reading/read.ts";
@@ -10,9 +12,12 @@ import { type PackedScale, packed } from "../../../src/domain/triage/weighing/pa
 import { places } from "../../../src/domain/triage/weighing/places.ts";
 import { type Load, readingShare, shareOf } from "../../../src/domain/triage/weighing/scale.ts";
 import type { Labelled } from "../figures.ts";
+import { mixed, orderOf } from "./order.ts";
 
 /** A labelled message as it lies on the scales; an answer of -1 is none. */
 export interface Example extends Load {
+  /** The same message as the network hears it. */
+  heard: Heard;
   severity: number;
   intent: number;
   /** The urgent red flag that it is about, where that is known. */
@@ -23,8 +28,10 @@ export interface Example extends Load {
 export function exampleOf({ text, treatment, day, severity, intent, sign }: Labelled): Example {
   const plain = normalise(text);
   const reading = read(plain, treatmentContext(plain, treatment, day));
+  const load = loadOf(reading, topicsOf(plain));
   return {
-    ...loadOf(reading, topicsOf(plain)),
+    ...load,
+    heard: heardOf(reading, load.reading),
     severity: severities.indexOf(severity),
     intent: intent === undefined ? -1 : intents.indexOf(intent),
     sign: severity === "urgent" ? (sign ?? signRead(reading)) : undefined,
@@ -54,25 +61,13 @@ interface Course {
  * emergencies at equal false alarms; for intent covering gains nothing. More rounds or a faster pace gain nothing either.
  */
 const courses = {
-  severity: { fewestUses: 9, rounds: 35, covered: 0.7, importance: [3, 1, 1.2, 3], evenness: 0 },
-  intent: { fewestUses: 16, rounds: 14, covered: 0, importance: [], evenness: 0.3 },
+  severity: { fewestUses: 13, rounds: 35, covered: 0.7, importance: [3, 1, 1.2, 3], evenness: 0 },
+  intent: { fewestUses: 22, rounds: 14, covered: 0, importance: [], evenness: 0.3 },
   sign: { fewestUses: 30, rounds: 14, covered: 0.5, importance: [], evenness: 0 },
 } satisfies Record<string, Course>;
 
 const pace = 0.1;
 const forgetting = 1e-4;
-
-/** 32-bit mixing of a number: an order that depends only on the round and the place in the corpus. */
-function mixed(index: number, round: number): number {
-  let bits = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(round + 1, 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 16), 0xc2b2ae35);
-  return (bits ^ (bits >>> 15)) >>> 0;
-}
-
-function orderOf(count: number, round: number): Int32Array {
-  const keys = Float64Array.from({ length: count }, (_, index) => mixed(index, round));
-  return Int32Array.from(keys.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
-}
 
 interface Weighed {
   label: number;

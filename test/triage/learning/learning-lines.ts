@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import redFlags from "../../../src/domain/clinical/redflags.json" with { type: "json" };
 import type { Severity } from "../../../src/domain/triage/decision.ts";
-import { corpusFiles, developmentLines } from "../corpus-split.ts";
+import { type CorpusLine, corpusFiles, developmentLines, fnv1a } from "../corpus-split.ts";
 import { developmentMessages } from "../development.ts";
 import type { Labelled } from "../figures.ts";
 
@@ -27,10 +27,45 @@ function flagPhrases(): Labelled[] {
   });
 }
 
+const afterAll = [
+  "FILLER",
+  "BOTOX",
+  "SKIN_BOOSTER",
+  "FACIAL_BASIC",
+  "PEEL_AHA",
+  "LHR",
+  "PICO_QS",
+  "WAX",
+  "LASH_EXT",
+  "MASSAGE",
+  "MICRONEEDLE",
+];
+const days = [0.2, 1, 1, 2, 3, 5, 10];
+const everydayKinds = new Set(["ordinary_talk", "very_short"]);
+const everydayIntents = new Set(["booking", "other", "smalltalk", "opt_out"]);
+
+/** A slot, a price, a thank-you says the same a day after an injection as before any visit: told again after two treatments of ours. */
+function everydayAfterTreatments(lines: readonly CorpusLine[]): Labelled[] {
+  const everyday = lines.filter(
+    ({ severity, treatment, kind, intent }) =>
+      severity === "routine" && treatment === undefined && everydayKinds.has(kind) && everydayIntents.has(intent),
+  );
+  return everyday.flatMap((line) => {
+    const drawn = fnv1a(line.text);
+    return [drawn % 3, 3 + (drawn % (afterAll.length - 3))].map((index) => ({
+      ...line,
+      treatment: afterAll[index],
+      day: days[(drawn >>> 8) % days.length],
+    }));
+  });
+}
+
 /** Everything that may be learned from. */
 export function learningLines(): Labelled[] {
+  const told = corpusFiles.flatMap(developmentLines);
   return [
-    ...corpusFiles.flatMap(developmentLines),
+    ...told,
+    ...everydayAfterTreatments(told),
     ...developmentMessages(),
     ...linesIn("../fresh/"),
     ...linesIn("../phrases/"),

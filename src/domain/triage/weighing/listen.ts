@@ -1,4 +1,6 @@
 import type { Intent } from "../decision.ts";
+import { heardOf } from "../hearing/heard.ts";
+import { hear, type Network } from "../hearing/network.ts";
 import type { Reading } from "../reading/reading.ts";
 import { asks, topicsOf } from "../topics/talk.ts";
 import type { Topic } from "../topics/topics.ts";
@@ -22,6 +24,8 @@ export const intents = [
 
 /** What was learned from labelled messages: how grave, what is wanted, and of the urgent ones which sign they tell of. */
 export interface Scales {
+  /** Hears the words in their order; its answers are those of the severity scale, then those of the intent scale. */
+  network: Network;
   severity: Scale;
   intent: Scale;
   sign: Scale;
@@ -54,6 +58,33 @@ function situationOf({ context }: Reading): Treated {
   return context.treatments.size > 0 ? "treated" : "unknown";
 }
 
+/** Shares that add up to 1, from the numbers of the network. */
+function sharesOf(sums: Float32Array): number[] {
+  const most = Math.max(...sums);
+  const powers = Array.from(sums, (sum) => Math.exp(sum - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+/** How much the network counts beside the scales. */
+const ofTheNetwork = 0.4;
+
+/** What scales and network say together: the weighted geometric mean of their shares. */
+function agreed(weighed: readonly number[], heard: readonly number[]): number[] {
+  const means = weighed.map((share, answer) => share ** (1 - ofTheNetwork) * (heard[answer] ?? 0) ** ofTheNetwork);
+  const total = means.reduce((sum, mean) => sum + mean, 0);
+  return means.map((mean) => mean / total);
+}
+
+/** How a whole message weighs on a scale and sounds to the network. */
+function wholeShares({ network, severity, intent }: Scales, reading: Reading, load: Load) {
+  const sums = hear(network, heardOf(reading, load.reading));
+  return {
+    severity: agreed(likelihoods(severity, load), sharesOf(sums.subarray(0, severities.length))),
+    intent: agreed(likelihoods(intent, load), sharesOf(sums.subarray(severities.length))),
+  };
+}
+
 /** Everything of a message or of one sentence that is put on the scales. */
 export function loadOf(reading: Reading, topics: ReadonlyMap<Topic, string>): Load {
   const traces = [...readingTraces(reading, topics), ...frameTraces(reading, asks(reading.text))];
@@ -80,8 +111,8 @@ function sentenceReadings(reading: Reading): Reading[] {
   });
 }
 
-/** A sentence alone has to be this much louder than the whole message to be heard. */
-const ofASentence = 0.8;
+/** How much of what a sentence says alone is heard beside the whole message. */
+const ofASentence = { urgent: 0.4, seen: 0.6 };
 
 /** A sign has to be this likely among all to be named. */
 const clearSign = 0.7;
@@ -92,22 +123,24 @@ function signHeard({ sign, signs }: Scales, load: Load): string | undefined {
   return most < clearSign ? undefined : signs[shares.indexOf(most)];
 }
 
+function loudness(text: string, [, , today = 0, urgent = 0]: readonly number[], share = { urgent: 1, seen: 1 }) {
+  return { text, urgent: share.urgent * urgent, seen: share.seen * (urgent + today) };
+}
+
 /** Weighs a message as a whole, and each sentence by itself a little lighter, so that nothing said beside it can drown it. */
 export function listen(reading: Reading, topics: ReadonlyMap<Topic, string>, scales: Scales): Sound {
-  const { severity, intent } = scales;
-  const whole = loadOf(reading, topics);
-  const hear = ({ text }: Reading, load: Load, share: number) => {
-    const [, , today = 0, urgent = 0] = likelihoods(severity, load);
-    return { text, urgent: share * urgent, seen: share * (urgent + today) };
-  };
-  const sentences = sentenceReadings(reading).slice(0, 40);
+  const { severity } = scales;
+  const load = loadOf(reading, topics);
+  const whole = wholeShares(scales, reading, load);
   const heard = [
-    hear(reading, whole, 1),
-    ...sentences.map((one) => hear(one, loadOf(one, topicsOf(one.text)), ofASentence)),
+    loudness(reading.text, whole.severity),
+    ...sentenceReadings(reading)
+      .slice(0, 40)
+      .map((one) => loudness(one.text, likelihoods(severity, loadOf(one, topicsOf(one.text))), ofASentence)),
   ];
   const urgent = Math.max(...heard.map((one) => one.urgent));
   const seen = Math.max(...heard.map((one) => one.seen));
-  const wanted = likelihoods(intent, whole);
+  const wanted = whole.intent;
   const { text } = heard.find((one) => one.seen === seen) ?? reading;
   return {
     urgent,
@@ -116,7 +149,7 @@ export function listen(reading: Reading, topics: ReadonlyMap<Topic, string>, sca
     complaint: wanted[intents.indexOf("complaint")] ?? 0,
     human: wanted[intents.indexOf("human_request")] ?? 0,
     evidence: () => loudest(severity, text, urgent > 0.2 ? 3 : 2, 0),
-    sign: () => signHeard(scales, whole),
+    sign: () => signHeard(scales, load),
     knows: (words) => knows(severity, words),
   };
 }

@@ -12,15 +12,16 @@ export interface PackedScale {
   table: string;
 }
 
-function bytesOf(base64: string): Uint8Array {
+/** The bytes of base64. */
+export function bytesOf(base64: string): Uint8Array {
   const characters = atob(base64);
   const bytes = new Uint8Array(characters.length);
   for (let index = 0; index < bytes.length; index++) bytes[index] = characters.charCodeAt(index);
   return bytes;
 }
 
-/** Unpacks what was learned. */
-export function unpacked({ biases, step, gaps, table }: PackedScale): Scale {
+/** The row of each place, in the order of the places; -1 for a place without one. */
+export function rowsOf(gaps: string): Int32Array {
   const rows = new Int32Array(places).fill(-1);
   let place = -1;
   let gap = 0;
@@ -35,7 +36,12 @@ export function unpacked({ biases, step, gaps, table }: PackedScale): Scale {
     gap = 0;
     shift = 0;
   }
-  return { answers: biases.length, biases, rows, step, table: new Int8Array(bytesOf(table).buffer) };
+  return rows;
+}
+
+/** Unpacks what was learned. */
+export function unpacked({ biases, step, gaps, table }: PackedScale): Scale {
+  return { answers: biases.length, biases, rows: rowsOf(gaps), step, table: new Int8Array(bytesOf(table).buffer) };
 }
 
 /** A place whose every number is fainter than so many steps is left out. */
@@ -45,25 +51,28 @@ const faintest = 2;
 export function packed(numbers: Float64Array, columns: Int32Array, biases: readonly number[]): PackedScale {
   const answers = biases.length;
   const step = numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 1e-9) / 127;
-  const gaps: number[] = [];
+  const kept: number[] = [];
   const table: number[] = [];
-  let before = -1;
   for (const [place, column] of columns.entries()) {
     if (column < 0) continue;
     const bytes = Array.from(numbers.subarray(column * answers, (column + 1) * answers), (one) =>
       Math.round(one / step),
     );
     if (bytes.every((byte) => Math.abs(byte) < faintest)) continue;
-    gaps.push(...inSevens(place - before));
+    kept.push(place);
     table.push(...bytes);
-    before = place;
   }
   return {
     biases: biases.map((bias) => Number(bias.toFixed(6))),
     step,
-    gaps: inBase64(gaps),
+    gaps: gapsOf(kept),
     table: inBase64(table),
   };
+}
+
+/** Growing places as base64 of the distances between them, seven bits a byte. */
+export function gapsOf(growing: readonly number[]): string {
+  return inBase64(growing.flatMap((place, index) => inSevens(place - (growing[index - 1] ?? -1))));
 }
 
 /** A number seven bits at a time; the highest bit of a byte says that more follows. */
@@ -71,6 +80,7 @@ function inSevens(number: number): number[] {
   return number > 0x7f ? [(number & 0x7f) | 0x80, ...inSevens(number >>> 7)] : [number];
 }
 
-function inBase64(bytes: readonly number[]): string {
+/** Bytes in base64; a negative one as it stands in a signed byte. */
+export function inBase64(bytes: readonly number[]): string {
   return btoa(bytes.map((byte) => String.fromCharCode(byte & 0xff)).join(""));
 }

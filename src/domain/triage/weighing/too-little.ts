@@ -1,5 +1,4 @@
 import type { Reading } from "../reading/reading.ts";
-import { isLight } from "../topics/talk.ts";
 import type { Topic } from "../topics/topics.ts";
 import { sites } from "../vocabulary/sites.ts";
 import { patternOf } from "../vocabulary/words.ts";
@@ -77,10 +76,6 @@ export interface Situation {
   exposed: boolean;
   /** A wish to come for a treatment, and nothing else. */
   wish: boolean;
-  /** She is pleased, thanks, or talks of business. */
-  light: boolean;
-  /** She is in the days after a treatment. */
-  inAftercare: boolean;
 }
 
 /** How little a message tells; `wantsToCome` says whether its words read as a wish for a time. */
@@ -92,8 +87,6 @@ export function situationOf(told: Told, wantsToCome: boolean): Situation {
     bodiless: isBodiless(told),
     wish: names && oneSentence && wantsToCome,
     exposed: oneSentence && tellsExposure(told),
-    light: isLight(told.topics) || names,
-    inAftercare: told.inAftercare && !names,
   };
 }
 

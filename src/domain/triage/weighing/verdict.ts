@@ -3,11 +3,14 @@ import { isEmergency } from "../safety-advice.ts";
 import type { Sound } from "./listen.ts";
 import type { Situation } from "./too-little.ts";
 
-/** What the rules found. A firm finding is never weighed: what she answered to our question, a bare cry for help, a wish to die, a photo to look at. */
+/**
+ * What the rules found. A firm finding is not weighed: "always" what she answered to our question, a bare cry for help, a photo to look at;
+ * "named" a wish to die and a sign that is named outright, as long as the scales hear anything of it.
+ */
 export interface Judgement {
   severity: Severity;
   reasons: Reason[];
-  firm?: boolean;
+  firm?: "always" | "named" | undefined;
 }
 
 /** From which share on the scales speak: for an emergency, and for something that a human has to read. */
@@ -17,27 +20,13 @@ interface Bar {
 }
 
 /**
- * The bar hangs on what the rules say: where they see an emergency a little is enough, where they see nothing it takes
- * more. Found by leaving out one writer of the corpus at a time; see docs/decisions/0022.
+ * From 17 in 100 on it is an emergency, whatever the rules say: what they read lies on the scales. Where they see nothing, or only words that
+ * nobody could read, it takes as much to be read today. Found on five writers whom the scales had not heard; see docs/decisions/0023.
  */
-const bars: Record<Severity, Bar> = {
-  urgent: { urgent: 0.18, seen: 0.25 },
-  today: { urgent: 0.3, seen: 0.33 },
-  watch: { urgent: 0.3, seen: 0.28 },
-  routine: { urgent: 0.21, seen: 0.26 },
-};
-
-/** Words that nobody could read. */
-const unreadBar: Bar = { urgent: 0.2, seen: 0.25 };
-
-/** She is pleased, thanks, or talks of business, and the rules see nothing: it takes more to doubt that. */
-const lightBar: Bar = { urgent: 0.2, seen: 0.3 };
-
-/** The same when nothing was done to her of which we know. */
-const lightBarBefore: Bar = { urgent: 0.21, seen: 0.25 };
+const plainly: Bar = { urgent: 0.17, seen: 0.22 };
 
 /** A few words without a sign. */
-const plainBar: Bar = { urgent: 0.95, seen: 0.95 };
+const plainBar: Bar = { urgent: 0.97, seen: 0.95 };
 
 /** A fact for her file (a pregnancy, a medicine) and no sign: it is for today, and takes more to be an emergency. */
 const factBar: Bar = { urgent: 0.5, seen: 0.33 };
@@ -53,15 +42,12 @@ const demanding = { many: 0.28, few: 0.6 };
 
 const unread: ReadonlySet<string> = new Set(["NOT_UNDERSTOOD", "SYMPTOM_NOT_UNDERSTOOD"]);
 
-function barOf(rules: Judgement, { plain, exposed, wish, light, inAftercare }: Situation): Bar {
-  const { severity, reasons } = rules;
+function barOf(rules: Judgement, { plain, exposed, wish }: Situation): Bar {
   if (plain) return plainBar;
   if (exposed) return exposureBar;
   if (wish) return wishBar;
   if (isFactOnly(rules)) return factBar;
-  if (light && severity === "routine") return inAftercare ? lightBar : lightBarBefore;
-  const nobodyCouldRead = severity === "today" && reasons.every(({ code }) => unread.has(code));
-  return nobodyCouldRead ? unreadBar : bars[severity];
+  return plainly;
 }
 
 /** From which share on a few words without anything of the body are an emergency. */
@@ -87,7 +73,7 @@ function isFactOnly({ reasons }: Judgement): boolean {
 function isFirm(rules: Judgement, sound: Sound, { plain }: Situation): boolean {
   const { firm, severity, reasons } = rules;
   return (
-    firm === true ||
+    firm !== undefined ||
     isFactOnly(rules) ||
     (plain && atLeast(severity, "today")) ||
     reasons.some(
@@ -95,6 +81,16 @@ function isFirm(rules: Judgement, sound: Sound, { plain }: Situation): boolean {
         !unread.has(code) && /[a-z]{4}|[\u4e00-\u9fff]{2}/.test(evidence) && !sound.knows(evidence),
     )
   );
+}
+
+/** Below this share the scales hear next to nothing of an emergency. */
+const nextToNothing = 0.02;
+
+/** "Stuck in traffic, I could die": the scales know the words and hear no emergency; a person reads it, nobody is told to call an ambulance. */
+function doubted({ severity, firm, reasons }: Judgement, sound: Sound): Severity {
+  const isDoubted =
+    firm === "named" && sound.urgent < nextToNothing && reasons.every((one) => sound.knows(one.evidence));
+  return isDoubted && severity === "urgent" ? "today" : severity;
 }
 
 /**
@@ -108,7 +104,7 @@ export function verdict(
 ): { severity: Severity; reasons: Reason[] } {
   const weighed = severityOf(rules, sound, situation);
   const stands = atLeast(rules.severity, weighed) && isFirm(rules, sound, situation);
-  const severity = stands ? rules.severity : weighed;
+  const severity = stands ? doubted(rules, sound) : weighed;
   if (severity === "routine") return { severity, reasons: [] };
   if (severity === "urgent" && !stands) return { severity, reasons: [...signsHeard(rules, sound), ...rules.reasons] };
   if (atLeast(rules.severity, severity)) return { severity, reasons: rules.reasons };
