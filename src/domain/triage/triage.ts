@@ -80,9 +80,11 @@ export function triageWith(scales: Scales, input: TriageInput): TriageDecision {
   const drowned = rules.severity === "urgent" && weighed.severity !== "urgent" && isUrgentAlone(reading, input, scales);
   const { severity, reasons } = drowned ? rules : weighed;
   const read = intentOf({ ...talk, severity });
+  const nothingToReport = severity === "routine" && reading.context.treatments.size === 0;
+  const wanted = () => heardIntent(sound, read, { words: kindOfWords(told), nothingToReport });
   return {
     severity,
-    intent: answering || situation.exposed || !known ? read : heardIntent(sound, read, kindOfWords(told)),
+    intent: answering || situation.exposed || !weighable ? read : wanted(),
     reasons: unrepeated(reasons),
     ruleVersion,
     understood: reading.findings.length > 0 || topics.size > 0 || reasons.some(({ code }) => code !== "NOT_UNDERSTOOD"),

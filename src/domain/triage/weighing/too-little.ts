@@ -1,4 +1,5 @@
 import type { Reading } from "../reading/reading.ts";
+import { isLight } from "../topics/talk.ts";
 import type { Topic } from "../topics/topics.ts";
 import { sites } from "../vocabulary/sites.ts";
 import { patternOf } from "../vocabulary/words.ts";
@@ -61,9 +62,14 @@ const shortAnswer = 12;
 const bareRefusal =
   /^(?:no |nah |sorry )?(?:i )?(?:really |just )?(?:do not|dont|don't|wont|won't|cant|can't) (?:really )?(?:want(?: to| it| that| this)?|wanna|need (?:to|it|that|this))$|^(?:我)?(?:不想|不要|不愿意|不愿|唔想|唔要)(?:了|啦|啊)?$/;
 
-/** Whether a message is a short answer to what was asked, or a bare refusal: it is read, not weighed. */
+/** "Whoever", 随便: she leaves the choice to the salon. */
+const bareChoice =
+  /^(?:(?:with )?(?:whoever|whichever|whatever|whenever|anyone|anybody|any|either|no preference)(?: is (?:free|fine|ok))?|随便|都行|都可以|都得|谁都行|谁都可以|边个都得|冇所谓|无所谓)(?: please| pls| thanks| is fine)?(?:吧|啦|呀)?$/;
+
+/** Whether a message is a short answer to what was asked, a bare refusal, or leaves a choice to us: it is read, not weighed. */
 export function onlyAnswers({ answering, text }: Told): boolean {
-  return (answering && text.length <= shortAnswer) || bareRefusal.test(text.replace(/[\s.!?~,]+$/, ""));
+  const bare = text.replace(/[\s.!?~,]+$/, "");
+  return (answering && text.length <= shortAnswer) || bareRefusal.test(bare) || bareChoice.test(bare);
 }
 
 /** What else is known when a message is weighed. */
@@ -76,6 +82,8 @@ export interface Situation {
   exposed: boolean;
   /** A wish to come for a treatment, and nothing else. */
   wish: boolean;
+  /** She is pleased, thanks, or talks of business. */
+  light: boolean;
 }
 
 /** How little a message tells; `wantsToCome` says whether its words read as a wish for a time. */
@@ -87,6 +95,7 @@ export function situationOf(told: Told, wantsToCome: boolean): Situation {
     bodiless: isBodiless(told),
     wish: names && oneSentence && wantsToCome,
     exposed: oneSentence && tellsExposure(told),
+    light: isLight(told.topics) || names,
   };
 }
 
