@@ -17,7 +17,16 @@ interface Room {
 const table: Record<string, Room> = {
   domain: {
     rooms: ["domain"],
-    packages: ["temporal-polyfill", "chrono-node", "zod", "ical-generator", "ical.js", "rrule-temporal", "csv-parse"],
+    packages: [
+      "temporal-polyfill",
+      "chrono-node",
+      "zod",
+      "ical-generator",
+      "ical.js",
+      "rrule-temporal",
+      "csv-parse",
+      "pinyin-pro",
+    ],
   },
   text: { rooms: ["domain", "text"], packages: ["@fluent/bundle"] },
   storage: { rooms: ["domain", "storage"], packages: ["@prisma/", "better-sqlite3"], adapter: true, node: true },

@@ -16,8 +16,9 @@ export type PlainAnswer =
   | "other_time";
 
 const polite =
-  "(不对|不是|等等|ok |okay |好 |好的 |no |wait |actually |请|麻烦|帮我|那|咁|我想|我要|想|要|please |can i |could i |can we |i want to |i'd like to |let's |let me |a |an |the )*";
-const ending = "(吧|了|喔|喇|啦|㗎|咧|呢|吗|啊|呀|哦|的|一下|please|pls|then|thanks|谢谢|it|that)*";
+  "(不对|不是|等等|ok |okay |好 |好的 |no |wait |actually |请|麻烦|帮我|那|咁|我想|我要|想|要|please |can i |could i |can we |i want to |i'd like to |let's |let me |oh |yeah |yes |yep |aye |lovely |great |perfect |brilliant |嗯 |对 |可以 |that |a |an |the )*";
+const ending =
+  "(吧|了|喔|喇|啦|㗎|咧|呢|吗|啊|呀|哦|的|一下|please|pls|then|thanks|thank you|ta|cheers|dear|hun|love|mate|x|xx|谢谢(你|您)?|麻烦(了|你|您)?|感恩|辛苦了|it|that|this)*";
 
 /** In order: the first that fits counts. Whole short answers only, so that "not Friday, the week after" is read as what it is. */
 const answers: readonly [PlainAnswer, RegExp][] = [
@@ -73,7 +74,7 @@ const answers: readonly [PlainAnswer, RegExp][] = [
   [
     "yes",
     whole(
-      "好|好的|好滴|好嘞|好啊|好呀|好吖|好嘅|对|对的|对呀|是|是的|系|系呀|系啊|啱|啱啊|得|得呀|冇问题|可以|行|中|成|嗯|嗯嗯|没问题|没错|确认|确定|就这样|就这样约|就约这个|就约那个|就这个|就那个|就呢个|就它|约|约上|约吧|定了|就定这个|预约|ok|okay|okk|k|kk|o?kay dokay|y|yh|ya|yea|aye|yes|yep|yeah|yup|sure|fine|perfect|great|confirm(ed)?|correct|right|sounds good|that works|book( it| me in)?|go ahead|do it|👌|👍|✅",
+      "好|好的|好滴|好嘞|好啊|好呀|好吖|好嘅|对|对的|对呀|是|是的|系|系呀|系啊|啱|啱啊|得|得呀|冇问题|可以|行|中|成|嗯|嗯嗯|没问题|没错|确认|确定|无误|确认无误|冲|帮我(订|约|定)(上|了)?|订吧|就这样|就这样约|就约这个|就约那个|就这个|就那个|就呢个|就它|约|约上|约吧|定了|就定这个|预约|ok|okay|okk|k|kk|o?kay dokay|y|yh|ya|yea|aye|yes|yep|yeah|yup|sure|fine|perfect|great|confirm(ed)?|correct|right|sounds good|that works|works for me|that'?s (fine|right|great|perfect|good)|all good|too easy|lovely|brilliant|grand|no worries|yes please|yess+|that is (right|fine|perfect)|fine by me|(ok )?take it|do (that|it)|(please )?confirm|good|deal|let'?s do (it|that)|book( it| me in)?|go ahead|do it|👌|👍|✅",
     ),
   ],
   ["no", whole("不|留着|保留|(不|别)取消|keep it|don'?t|do not|不是|不对|不行|错了|不好|n|no|nope|nah|wrong")],
@@ -86,9 +87,12 @@ function whole(words: string): RegExp {
 /** What a short answer says, null when it is none: the words must be the whole message. */
 export function plainAnswer(text: string): PlainAnswer | null {
   const said = simplify(text)
+    .replace(/(?![👌👍✅])\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]*/gu, " ")
     .replace(/[\s,.!?。！，、~～…]+/g, " ")
     .trim();
   const close = said.replaceAll(/(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])/g, "");
+  // "可可" is a name.
+  if (close === "可") return "yes";
   const answer = answers.find(([, words]) => words.test(said) || words.test(close))?.[0] ?? null;
   // "可以吗?" asks; only "可以" agrees.
   return answer === "yes" && /[?？]|[吗呢]/.test(simplify(text)) ? null : answer;

@@ -1,4 +1,5 @@
 import { simplify } from "../message/simplify.ts";
+import { latinName } from "./pinyin-names.ts";
 
 /** The commonest surnames, as they are written in Latin letters on the mainland, in Hong Kong and in Taiwan. */
 const surnames: ReadonlyMap<string, readonly string[]> = new Map(
@@ -59,8 +60,10 @@ function hanCallings(name: string): Callings {
     `${own}${own}`,
     ...(surnames.get(surname) ?? []).flatMap(romanised),
   ];
-  const givenName = given.length >= 2 ? new RegExp(given) : null;
-  return [new RegExp(name), givenName, new RegExp(nick.join("|"))];
+  const latin = latinName(surname, given);
+  const givens = [...(given.length >= 2 ? [given] : []), ...(latin.given ? [latin.given] : [])];
+  const givenName = givens.length > 0 ? new RegExp(givens.join("|")) : null;
+  return [new RegExp(`${name}|${latin.whole}`), givenName, new RegExp(nick.join("|"))];
 }
 
 /** "With Su", "Miss Lam", "Su on Thursday". */

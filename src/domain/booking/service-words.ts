@@ -91,15 +91,19 @@ const everyday: ReadonlySet<string> = new Set([
   "with",
 ]);
 
-/** A piece of the service's own name, one point less than the everyday word: two characters in a row of the Chinese one, a whole word of the English one. */
+/** A piece of the service's own name, one point less than the everyday word: two characters in a row of the Chinese one, the whole words of the English one. */
 function partOfName(said: string, name: Named["name"]): number {
   const han = [name["zh-CN"], name["zh-TW"]].map((one) =>
-    longestShared(said, fold(one).replace(/护理|服务|[^\u4e00-\u9fff]/g, "")),
+    longestShared(said, fold(one).replace(/护理|服务|过敏|[^\u4e00-\u9fff]/g, "")),
   );
   const words = fold(name.en)
     .split(/[^a-z]+/)
     .filter((word) => word.length >= 4 && !everyday.has(word) && new RegExp(`\\b${word}\\b`).test(said));
-  return Math.max(0, Math.max(...han, ...words.map(weight)) - 1);
+  return Math.max(0, Math.max(...han, sum(words.map(weight))) - 1);
+}
+
+function sum(weights: readonly number[]): number {
+  return weights.reduce((all, one) => all + one, 0);
 }
 
 function longestShared(said: string, name: string): number {

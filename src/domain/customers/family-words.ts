@@ -66,7 +66,7 @@ export function heardForWhom(text: string): ForWhom | null {
       ),
       // She speaks of somebody who wants it: "我妈想做个护理", "my daughter is 15, can she get lashes".
       new RegExp(
-        `我(?:的|家)?[阿小细大]?(?:${han})(?:也)?(?=[^我]{0,16}(?:想|要|需要|打算|能不能|可不可以|可以|能)(?:不要)?(?:做|约|来|预约|试|弄|打))`,
+        `我(?:的|家)?[阿小细大]?(?:${han})(?:也)?(?!说|讲|提|告诉|推荐|介绍|问|以为|觉得)(?=[^我]{0,16}(?:想|要|需要|打算|能不能|可不可以|可以|能)(?:不要)?(?:做|约|来|预约|试|弄|打))`,
       ),
       new RegExp(
         `\\b(?:my|our) (?:\\w+ )?(?:${english})\\b(?= (?:also )?(?:wants?|needs?|would (?:like|love)|is (?:looking|interested|after)|has asked|fancies))`,
@@ -135,7 +135,9 @@ function speaksOf(said: string, relation: string): boolean {
 
 /** "她姓王，明天上午方便": the piece that says the name, and the others; null when none says so plainly. */
 export function nameAmong(text: string): { name: string; rest: string } | null {
-  const pieces = text.split(/[，,。.;；\n]+|\s+(?=and\s)/).filter((piece) => piece.trim() !== "");
+  const pieces = text
+    .split(/[，,。.;；！!\n]+|\s+(?=and\s)|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff\d])/)
+    .filter((piece) => piece.trim() !== "");
   const at = pieces.findIndex((piece) =>
     /^\s*((她|他|佢)?(的?名字|名)?(叫做?|是叫)|(她|他)?姓|((her|his|their) )?name('s| is) )/i.test(piece),
   );
@@ -150,6 +152,19 @@ export function nameAmong(text: string): { name: string; rest: string } | null {
           .trim(),
       };
 }
+
+/** Whether words can be what somebody is called, and are no sentence about her: "林芝", "Morag Baird", 王阿姨. */
+export function canBeName(words: string): boolean {
+  const said = simplify(words.trim());
+  if (/\d|[?？]/.test(said) || [...said].length > 40 || said === "") return false;
+  if (/[\u4e00-\u9fff]/.test(said)) return /^[\u4e00-\u9fff·]{1,6}( ?\p{L}+)?$/u.test(said) && !sentence.test(said);
+  return (
+    said.split(/\s+/).length <= 4 && !/\b(she|he|her|his|is|has|wants?|need|would|with|for|at|on|not|no)\b/.test(said)
+  );
+}
+
+const sentence =
+  /[她他佢]|想|做|约|要|过敏|没|不(?!二)|怀孕|眼睛|皮肤|疼|痛|可以|喜欢|有点|比较|上次|上午|下午|晚上|[幺零一二三四五六七八九]{5}/;
 
 /** The name in an answer to "what is her name?": "her name is Mia", "她叫朵朵", "姓王" (王女士 or 王先生 where she says which). */
 export function nameIn(text: string): string {

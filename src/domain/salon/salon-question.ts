@@ -42,7 +42,7 @@ const questions: readonly [SalonQuestion, RegExp][] = [
   ],
   [
     "price",
-    /多少钱|什么价|价格|价钱|价目|价位|价表|怎么收费|收费(标准|吗|多少|怎么)|几多钱|几钱|点收费|(贵|便宜)(不贵|吗|不)|\bhow much('s|\s+(is|are|for|does|do|would|will|to)\b|\s*[?]|$)|\bprices?\b|\bpric(ing|e list)\b|\b(what|how much).{0,20}\bcosts?\b|\brates\b|\bcosts?\s*[?]/,
+    /多少钱|多少(米|刀|块|元)|^[\u4e00-\u9fff]{2,8}多少[?？]?$|什么价|价格|价钱|价目|价位|价表|怎么收费|收费(标准|吗|多少|怎么)|几多钱|几钱|点收费|(贵|便宜)(不贵|吗|不)|\bhow much('s|\s+(is|are|for|does|do|would|will|to)\b|\s*[?]|$)|\bprices?\b|\bpric(ing|e list)\b|\b(what|how much).{0,20}\bcosts?\b|\brates\b|\bcosts?\s*[?]/,
   ],
   [
     "duration",

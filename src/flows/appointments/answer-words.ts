@@ -4,6 +4,7 @@ import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words
 import type { Visit } from "../../domain/booking/appointment.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
 import { understandBeautician } from "../../domain/booking/beautician-words.ts";
+import { isInTime } from "../../domain/booking/notice.ts";
 import { understandService } from "../../domain/booking/service-words.ts";
 import { meansAll, shiftInDays, shiftInMinutes } from "../../domain/booking/shift-words.ts";
 import { inThatWeek, sameHour } from "../../domain/booking/spoken-day.ts";
@@ -20,6 +21,7 @@ import { outsideHours } from "../booking/outside-hours.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import { answerChoice } from "./answer-choice.ts";
 import type { AppointmentsState } from "./appointments-state.ts";
+import { tellOfLateCancel } from "./late-wish.ts";
 import { askMove, searchForMove } from "./move.ts";
 import { lateInWords, onHerWay } from "./on-her-way.ts";
 import { shiftedByDays, startOneByOne } from "./one-by-one.ts";
@@ -52,6 +54,7 @@ export async function answerWords(
   const verb = understandVerb(text);
   if (verb === "list") return showList(context);
   if (verb === "cancel" || (verb && state.asking === "list")) return startWith(context, text);
+  if (verb === "move" && state.asking === "cancel") return moveInstead(context, state, text);
   if (state.asking === "which") {
     return openFor(context, state.verb, { appointmentId: null, wish: state.wish }, [phrase("booking-not-understood")]);
   }
@@ -98,6 +101,9 @@ export async function startWith(context: FlowContext, text: string): Promise<Res
   const there = all.filter((one) => localDate(one.startsAt, context.branch.zone) === day);
   const named = meant.length === 1 ? meant[0] : verb === "move" || there.length !== 1 ? undefined : there[0];
   const appointmentId = named?.id ?? null;
+  const late = named ?? (all.length === 1 ? only : undefined);
+  const tooLate = late && !isInTime(late, "cancel", context.now) && !isInTime(late, "move", context.now);
+  if (verb === "cancel" && tooLate) return tellOfLateCancel(context, late, text);
   return openFor(context, verb, { appointmentId, wish: verb === "move" ? wish : noWish }, notes);
 }
 
@@ -164,7 +170,7 @@ async function chooseByWords(context: FlowContext, state: AppointmentsState, tex
 /** A day, a time or another beautician while an appointment is being moved; null when the words name none. */
 async function moveByWords(context: FlowContext, state: AppointmentsState, text: string): Promise<Result | null> {
   const appointment = (await coming(context)).find((one) => one.id === state.appointmentId);
-  if (!appointment || state.asking === "cancel") return null;
+  if (!appointment) return null;
   const staff = await listBeauticians(context.tx, appointment.branchId, appointment.service.id);
   const mention = understandBeautician(text, staff, appointment.staff.id);
   const whom = mention.kind === "named" ? mention.staffId : mention.kind === "any" ? "any" : null;
@@ -173,9 +179,27 @@ async function moveByWords(context: FlowContext, state: AppointmentsState, text:
   const { wish, notes, found } = await hearWish(context, open.wish, text);
   const same = sameHour(text);
   if (!shifted && !found && whom === null && !same) return null;
+  // To "shall it be cancelled?" another day or hour is an answer, too: it shall be moved.
+  if (state.asking === "cancel") return insteadOfCancelling(context, appointment, shifted ?? wish, text);
   const wished = shifted ?? (same ? atItsHour(context, appointment, wish) : wish);
   const heard = { ...open, wish: wished, staff: whom ?? state.staff, misses: 0, after: null, skip: 0 };
   return askMove(context, appointment, heard, shifted || same ? [] : notes);
+}
+
+/** "换吧", "swap it then" to the question whether it shall be cancelled. */
+async function moveInstead(context: FlowContext, state: AppointmentsState, text: string): Promise<Result> {
+  const moved = await moveByWords(context, state, text);
+  return moved ?? openFor(context, "move", { appointmentId: state.appointmentId, wish: noWish });
+}
+
+async function insteadOfCancelling(
+  context: FlowContext,
+  appointment: Visit,
+  wish: WishedTime,
+  text: string,
+): Promise<Result> {
+  const its = sameHour(text) ? atItsHour(context, appointment, wish) : wish;
+  return openFor(context, "move", { appointmentId: appointment.id, wish: its });
 }
 
 /** "最早的", "下午吧" of the times that are shown: the one that is meant is taken, several are shown again. */

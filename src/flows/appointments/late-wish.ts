@@ -1,6 +1,8 @@
+import { paidDeposit } from "../../actions/booking/settle-deposit.ts";
 import { openCase } from "../../actions/cases/open-case.ts";
 import type { Visit } from "../../domain/booking/appointment.ts";
 import { appointmentValues } from "../../domain/booking/appointment-messages.ts";
+import { depositIfCancelled } from "../../domain/booking/deposit-messages.ts";
 import { isInTime, type NoticeVerb, noticeMinutes, spokenMinutes } from "../../domain/booking/notice.ts";
 import { button, type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
@@ -21,6 +23,27 @@ export function lateWish(visit: Visit, verb: NoticeVerb, now: Date, more: Line[]
     ? button(phrase(`booking-button-${other}`), `go:appointments:${other}:${visit.id}`)
     : button(phrase("visit-button-late"), `go:appointments:late:${visit.id}`);
   return message(lines, [[person], [instead]]);
+}
+
+/**
+ * She says that she cannot come, too late to cancel or move it here: a person of the salon has it at once and decides, whatever she writes or taps
+ * after that; the words are hers.
+ */
+export async function tellOfLateCancel(
+  context: FlowContext,
+  visit: Visit,
+  words: string,
+): Promise<FlowResult<AppointmentsState>> {
+  await openCase(context, {
+    ...{ customerId: context.customer.id, chatId: context.chat.id, branchId: visit.branchId },
+    ...{ kind: "human_request", severity: "today", words, appointmentId: visit.id },
+    reasons: [{ code: "LATE_CANCEL_WISH", evidence: "" }],
+  });
+  const values = appointmentValues(visit);
+  const why = phrase("visit-late-wish-cancel", { ...values, notice: spokenMinutes(noticeMinutes(visit, "cancel")) });
+  const told = phrase("visit-late-cancel-told", { ...values, salon: context.branch.name });
+  const paid = depositIfCancelled(await paidDeposit(context, visit.parts), visit.place.rules);
+  return { kind: "done", replies: [message([why, ...paid, told])] };
 }
 
 /** She wants it all the same: a person of the salon is called, and nothing changes until then. */

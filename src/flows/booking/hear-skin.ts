@@ -1,3 +1,4 @@
+import { openCase } from "../../actions/cases/open-case.ts";
 import { noteToldExposures } from "../../actions/customers/note-skin.ts";
 import { noteAllergy } from "../../actions/intake/note-allergy.ts";
 import { exposuresTold } from "../../domain/booking/exposure-words.ts";
@@ -7,6 +8,7 @@ import { treatmentName } from "../../domain/cases/reasons.ts";
 import { askedAllergies } from "../../domain/intake/allergens.ts";
 import { allergyTold } from "../../domain/intake/allergy.ts";
 import { healthTold, withoutHealth } from "../../domain/intake/health-told.ts";
+import { tellsOfSomebodyElse } from "../../domain/intake/of-somebody-else.ts";
 import { type Line, type Outgoing, phrase, type Value } from "../../domain/message/outgoing.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import type { FlowContext } from "../flow.ts";
@@ -35,6 +37,8 @@ export async function hearSkin(context: FlowContext, state: BookingState, text: 
   const nothing = told.length === 0 && treatments.length === 0 && !allergic && health.length === 0;
   if (nothing) return null;
   const { customer, chat } = context;
+  // Her mother's allergy is not hers: it is read by a person before the other's visit, and stands in no file of hers.
+  if (state.forId === null && tellsOfSomebodyElse(text)) return noteOfOther(context, state, text, rest);
   await noteToldExposures(context, { customerId: customer.id, chatId: chat.id, told, treatments });
   if (allergic) await noteAllergy(context, { customerId: customer.id, substance });
   const allergies = allergic ? `${state.told.allergies} ${substance}`.trim().slice(0, 300) : state.told.allergies;
@@ -49,6 +53,20 @@ export async function hearSkin(context: FlowContext, state: BookingState, text: 
     noted: notedSkin(told, treatments),
     offer: await keepOrOffer(context, context, health),
   };
+}
+
+async function noteOfOther(
+  { customer, chat, branch, ...context }: FlowContext,
+  state: BookingState,
+  words: string,
+  rest: string,
+): Promise<HeardSkin> {
+  await openCase(context, {
+    ...{ customerId: customer.id, chatId: chat.id, branchId: branch.id, kind: "question", severity: "watch", words },
+    reasons: [{ code: "HEALTH_NOTE", evidence: words }],
+  });
+  const left = withoutHealth(withoutAllergy(rest));
+  return { state, rest: left === words ? "" : left, noted: phrase("booking-other-noted"), offer: null };
 }
 
 function notedSkin(told: readonly ToldExposure[], treatments: readonly ToldTreatment[]): Line {

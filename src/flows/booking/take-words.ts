@@ -1,6 +1,7 @@
 import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words.ts";
 import { understandBeautician, wantsAnybody } from "../../domain/booking/beautician-words.ts";
 import { leavesItToUs, readingMeant } from "../../domain/booking/day-readings.ts";
+import { leavesItOpen } from "../../domain/booking/later-words.ts";
 import { wantsSoonest } from "../../domain/booking/offered-words.ts";
 import { wantsOnlyFirst } from "../../domain/booking/series-words.ts";
 import { treatmentWords } from "../../domain/booking/service-synonyms.ts";
@@ -64,6 +65,7 @@ export async function takeWords(
   if (left) return askNext(context, desk, left);
   const answered = plain ? await takePlain(context, desk, state, plain) : null;
   if (answered) return answered;
+  if (leavesItOpen(text) && !saysWhen(context, text)) return takeChoice(context, desk, { ...state, misses: 0 }, "stop");
   const skin = await hearSkin(context, state, text);
   if (skin) return goOnWithSkin(context, desk, skin);
   if (isDetour(state, text, triage)) return { kind: "pass" };

@@ -3,10 +3,12 @@ import { giveConsent } from "../../actions/customers/give-consent.ts";
 import { hasConsent } from "../../actions/customers/has-consent.ts";
 import { type FamilyMember, readOwnFamily } from "../../actions/customers/read-own-family.ts";
 import { plainAnswer } from "../../domain/booking/answer-words.ts";
+import { treatmentWords } from "../../domain/booking/service-synonyms.ts";
 import { ageRule, OF_AGE, TREATED_FROM } from "../../domain/customers/age.ts";
 import { readBirthday } from "../../domain/customers/birthday-words.ts";
 import {
   ageTold,
+  canBeName,
   heardForWhom,
   memberMeant,
   nameAmong,
@@ -14,6 +16,7 @@ import {
   relations,
 } from "../../domain/customers/family-words.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
+import { simplify } from "../../domain/message/simplify.ts";
 import { guardianConsentVersion } from "../../domain/outreach/consent.ts";
 import { understandWhen } from "../../domain/time/when.ts";
 import { localDate } from "../../domain/time/zone.ts";
@@ -125,19 +128,31 @@ function hearName(context: FlowContext, before: FamilyState, text: string): Prom
   const other = among ? among.rest : said;
   const { now, branch, chat } = context;
   const saysWhen = understandWhen({ text: other, now, zone: branch.zone, locale: chat.locale }).found;
+  const saysWhat = among !== null && treatmentWords.some(([, words]) => words.test(simplify(other)));
   const words =
-    saysWhen && !before.words.startsWith("@") ? `${before.words} ${other}`.trim().slice(0, 300) : before.words;
+    (saysWhen || saysWhat) && !before.words.startsWith("@")
+      ? `${before.words} ${other}`.trim().slice(0, 300)
+      : before.words;
   const state = { ...before, words, ...(told ? { age: told.age } : {}) };
   // A day instead of the name is kept for the booking, and the name asked once more.
   if (saysWhen && !among) return askName(context, state, [phrase("family-name-first")]);
   const name = among?.name ?? nameIn(said);
   if (told && (name === "" || !/\p{L}/u.test(name))) return askName(context, state);
-  if (name === "" || plainAnswer(name) !== null || [...name].length > 40 || /[?？]/.test(name)) {
-    return askName(context, state, [phrase("family-name-unclear")]);
-  }
+  if (!canBeName(name) || plainAnswer(name) !== null) return askName(context, keeping(state, text), [noName(text)]);
   const named = { ...state, name };
   if (state.age !== null) return state.age >= OF_AGE ? open(context, named) : askBirthday(context, named);
   return state.relation === "parent" || state.relation === "partner" ? open(context, named) : askOfAge(context, named);
+}
+
+/** What is said of the visit or of her instead of the name is kept for the booking. */
+function keeping(state: FamilyState, text: string): FamilyState {
+  if (state.words.startsWith("@") || state.words.includes(text)) return state;
+  return { ...state, words: `${state.words} ${text}`.trim().slice(0, 300) };
+}
+
+function noName(text: string) {
+  const said = simplify(text);
+  return phrase(treatmentWords.some(([, words]) => words.test(said)) ? "family-name-first" : "family-name-unclear");
 }
 
 function relationOf({ relation }: FamilyState) {

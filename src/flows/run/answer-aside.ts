@@ -21,7 +21,7 @@ const asksForHelp =
   /^(帮助|幫助|使用说明|使用說明|怎么用|怎麼用|菜单|菜單|功能|你(都)?(会|能|会做|能做|可以做)(些)?(什么|啥|什麼)|你會什麼|help menu|main menu|options|commands|what can (you|this bot|i) do( here)?)[\s?？!。]*$/i;
 
 /** "Where were we?" in the middle of something. */
-const asksWhereWeAre =
+export const asksWhereWeAre =
   /^(刚才|剛才|我们|我們)?(说|說|聊|弄|做|约|約)到(哪|哪里|哪儿|哪裡)(了)?|^(继续|繼續)(吧)?$|^(ok |so )?(where were we|what (was|were) (i|we) (doing|saying|up to)|what (do|should) i (do )?(now|next)|go on|carry on|continue)[\s?？!。.]*$/i;
 
 const asksForPreferences =

@@ -20,7 +20,7 @@ import type { CustomerInChat } from "../flow.ts";
 import { keepOrOffer } from "../intake/told-health.ts";
 import { answersPhone } from "../phone/phone-flow.ts";
 import { answerAction } from "./answer-action.ts";
-import { answerAside } from "./answer-aside.ts";
+import { answerAside, asksWhereWeAre } from "./answer-aside.ts";
 import { answerAtDesk, answerCall } from "./answer-desk.ts";
 import { callPerson } from "./call-person.ts";
 import { comeBack, startBeside } from "./come-back.ts";
@@ -31,6 +31,7 @@ import { routeByIntent } from "./route-by-intent.ts";
 import { continueFlow, dropInBetween, startFlow } from "./run-flow.ts";
 import { saidOfSeries, wishesOnlySeries } from "./series-words.ts";
 import { keepToldComfort } from "./told-comfort.ts";
+import { keepToldContact } from "./told-contact.ts";
 import { toldLate } from "./told-late.ts";
 import { isAboutHerself, reply, type Turn } from "./turn-state.ts";
 import { typedTap } from "./typed-tap.ts";
@@ -61,6 +62,9 @@ export async function answerText(turn: Turn, text: string): Promise<void> {
     await relayToStaff(turn.context, { caseId: heldBy });
     return;
   }
+  const beside = onlyWordsUnclear(read.decision) ? await keepToldContact(turn, text) : undefined;
+  if (beside === null) return;
+  if (beside) return answerOrdinary(turn, { ...read, ...beside });
   if (severity === "today" && !toldBeforeAnyVisit(read)) return answerToday(turn, read);
   await answerOrdinary(turn, read);
 }
@@ -194,9 +198,7 @@ async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
   if (isStopWord(read.text) && (await startBeside(turn, "consent", "stop", read.text))) return;
   if (messageWishes(read.text) && (await startBeside(turn, "messages", "words", read.text))) return;
   if (await tappedByWords(turn, read.text)) return;
-  if (talk.includes(read.decision.intent) && (await inFreshEmergency(turn.context, turn.chat.id))) {
-    return standBy(turn, read);
-  }
+  if (waits(read) && (await inFreshEmergency(turn.context, turn.chat.id))) return standBy(turn, read);
   if (read.decision.intent !== "care_question" && (await answeredNextVisit(turn, read.text))) return;
   // In the middle of a booking it is no wish for another time.
   if (turn.chat.flow === "booking" && (await toldLate(turn, read.text))) return;
@@ -239,13 +241,27 @@ async function wantsForSomebodyElse(turn: Turn, { text, decision }: Read): Promi
   return startFlow(turn, "booking", "", text);
 }
 
-const talk: readonly string[] = ["smalltalk", "checkin_reply", "other"];
+const talk: readonly string[] = ["smalltalk", "checkin_reply", "other", "booking", "care_question"];
+
+/** What she writes after a safety text waits for whoever takes the case; "go on" leads back to what she was doing. */
+function waits({ text, decision }: Read): boolean {
+  return talk.includes(decision.intent) && !asksWhereWeAre.test(text.trim());
+}
 
 /** After a safety text she is not sent back to a menu: what she writes goes to whoever takes the case. */
 async function standBy(turn: Turn, read: Read): Promise<void> {
   const { text: words, appointmentId, decisionId } = read;
   await callPerson(turn, { kind: "reaction", severity: "watch", words, reasons: [], appointmentId, decisionId });
-  reply(turn, message(phrase("core-stand-by", { salon: turn.branch.name })));
+  const wantsVisit = read.decision.intent === "booking" || turn.chat.flow === "booking";
+  const key = wantsVisit ? "core-stand-by-booking" : "core-stand-by";
+  const goOn = turn.chat.flow === "booking" ? [[{ label: phrase("core-go-on"), action: "go:booking:again" }]] : [];
+  reply(turn, message(phrase(key, { salon: turn.branch.name }), goOn));
+}
+
+/** Nothing in her words is a sign by itself: at most they were not understood, as a name and a number are not. */
+function onlyWordsUnclear({ severity, reasons }: TriageDecision): boolean {
+  if (severity === "routine") return true;
+  return reasons.every(({ code }) => code === "NOT_UNDERSTOOD" || code === "SYMPTOM_NOT_UNDERSTOOD");
 }
 
 function onlyNotUnderstood(decision: TriageDecision): boolean {

@@ -3,6 +3,7 @@ import { paidDeposit } from "../../actions/booking/settle-deposit.ts";
 import { recentWords } from "../../actions/message/log-inbound.ts";
 import { plainAnswer } from "../../domain/booking/answer-words.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
+import { leavesItOpen } from "../../domain/booking/later-words.ts";
 import { treatmentWords } from "../../domain/booking/service-synonyms.ts";
 import { asksForTheUsual, goesOnFrom, pointsBack } from "../../domain/booking/service-words.ts";
 import { withoutPast } from "../../domain/booking/treatment-told.ts";
@@ -47,6 +48,7 @@ export async function routeByIntent(turn: Turn, text: string, decision: TriageDe
   if (moneyBack.test(text) && (await asksOfDeposit(turn, text))) return;
   if (!moneyBack.test(text) && (await startedFor(turn, text, decision))) return;
   if (decision.intent === "care_question" && (await startBeside(turn, "care", "question", text))) return;
+  if (turn.chat.flow === null && leavesItOpen(text)) return reply(turn, message(phrase("core-at-hand")));
   if (await answerWordless(turn, text)) return;
   if (onlyGreets(text)) return answerSmalltalk(turn, text);
   const isNote = tellsHealthNote(text) || healthTold(text).length > 0;

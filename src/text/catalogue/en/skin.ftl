@@ -22,6 +22,7 @@ booking-skin-instead = Would something else do, or shall a colleague arrange it 
 booking-skin-book-first = Shall we book that first?
 booking-skin-stays = Your appointment stays as it is: { $when }, { $service }. To change it, let a colleague have a look.
 booking-skin-noted = Noted.
+booking-other-noted = Noted for the person who comes with you; a colleague reads it before the visit.
 booking-skin-noted-what = Noted: { $what }. I only offer days that suit it.
 booking-button-book-first = Book { $service } first
 booking-button-other-service = Something else

@@ -7,6 +7,7 @@ visit-span-minutes = { $minutes } minutes
 visit-reminder-days-before = A first reminder: { $when }, { $service } with { $beautician }. See you at { $place }.
 visit-late-wish-move = { $when } is very soon. Moving needs { $notice } of notice, so I cannot do it here.
 visit-late-wish-cancel = { $when } is very soon. Cancelling needs { $notice } of notice, so I cannot do it here.
+visit-late-cancel-told = I have told { $salon } that you cannot come. They decide about it and answer you here, also whether it costs anything; there is nothing else for you to do.
 visit-late-wish-may-cancel = You can still cancel it; for another time a colleague can look for a way.
 visit-late-wish-may-move = You can still move it; for anything else a colleague can look for a way.
 visit-late-wish-person = A colleague can look for a way. If you are just running late, tell me.

@@ -22,6 +22,7 @@ booking-skin-instead = 看看别的项目，或者让同事帮你安排？
 booking-skin-book-first = 现在就先把它约上，好吗？
 booking-skin-stays = 你的预约先不动：{ $when }，{ $service }。要改的话，让同事帮你看看。
 booking-skin-noted = 记下了。
+booking-other-noted = 这是同来的那位的情况，记下了，做之前同事会先看。
 booking-skin-noted-what = 记下了：{ $what }。我只挑合适的日子给你。
 booking-button-book-first = 先约{ $service }
 booking-button-other-service = 换个项目

@@ -4,6 +4,7 @@ visit-span-minutes = { $minutes }分钟
 visit-reminder-days-before = 提前说一声：{ $when }，{ $service }，{ $beautician }。在{ $place }等你。
 visit-late-wish-move = { $when }已经很近了，改时间要提前{ $notice }，这里改不了。
 visit-late-wish-cancel = { $when }已经很近了，取消要提前{ $notice }，这里取消不了。
+visit-late-cancel-told = 你来不了，我已经告诉{ $salon }的同事。怎么处理、要不要收费，由她们决定，会在这里回你；你不用再做别的。
 visit-late-wish-may-cancel = 还可以取消；想改时间，同事可以帮你想办法。
 visit-late-wish-may-move = 还可以改到别的时间；别的情况，同事可以帮你想办法。
 visit-late-wish-person = 同事可以帮你想办法；来得晚一点，也跟我说一声。

@@ -22,6 +22,7 @@ booking-skin-instead = 看看別的項目，或者讓同事幫你安排？
 booking-skin-book-first = 現在就先把它約上，好嗎？
 booking-skin-stays = 你的預約先不動：{ $when }，{ $service }。要改的話，讓同事幫你看看。
 booking-skin-noted = 記下了。
+booking-other-noted = 這是同來那位的情況，記下了，做之前同事會先看。
 booking-skin-noted-what = 記下了：{ $what }。我只挑合適的日子給你。
 booking-button-book-first = 先約{ $service }
 booking-button-other-service = 換個項目

@@ -4,6 +4,7 @@ visit-span-minutes = { $minutes }分鐘
 visit-reminder-days-before = 提前說一聲：{ $when }，{ $service }，{ $beautician }。在{ $place }等你。
 visit-late-wish-move = { $when }已經很近了，改時間要提前{ $notice }，這裡改不了。
 visit-late-wish-cancel = { $when }已經很近了，取消要提前{ $notice }，這裡取消不了。
+visit-late-cancel-told = 你來不了，我已經告訴{ $salon }的同事。怎麼處理、要不要收費，由她們決定，會在這裡回你；你不用再做別的。
 visit-late-wish-may-cancel = 還可以取消；想改時間，同事可以幫你想辦法。
 visit-late-wish-may-move = 還可以改到別的時間；別的情況，同事可以幫你想辦法。
 visit-late-wish-person = 同事可以幫你想辦法；來得晚一點，也跟我說一聲。
