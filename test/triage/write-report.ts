@@ -97,7 +97,7 @@ const report = [
   "",
   "Goal: urgent called urgent at least 99 %, every one seen; today seen at least 97 %; routine alarmed at most 10 %, called urgent at most 2 %;",
   "intent right at least 90 %. **The goal is met for urgent messages called urgent, for `today`, for alarms on harmless messages and for intent. It is not met in two places**:",
-  "of a thousand urgent messages five reach nobody by their words alone, and of the harmless messages, half of them written to be hard, nearly three in a",
+  "of a thousand urgent messages five reach nobody by their words alone, and of the harmless messages, half of them written to be hard, three in a",
   "hundred are answered as an emergency. On the three hands of a day (`aside-9` to `aside-11`) each figure is worse. Check-ins, the silence rules and the menu stand",
   "behind the words for that reason.",
   "",

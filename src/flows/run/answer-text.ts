@@ -62,7 +62,7 @@ export async function answerText(turn: Turn, text: string): Promise<void> {
     await relayToStaff(turn.context, { caseId: heldBy });
     return;
   }
-  const beside = onlyWordsUnclear(read.decision) ? await keepToldContact(turn, text) : undefined;
+  const beside = onlyWordsUnclear(read) ? await keepToldContact(turn, text) : undefined;
   if (beside === null) return;
   if (beside) return answerOrdinary(turn, { ...read, ...beside });
   if (severity === "today" && !toldBeforeAnyVisit(read)) return answerToday(turn, read);
@@ -258,9 +258,10 @@ async function standBy(turn: Turn, read: Read): Promise<void> {
   reply(turn, message(phrase(key, { salon: turn.branch.name }), goOn));
 }
 
-/** Nothing in her words is a sign by itself: at most they were not understood, as a name and a number are not. */
-function onlyWordsUnclear({ severity, reasons }: TriageDecision): boolean {
+/** Nothing in her words is a sign by itself: at most they were not understood, as a name and a number are not. After a treatment a person reads those. */
+function onlyWordsUnclear({ decision: { severity, reasons }, appointmentId }: Read): boolean {
   if (severity === "routine") return true;
+  if (appointmentId !== undefined) return false;
   return reasons.every(({ code }) => code === "NOT_UNDERSTOOD" || code === "SYMPTOM_NOT_UNDERSTOOD");
 }
 

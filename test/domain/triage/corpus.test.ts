@@ -18,7 +18,7 @@ const floors: [figure: keyof Figures, reached: number, goal: number][] = [
 ];
 const ceilings: [figure: keyof Figures, reached: number, goal: number][] = [
   ["routineAlarmed", 7.5, 10],
-  ["routineUrgent", 3, 2],
+  ["routineUrgent", 3.1, 2],
 ];
 
 test.each(floors)(
