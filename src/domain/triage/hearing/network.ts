@@ -1,5 +1,5 @@
 import type { Token } from "./tokens.ts";
-import { add, dot } from "./vectors.ts";
+import { add, dot, fourDots } from "./vectors.ts";
 
 /** So many tokens each pattern looks at, the one it stands on in their midst. */
 export const widths = [1, 2, 3, 5] as const;
@@ -98,41 +98,39 @@ export interface Summary {
   places: Int32Array;
 }
 
-/** Where a pattern is clearest, and how clear; below zero it counts as absent. */
+/** Looks for the patterns of one width, four at a time: where each is clearest, and how clear; below zero it counts as absent. */
 function lookFor(
-  pattern: { weights: Float32Array; from: number; bias: number; width: number },
+  network: Network,
+  wide: number,
   rows: Float32Array,
   count: number,
-) {
-  const { weights, from, bias, width } = pattern;
+  { numbers, places }: Summary,
+): void {
+  const width = widths[wide] ?? 1;
   const length = width * depths.token;
-  let place = -1;
-  let clear = 0;
-  for (let index = 0; index < count; index++) {
-    const start = (index + margin - (width >> 1)) * depths.token;
-    const sum = bias + dot(weights, from, rows, start, length);
-    if (sum <= clear) continue;
-    clear = sum;
-    place = start;
+  const weights = network.patterns[wide] ?? rows;
+  const biases = network.patternBiases[wide] ?? rows;
+  for (let first = 0; first < patternsPerWidth; first += 4) {
+    for (let index = 0; index < count; index++) {
+      const start = (index + margin - (width >> 1)) * depths.token;
+      const products = fourDots(weights, first * length, rows, start, length);
+      for (let next = 0; next < 4; next++) {
+        const clear = (biases[first + next] ?? 0) + (products[next] ?? 0);
+        const pattern = wide * patternsPerWidth + first + next;
+        if (clear <= (numbers[pattern] ?? 0)) continue;
+        numbers[pattern] = clear;
+        places[pattern] = start;
+      }
+    }
   }
-  return { place, clear };
 }
 
 /** Which patterns are in the embedded tokens, their mean, what was read, what was done and when. */
 export function summaryOf(network: Network, heard: Heard, rows: Float32Array): Summary {
   const numbers = new Float32Array(sizes.summary);
-  const places = new Int32Array(patternCount);
+  const places = new Int32Array(patternCount).fill(-1);
   const count = heard.tokens.length;
-  for (const [wide, width] of widths.entries()) {
-    const weights = network.patterns[wide] ?? rows;
-    const biases = network.patternBiases[wide] ?? rows;
-    for (let pattern = 0; pattern < patternsPerWidth; pattern++) {
-      const from = pattern * width * depths.token;
-      const found = lookFor({ weights, from, bias: biases[pattern] ?? 0, width }, rows, count);
-      numbers[wide * patternsPerWidth + pattern] = found.clear;
-      places[wide * patternsPerWidth + pattern] = found.place;
-    }
-  }
+  for (const wide of widths.keys()) lookFor(network, wide, rows, count, { numbers, places });
   for (let index = 0; index < count; index++) {
     add(numbers, begins.mean, rows, (index + margin) * depths.token, depths.token, 1 / count);
   }

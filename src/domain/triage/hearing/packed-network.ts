@@ -23,7 +23,10 @@ function packedNumbers(numbers: Float32Array): PackedNumbers {
 }
 
 function unpackedNumbers({ step, bytes }: PackedNumbers): Float32Array {
-  return Float32Array.from(new Int8Array(bytesOf(bytes).buffer), (byte) => byte * step);
+  const steps = new Int8Array(bytesOf(bytes).buffer);
+  const numbers = new Float32Array(steps.length);
+  for (let index = 0; index < steps.length; index++) numbers[index] = (steps[index] ?? 0) * step;
+  return numbers;
 }
 
 function packedTable({ rows, numbers }: Table): PackedTable {

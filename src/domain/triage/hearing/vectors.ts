@@ -11,6 +11,31 @@ export function dot(
   return sum;
 }
 
+/** The products of one row with four rows that lie one after the other, side by side because that is twice as fast. */
+export function fourDots(
+  rows: Float32Array,
+  from: number,
+  other: Float32Array,
+  otherFrom: number,
+  length: number,
+): [number, number, number, number] {
+  const second = from + length;
+  const third = second + length;
+  const fourth = third + length;
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let four = 0;
+  for (let index = 0; index < length; index++) {
+    const number = other[otherFrom + index] ?? 0;
+    one += (rows[from + index] ?? 0) * number;
+    two += (rows[second + index] ?? 0) * number;
+    three += (rows[third + index] ?? 0) * number;
+    four += (rows[fourth + index] ?? 0) * number;
+  }
+  return [one, two, three, four];
+}
+
 /** Adds `times` as much of a row to another. */
 export function add(
   to: Float32Array,
