@@ -17,11 +17,13 @@ import {
 } from "./when-table/more-said.ts";
 import { movedAndCancelled, movedAndCancelledEnglish } from "./when-table/moved-and-cancelled.ts";
 import { partsAndFigures } from "./when-table/parts-and-figures.ts";
+import { reckoned, reckonedEnglish } from "./when-table/reckoned.ts";
 import { requests } from "./when-table/requests.ts";
 import { sentences } from "./when-table/sentences.ts";
 import { slips } from "./when-table/slips.ts";
 import { spansAndBounds } from "./when-table/spans-and-bounds.ts";
 import { sundayEvening } from "./when-table/sunday-evening.ts";
+import { takenBack, takenBackCantonese, takenBackEnglish } from "./when-table/taken-back.ts";
 import { wishesAndStories, wishesAndStoriesEnglish } from "./when-table/wishes-and-stories.ts";
 import { yearEnd } from "./when-table/year-end.ts";
 
@@ -65,4 +67,9 @@ export const EXPRESSIONS: Expressions[] = [
   moreSaidAmerican,
   moreSaidMixed,
   moreSaidSpoken,
+  takenBack,
+  takenBackCantonese,
+  takenBackEnglish,
+  reckoned,
+  reckonedEnglish,
 ];

@@ -9,8 +9,32 @@ function isSuffix({ side }: Bound): boolean {
   return side === "suffix";
 }
 
+const EVENTS = "婚礼|结婚|摆酒|考试|面试|手术|出发|起飞|登机|出国|旅行|旅游|飞|走|演出|比赛|答辩|拍照|生日|活动";
+const DAY_NAMED =
+  /\d[号日]|\d\/\d|周[1-7日天]|星期[1-7日天]|礼拜[1-7日天]|[今明听后]天|节|元旦|除夕|国庆|圣诞|中秋|端午|跨年/;
+/** What lasts one day, so that 头一天 is the day before it and not its first. */
+const ONE_DAY = /(?:7夕节?|中秋节?|圣诞节?|除夕|平安夜|情人节|端午节?|清明节?|跨年|元旦|\d[号日])的?$/;
+
 /** Chinese words that count from the day just named: 圣诞前两天, 国庆第二天, 国庆前最后一个周六. */
 export const behindDays: Rule[] = [
+  // 9号当伴娘，婚礼前三天; 走之前嗰日: counted from the day that was told.
+  rule(
+    `(?:${EVENTS})[之以]?前的?(?:[那嗰]1?个?|([1-9])个?)([天日]|周(?![1-7日天末])|星期(?![1-7日天])|礼拜(?![1-7日天]))`,
+    (m, _scene, { text, start }) =>
+      DAY_NAMED.test(text.slice(0, start))
+        ? { kind: "shift", days: -Number(m[1] ?? 1) * (/[天日]/.test(m[2] ?? "") ? 1 : 7), side: "suffix" }
+        : null,
+  ),
+  rule("的?头1[天日]", (_m, _scene, { text, start }) =>
+    ONE_DAY.test(text.slice(0, start)) ? { kind: "shift", days: -1, side: "suffix" } : null,
+  ),
+  // 25号打的，满两周那天: counted from the day when it was done.
+  rule("满(\\d)个?(天|日|周|星期|礼拜)的?[那当嗰](?:1|个)?[天日]", (m) => ({
+    kind: "shift",
+    days: Number(m[1]) * (/[天日]/.test(m[2] ?? "") ? 1 : 7),
+    side: "suffix",
+    sinceDone: true,
+  })),
   rule("([之以]?后)?的?第(\\d+)天", (m, _scene, place) =>
     place.before?.kind === "days" ? { kind: "shift", days: Number(m[2]) - (m[1] ? 0 : 1), side: "suffix" } : null,
   ),

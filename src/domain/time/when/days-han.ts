@@ -66,7 +66,7 @@ function weekdayList(first: string | undefined, more: string | undefined): numbe
 }
 
 const weeks: Rule[] = [
-  rule(`(?:${RELATIVE_WEEK})?(?:周末|礼拜尾|星期尾|假日)`, (m, scene) =>
+  rule(`(?:${RELATIVE_WEEK})?(?:周末|礼拜尾|星期尾|假日)(?:的?(?:这|那)?2天)?`, (m, scene) =>
     m[1]
       ? weekend(scene.today, weekOffset(m[1]))
       : { kind: "weekday", days: [6, 7], week: "bare", together: comingWeekend(scene.today) },

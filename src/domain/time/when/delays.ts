@@ -13,9 +13,12 @@ export const delays: Rule[] = [
     },
   ),
   rule(
-    "(?:改)?(晚|迟|早)(半|\\d+)个?(半)?(小时|钟头|钟)(?:再|才)?(?:来|到|过去|过来|做|开始|去)?(?=.{0,6}(?:行|可以|能|吗|得|方便|吧|好)|[,，。]?$)",
+    "(?:改)?(晚|迟|早)(半|\\d+)个?(半)?(小时|钟头|钟)(?:再|才)?(?:来|到|过去|过来|做|开始|去)?(?=.{0,6}(?:行|可以|能|吗|得|方便|吧|好)|[,，。]?$|[,，。](?:原|本))",
     (m, _scene, { text, start }) => {
-      if (!/\d点|\d:\d/.test(text.slice(0, start))) return null;
+      // 遲半個鐘得唔得，原本係聽日四點: the hour that moves may stand behind.
+      const hour =
+        /\d点|\d:\d/.test(text.slice(0, start)) || /(?:原|本|约)[^。!！]*(?:\d点|\d:\d)/.test(text.slice(start));
+      if (!hour) return null;
       const minutes = 60 * (m[2] === "半" ? 0.5 : Number(m[2])) + (m[3] ? 30 : 0);
       return delay(m[1] === "早" ? -minutes : minutes);
     },
@@ -38,7 +41,8 @@ export const delays: Rule[] = [
   ),
 ];
 
-const MOVING = /\b(?:push|move|shift|bump|bring|nudge|pull|come|make|be|put|delay|postpone|prepone|postponed)\b/;
+const MOVING =
+  /\b(?:push|move|shift|bump|bring|nudge|pull|come|make|be|put|delay|postpone|prepone|postponed|moved|moving|pushed|pushing|shifted|bumped|nudged|pulled|brought|done|start)\b/;
 
 function delay(minutes: number): Delay {
   return { kind: "delay", minutes };

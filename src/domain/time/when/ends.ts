@@ -26,11 +26,14 @@ export function edge(reading: Reading, token: Bound, before: Token | undefined):
 function parted(reading: Reading): void {
   const { dates, times } = reading.current;
   const [first] = dates;
-  if (times.length === 0 || dates.length !== 2 || first?.kind !== "weekday" || !reading.dateApart) return;
-  reading.current.dates = [first];
+  // 31号晚上7点跨年之前想做: a date needs no pause.
+  const certain = first?.kind === "dayOfMonth" && dates[1]?.kind === "days";
+  if (times.length === 0 || dates.length !== 2 || !(certain || (first?.kind === "weekday" && reading.dateApart)))
+    return;
+  reading.current.dates = dates.slice(0, 1);
   reading.close("next");
   reading.open();
-  reading.current.dates = dates.slice(1);
+  Object.assign(reading.current, { dates: dates.slice(1), told: certain });
 }
 
 /** "I fly on the 12th, so before then"; "the 6th is my birthday, so the Saturday before that". */

@@ -40,7 +40,7 @@ const DAY_OR_MONTH =
 const ORDINAL_WORDS = [...ORDINAL_VALUES.keys()].join("|");
 // "Second" and "third" are days only in the company of dates: "the second", "first of May", "first Monday".
 const ORDINAL = new RegExp(
-  `(?<=\\b(?:the|on|or|${DAY_OR_MONTH}) )(?:${ORDINAL_WORDS})\\b(?! (?:you|i|we|one|available|free|slot|appointment|appt|opening|time|gap|space|bit|part|half)\\b)|\\b(?:${ORDINAL_WORDS})(?= (?:of|thing|week(?:end)?|or|to|${DAY_OR_MONTH})\\b)`,
+  `(?<=\\b(?:the|on|or|${DAY_OR_MONTH}) )(?:${ORDINAL_WORDS})\\b(?! (?:you|i|we|one|available|free|slot|appointment|appt|opening|time|gap|space|bit|part|half)\\b)|\\b(?:${ORDINAL_WORDS})(?= (?:of|thing|week(?:end)?|or(?= (?:the )?(?:${ORDINAL_WORDS}|last|\\d))|to|${DAY_OR_MONTH})\\b)`,
   "g",
 );
 const CARDINAL = new RegExp(`\\b(${[...VALUES.keys()].filter((word) => word !== "one").join("|")})\\b`, "g");

@@ -14,7 +14,7 @@ const LONGEST = 31;
 
 /** What the words take out of the days that suit; null when they take out nothing. */
 export function exceptionsIn(mentions: Mention[], scene: Scene): Exceptions | null {
-  const taken = mentions.filter((mention) => mention.except);
+  const taken = mentions.filter((mention, at) => mention.except || isOutOfWeek(mention, mentions[at - 1]));
   if (taken.length === 0) return null;
   const weekdays = new Set<number>();
   const dates = new Set<LocalDate>();
@@ -27,6 +27,13 @@ export function exceptionsIn(mentions: Mention[], scene: Scene): Exceptions | nu
     } else for (const date of datesOf(resolveDays(mention, scene))) dates.add(date);
   }
   return { weekdays: [...weekdays].sort(), dates: [...dates].sort() };
+}
+
+/** 下周哪天都行，就是周一不行: a weekday refused right behind the week that was wished for. */
+function isOutOfWeek({ negated, dates, times }: Mention, before: Mention | undefined): boolean {
+  if (negated === "no" || times.length > 0 || dates.length === 0) return false;
+  const week = before?.negated === "no" && !before.told && before.dates.every(({ kind }) => kind === "week");
+  return week === true && before?.dates.length === 1 && dates.every(({ kind }) => kind === "weekday");
 }
 
 function datesOf(days: ReturnType<typeof resolveDays>): LocalDate[] {

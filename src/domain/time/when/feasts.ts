@@ -3,7 +3,7 @@ import { type Rule, says } from "./rule.ts";
 const FEASTS_HAN =
   "母亲节|父亲节|情人节|7夕节?|圣诞节?|元旦|国庆节?|中秋节?|春节|新年|过年|38节?|妇女节|女神节|双11|双12|618|万圣节|开学";
 const THINGS_HAN =
-  "套票|套餐|套装|礼盒|礼物|礼品|活动(?!价|期间|前|后)|优惠|特惠|折扣|限定|限量|主题|款|美甲|礼券|红包|促销|大促|聚会|派对|晚会|餐|气氛|氛围|妆";
+  "套票|套餐|套装|礼盒|礼物|礼品|活动(?!价|期间|前|后)|优惠|特惠|折扣|限定|限量|主题|款|美甲|甲(?!油)|礼券|红包|促销|大促|聚会|派对|晚会|餐|气氛|氛围|妆";
 const FEASTS_ENGLISH =
   "christmas|xmas|easter|halloween|valentine'?s?(?: day)?|mother'?s'? day|father'?s'? day|new year'?s?(?: eve)?|thanksgiving|cny|black friday|diwali";
 const EVENTS_ENGLISH =
@@ -14,6 +14,8 @@ const THINGS_ENGLISH =
 /** Things named after a feast are no days: 母亲节套票, "a Christmas do", "Easter nails". */
 export const feasts: Rule[] = [
   says(`(?:${FEASTS_HAN})(?:的)?(?:${THINGS_HAN})`, { kind: "noise" }),
+  // 过年好看点: what it is for.
+  says(`(?:${FEASTS_HAN})(?:的?时候|时)?(?:要|想)?(?=好看|漂亮|美美|靓|精神点|见人|上镜)`, { kind: "noise" }),
   says(String.raw`(?:${FEASTS_ENGLISH}) (?:${THINGS_ENGLISH})\b`, { kind: "noise" }),
   says(String.raw`(?:${FEASTS_ENGLISH}) (?:${EVENTS_ENGLISH})\b`, { kind: "tells" }, { kind: "word" }),
 ];

@@ -5,15 +5,8 @@ import { clausesOf } from "./clauses.ts";
 import { bindHour, edge } from "./ends.ts";
 import { isEmpty, type Mention } from "./mention.ts";
 import { Reading } from "./reading.ts";
-import {
-  type DateToken,
-  isDateToken,
-  isTimeToken,
-  type Mark,
-  type Shift,
-  type TimeToken,
-  type Token,
-} from "./token.ts";
+import { shift } from "./shifts.ts";
+import { type DateToken, isDateToken, isTimeToken, type Mark, type TimeToken, type Token } from "./token.ts";
 import { anyway, asks, cancels, done, putRight, reasons, sameHour, tells } from "./told-and-asked.ts";
 import { conclude, joinTo, turn } from "./turns.ts";
 
@@ -33,12 +26,20 @@ export function gather(tokens: Token[], today: LocalDate): Mention[] {
 
 function read(reading: Reading, token: Token, tokens: Token[], at: number): void {
   if (isDateToken(token)) date(reading, token);
-  else if (isTimeToken(token)) time(reading, token);
-  else if (token.kind === "shift") shift(reading, token);
+  else if (isTimeToken(token)) {
+    if (opensBeforeDay(tokens, at) && reading.current.dates.length > 0) reading.close("next");
+    time(reading, token);
+  } else if (token.kind === "shift") shift(reading, token);
   else if (token.kind === "bound") edge(reading, token, tokens[at - 1]);
   else if (token.kind === "half") putRight(reading, token);
   else if (token.kind === "delay") reading.current.delay += token.minutes;
   else mark(reading, token, tokens, at);
+}
+
+/** "Good Friday and I'm at my desk. Lunchtime tomorrow?": an hour that opens a sentence belongs to the day right behind it. */
+function opensBeforeDay(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]?.kind === "glue" ? tokens[at + 2] : tokens[at + 1];
+  return tokens[at - 1]?.kind === "stop" && isDateToken(next);
 }
 
 function mark(reading: Reading, token: Token, tokens: Token[], at: number): void {
@@ -70,29 +71,6 @@ function mark(reading: Reading, token: Token, tokens: Token[], at: number): void
 function pause(reading: Reading, { kind, question }: Mark): void {
   if (question) asks(reading);
   reading.pause(kind === "stop");
-}
-
-function shift(reading: Reading, token: Shift): void {
-  if (token.side === "prefix") reading.shifts.push(token);
-  else {
-    const { dates, shifts } = reading.current;
-    if (reading.link === "or" && dates.length > 0 && reading.current.told) {
-      // "Her results are on the 12th and she wants the day before": counted from what was told.
-      reading.close("next");
-      Object.assign(reading.current, { dates, shifts: [...shifts] });
-    } else if (reading.link === "or" && dates.length > 0) {
-      reading.close("or");
-      reading.current.dates = dates;
-      reading.current.shifts = [...shifts];
-    }
-    const apart = reading.current.told && reading.clauseEnded;
-    if (reading.current.negated === "said" || (apart && !token.moves)) reading.close("next");
-    // "Leap day is the party, so the day before": counted from what was told.
-    if (apart && !token.moves) Object.assign(reading.current, { dates, shifts: [...shifts] });
-    reading.open();
-    reading.current.shifts.push(token);
-  }
-  reading.gap = 0;
 }
 
 function date(reading: Reading, token: DateToken): void {

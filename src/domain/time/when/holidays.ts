@@ -64,6 +64,9 @@ const DAYS_OFF: [RegExp, number, number][] = [
 const DAYS_OFF_WORDS =
   "节?(?:放假|假期)?(?:后(?:上班|开工|复工|开门|营业)?的?第1(?:天|个工作日)|期间|假期|小?长假|连假|黄金周|假日|放假|那(?:几|\\d)[天日]|7天)|(?: public)? (?:holidays|week|break)(?![a-z])";
 
+/** 国庆你们开门吗，七天我哪天都可以: the days off are spoken of further down. */
+const ALL_OF_THEM = /^[^。!！]{0,10}[,，?？](?:这|那)?[3578]天.{0,3}(?:哪|都|每|随)/;
+
 /** 国庆假期 is the days off, 国庆 the day. */
 function withDaysOff(words: string, off: string | undefined, holiday: Days | null): Days | null {
   const known = off === undefined ? undefined : DAYS_OFF.find(([pattern]) => pattern.test(words));
@@ -108,7 +111,8 @@ export const holidays: Rule[] = [
     rule(`(?:${words})(${DAYS_OFF_WORDS})?`, (m, scene) => {
       const [year] = yearAndMonth(scene.today);
       const thisYear = ownNationalDay(m[0], scene) ?? dateOf(year, month, date);
-      const off = scene.region === "TW" ? undefined : m[1];
+      const all = ALL_OF_THEM.test(m.input.slice(m.index + m[0].length)) ? "" : undefined;
+      const off = scene.region === "TW" ? undefined : (m[1] ?? all);
       const nextYear = dateOf(year + 1, month, Number(thisYear.slice(8)));
       return withDaysOff(m[0], off, day(thisYear >= scene.today ? thisYear : nextYear));
     }),

@@ -50,7 +50,7 @@ export const jointsEnglish: Rule[] = [
     bound("after", "prefix"),
   ),
   says(
-    String.raw`(?:(?:i'm|i am|i'll be) )?(?:away|busy|out|off|working|at work|in (?:meetings?|court|hospital|surgery|class|training|london|town)|on (?:holiday|shift|leave|nights|vacation|jury duty|call|duty)|tied up|abroad|skint|not (?:free|around|available))(?: [a-z]+){0,2} until\b`,
+    String.raw`(?:(?:i'm|i am|i'll be) )?(?:away|busy|out|off|working|at work|in (?:meetings?|court|hospital|surgery|class|training|london|town)|on (?:holiday|shift|leave|nights|vacation|jury duty|call|duty)|tied up|abroad|skint|(?:i|we|she|he) (?:teach|work|study|train|nap)|not (?:free|around|available))(?: [a-z]+){0,2} until\b`,
     bound("after", "prefix"),
   ),
   says(String.raw`earliest(?= \d)`, bound("from", "prefix")),
@@ -95,6 +95,17 @@ export const jointsEnglish: Rule[] = [
   ),
   // "No Mondays" opens with a wish; "Tuesday, no, Wednesday" mends one.
   rule(`no(?= (?:${DAY_NAMES})\\b)`, (_m, _s, { start }) => (start === 0 ? mark("except") : null)),
+  // "Typed 11/3, should be 11/13"; "you've put me down for 3, I asked for 4".
+  says(
+    String.raw`(?:(?:it|that|which) )?should(?: have)? (?:be|been|say|read)(?: (?:for|on))?(?= (?:the |at )?(?:\d|(?:${DAY_NAMES})\b))`,
+    mark("correct"),
+    mark("at"),
+  ),
+  says(
+    String.raw`(?<=\byou(?:'ve| have)? (?:put|got|booked|have|wrote|written)[^.?!]*)(?:and |but )?(?:i|we) (?:asked|booked|wanted|said)(?: for| you for)?\b`,
+    mark("correct"),
+    mark("at"),
+  ),
   // "9 am, no, pm"
   rule(String.raw`(?:no|not|sorry|oops|i mean|i meant|\*)[, ]*([ap])\.?m\b\.?`, (m) => ({
     kind: "half",

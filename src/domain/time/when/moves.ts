@@ -1,10 +1,16 @@
+import { PARTS } from "./parts.ts";
 import { type Rule, rule, says } from "./rule.ts";
-import type { Mark, Shift } from "./token.ts";
+import type { Mark, Part, Shift } from "./token.ts";
 
 const mark = (kind: Mark["kind"]): Mark => ({ kind });
 const UNIT_DAYS: Record<string, number> = { day: 1, week: 7, fortnight: 14, 天: 1, 日: 1, 周: 7, 星期: 7, 礼拜: 7 };
 /** Behind these words a length counts notice to be given, not a move. */
 const NOTICE = "(?!的?(?:预约|预定|通知|说|告知|告诉|讲|打招呼|联系|取消|提醒|电话|来|到店?))";
+
+function partNamed(name: string): Part[] {
+  if (name === "day") return [];
+  return [name === "morning" ? PARTS.morning : name === "afternoon" ? PARTS.afternoon : PARTS.evening];
+}
 
 function moved(days: number): Shift {
   return { kind: "shift", side: "suffix", days, moves: true };
@@ -12,6 +18,30 @@ function moved(days: number): Shift {
 
 /** Words of an appointment that moves: by days, and with the hour it had. */
 export const moves: Rule[] = [
+  // "2 days before my tint and the tint's on the 5th": kept for the day that follows.
+  rule(
+    String.raw`(?:the |an? )?(\d+ |couple of )?(day|week|fortnight)s? (before|after) (?:my|our|the|her|his) (?:\w+ )?(\w+)(?=[^.?!]*\b(?:\4(?:'s| is| are)|(?:that|it|which|they)(?:'s| is|'re| are))(?: [a-z]+)? ?(?:on )?(?:the )?(?:\d|\w+day\b))`,
+    (m) => {
+      const days = amountOf(m[1]?.trim()) * (UNIT_DAYS[m[2] ?? ""] ?? 1);
+      return { kind: "shift", side: "prefix", days: m[3] === "before" ? -days : days };
+    },
+  ),
+  // "I said Saturday at 2 but the car's in the garage so Sunday": the hour stays.
+  rule(
+    String.raw`so(?= (?:the |maybe |on )?(?:\d{1,2}(?:st|nd|rd|th)|\w+day)\b(?![^.?!]*\d[:.ap]))`,
+    (_m, _scene, { text, start }) =>
+      /\b(?:i|we|you) (?:said|asked for|booked|agreed|wanted)\b[^.?!]* but\b[^.?!]*$/.test(text.slice(0, start))
+        ? [mark("correct"), mark("same hour")]
+        : null,
+  ),
+  // "I get back on the 12th and want my nails done the very next morning"
+  rule(
+    String.raw`(?:on )?(?:the )?(?:very next|next|following) (day|morning|afternoon|evening)\b(?! (?:delivery|available|appt|appointment|slot|you|opening))`,
+    (m, _scene, { text, start }) =>
+      NAMED_ENGLISH.test(text.slice(0, start).replace(/\b(?:yesterday|today)\b/g, ""))
+        ? [{ kind: "shift", side: "suffix", days: 1 }, ...partNamed(m[1] ?? "")]
+        : null,
+  ),
   rule(
     `(?:往后|向后|往下)?(?:推迟|延后|延迟|顺延|延|推|移|挪|改|调|往后)(?:个)?(\\d+)个?(天|日|周|星期|礼拜)(?![1-7日天末后])`,
     (m) => moved(Number(m[1]) * (UNIT_DAYS[m[2] ?? ""] ?? 1)),

@@ -105,7 +105,7 @@ export const nearDaysHan: Rule[] = [
     side: "suffix",
     days: Number(m[1]) * (m[2] === "天" ? 1 : 7),
   })),
-  rule("(?:的)?那(?:1|个)?(?:周|个?星期|个?礼拜)", (_m, _scene, place) =>
+  rule("(?:的)?[那嗰](?:1|个)?(?:周|个?星期|个?礼拜)(?![1-7天末]|日(?!日))", (_m, _scene, place) =>
     place.before?.kind === "days" || place.before?.kind === "dayOfMonth"
       ? { kind: "shift", days: 0, side: "suffix", week: "of" }
       : null,

@@ -26,6 +26,7 @@ export const noise: Rule[] = [
   says(String.raw`my \d+(?:st|nd|rd|th)\b(?! of)`, NOISE),
   // "For a 40th", "mum's 60th": a birthday.
   says(String.raw`(?:(?:a|an|her|his|our|their)|\w+'s) (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)\b(?! of)`, NOISE),
+  says(String.raw`(?:in bed|fast asleep|asleep|tucked up) by (?:about )?\d{1,2}(?::\d\d)?(?: ?[ap]m)?\b`, NOISE),
   // "My flight's at 6, so before 3": an hour of something else.
   says(
     String.raw`(?:flight|train|plane|bus|class|lesson|meeting|exam|party|dinner|lecture)(?:'s| is| starts?| leaves)? at \d{1,2}(?::\d\d)?(?: ?[ap]m)?\b(?=[^.;]*\b(?:before|after|so|by)\b)`,
@@ -58,6 +59,11 @@ export const noise: Rule[] = [
     NOISE,
   ),
   says(String.raw`间隔\d+(?:&\d+)?个?(?:周|星期|礼拜|天|月)|间隔\d+-\d+个?(?:周|星期|礼拜|天|月)`, NOISE),
+  // 昨天说的三点改四点: when it was said, not the day of the appointment.
+  says(
+    "(?:昨[天日晚]|前[天日]|琴日|寻日|寻晚|上次|上回|刚才|之前)(?:跟|和|同)?(?:你|您|你们|我们)?(?:说|讲|讲好|说好|说定)的?嘅?(?=[^。.!?！？]{0,12}(?:改|换|挪|推|调|转))",
+    NOISE,
+  ),
   // "Since Monday it itches" is a story.
   says(String.raw`since (?:last |this )?(?:\w+day|last week|last night|this morning)\b`, NOISE),
   says("(?:从|由|自)[^,，。]{1,8}?到(?:现在|依家|而家|如今)", NOISE),

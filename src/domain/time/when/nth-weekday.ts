@@ -80,6 +80,10 @@ export const nthWeekday: Rule[] = [
       return month && nthWeek(month, m[1] ?? "");
     },
   ),
+  rule(String.raw`(?:the )?1st week of (?:the|next) (?:new )?year\b`, (_m, scene) => {
+    const month = monthByNumber(scene.today, 1);
+    return month && nthWeek(month, "1");
+  }),
   rule(`${MONTH_HAN}[的,，]?(?:第(\\d)|(最后)1?)个?周末`, (m, scene) => {
     const month = monthInHan(m, scene.today);
     return month && nthWeekend(month, m[5] ? "last" : (m[4] ?? ""));

@@ -79,7 +79,7 @@ export class Reading {
     if (full) this.sentence++;
     if (full) this.between = false;
     if (full) this.occupied = false;
-    if (full && this.link === "to") this.link = "next";
+    if (full && (this.link === "to" || (this.link === "or" && this.gap > 1))) this.link = "next";
   }
 
   /** "But": what was told ends here. */

@@ -43,7 +43,14 @@ export function resolveDays(mention: Mention, scene: Scene): MeantDays | "none" 
     return besideDay(dated, named, mention.bound);
   // 除夕前一周的周六 lies in that week.
   const suffix = mention.shifts.find((shift) => shift.week && shift.side === "suffix");
-  if (suffix && dated && named && dates.some((date) => date.kind === "days"))
+  // "Any weekday in the week of the 19th" too.
+  const weekOf = named?.together !== undefined && mention.shifts.some((shift) => shift.week === "of");
+  if (
+    (suffix || weekOf) &&
+    dated &&
+    named &&
+    dates.some(({ kind }) => kind === "days" || (weekOf && kind === "dayOfMonth"))
+  )
     return weekdayWithin(shifted(dated, mention), named, scene.today);
   if (mention.shifts.some((shift) => shift.week) && dated && !named) return shifted(dated, mention);
   const meant = named ? withWeekday(dated, named, scene.today) : dated;
@@ -93,7 +100,8 @@ function overlap(a: Base, b: Base): Base {
   return { ...exact, ambiguous: true };
 }
 
-function withDayOfMonth(base: Base | null, { day }: DayOfMonth, today: LocalDate): Base | "impossible" {
+function withDayOfMonth(base: Base | null, { day, over }: DayOfMonth, today: LocalDate): Base | "impossible" {
+  if (!base && over) return single(lastDayOfMonth(day, today));
   if (!base) return single(nextDayOfMonth(day, today));
   for (let date = base.from; date <= base.to; date = addDays(date, 1)) {
     if (Number(date.slice(8)) === day) return { from: date, to: date, ambiguous: base.ambiguous && !base.month };
@@ -109,6 +117,17 @@ function nextDayOfMonth(day: number, today: LocalDate): LocalDate {
     const [y, m] = yearAndMonth(dateOf(year, month + i, 1));
     const date = day <= daysInMonth(y, m) ? dateOf(y, m, day) : null;
     if (date && date >= today) return date;
+  }
+  return today;
+}
+
+/** The last 25th up to today; a 31st skips the months that lack it. */
+function lastDayOfMonth(day: number, today: LocalDate): LocalDate {
+  const [year, month] = yearAndMonth(today);
+  for (let i = 0; i < 3; i++) {
+    const [y, m] = yearAndMonth(dateOf(year, month - i, 1));
+    const date = day <= daysInMonth(y, m) ? dateOf(y, m, day) : null;
+    if (date && date <= today) return date;
   }
   return today;
 }

@@ -21,8 +21,13 @@ export function settle(mentions: Mention[], scene: Scene): Mention[] {
       }
       if (!mention.except || dropped === null) dropped = mention;
       if (mention.negated === "said" && mention.times.length === 0) refused = mention;
-      // 约明天，啊记错了，明天有会: the day is refused wherever it was said.
-      if (!mention.except && mention.times.length === 0) standing = standing.filter((one) => !sameWords(one, mention));
+      // 约明天，啊记错了，明天有会: the day is refused wherever it was said, and the hour it had stays for another.
+      if (!mention.except && mention.times.length === 0) {
+        const gone = standing.filter((one) => isOfDays(one, mention));
+        standing = standing.filter((one) => !gone.includes(one));
+        const hour = gone.findLast(({ times, told }) => times.length > 0 && !told);
+        if (hour) dropped = { ...hour, negated: "said" };
+      }
       continue;
     }
     // "Saturday instead of Friday, as on Friday I…": refused once, it is not wished for.
@@ -33,6 +38,16 @@ export function settle(mentions: Mention[], scene: Scene): Mention[] {
     if (dropped?.negated === "said" && mention.dates.length === 0 && mention.shifts.length > 0 && standing.length > 0) {
       standing = [completed(mention, dropped, scene)];
       continue;
+    }
+    // 周六吧。算了周六堵车，周日: said once more only to say why not.
+    const again = standing.at(-1);
+    if (again && mention.link === "correct" && mention.times.length === 0 && sameWords(again, mention)) {
+      const instead = mentions.slice(at + 1).find((one) => isOtherWish(one, mention) && one.link === "next");
+      if (instead && instead.clause > mention.clause) {
+        dropped = { ...again, negated: "said" };
+        standing = standing.slice(0, -1);
+        continue;
+      }
     }
     const corrected = mention.link === "correct" ? (standing.at(-1) ?? dropped) : null;
     if (corrected) {
@@ -46,6 +61,15 @@ export function settle(mentions: Mention[], scene: Scene): Mention[] {
 
 function isOtherWish(one: Mention, mention: Mention): boolean {
   return one.negated === "no" && one.dates.length > 0 && !sameWords(one, mention);
+}
+
+/** 周五…哎周五元旦你们休息: every day of the first is named among those that are refused. */
+function isOfDays(one: Mention, refused: Mention): boolean {
+  if (sameWords(one, refused)) return true;
+  const names = refused.dates.map((date) => JSON.stringify(date));
+  return (
+    one.dates.length > 0 && one.shifts.length === 0 && one.dates.every((date) => names.includes(JSON.stringify(date)))
+  );
 }
 
 function sameTimes(a: Mention, b: Mention): boolean {

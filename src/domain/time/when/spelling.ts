@@ -79,6 +79,7 @@ const SHORT: Record<string, string> = {
   mornin: "morning",
   arvo: "afternoon",
   sarvo: "this afternoon",
+  avvy: "afternoon",
   bout: "about",
   "'bout": "about",
   efter: "after",
@@ -132,9 +133,13 @@ const SITTING =
 const SUNSHINE =
   /\b(?:the|in|of|from|much|avoid|direct|any|strong|hot|no) sun\b(?! ?\d)|\bsun (?:cream|screen|exposure|burn|damage|spots?|block|tan|care|protection|beds?|rash|hat|sensitiv\w*|safe)\b/g;
 
+// "Put me in 4 2moro": the figure stands for a word, as it does in the word behind it.
+const FOUR_AS_FOR =
+  /(?<=\b(?:in|down|free|space|slots?|gaps?|anything|appts?|appointments?|room|availability) )4 (?=(?:2[a-z]{2,}|u|me)\b)/g;
+
 /** Writes English names of days, months and parts of the day in full, also when abbreviated or misspelt. */
 export function spellOut(text: string): string {
-  const cleared = text.replace(SITTING, " seated ").replace(SUNSHINE, " sunshine ");
+  const cleared = text.replace(FOUR_AS_FOR, "for ").replace(SITTING, " seated ").replace(SUNSHINE, " sunshine ");
   return cleared.replace(/(?<![a-z0-9])(?:'til|'bout|2[a-z]+|b4|[a-z]+)(?:'s)?(?![a-z])/g, (word) => {
     const stem = word.replace(/'s$/, "");
     return SHORT[stem] ?? nameLike(stem) ?? word;

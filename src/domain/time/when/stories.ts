@@ -14,7 +14,7 @@ const TELLS_HAN = [
   "结婚|婚礼|领证|订婚|满月酒|喜酒|摆酒|办酒|饮宴|吃席|百日宴|周岁宴|旅游|旅行|考试|面试|高考|中考|开学|生日|大寿|住院|出院|手术|开刀|上课|答辩|年会|约会|相亲|比赛|演出|毕业|截止|到期|过期|搬家|军训|培训|家长会|运动会|团建|同学会|聚会|饭局|应酬|值班|加班|夜班",
   "拔牙|牙医|看牙|体检|打疫苗|生理期|月经|例假|大姨妈|预产期|医院",
   "(?:医生|医师|老师|护士|店员|技师|美容师|顾问|你们|她|他|我妈|我老公)(?:说|讲|让我?|叫我?|建议|要求)(?!的时候)|(?<=[号日天])到(?![你店时期\\d周今明后下星礼]|了?可以)|带娃|带孩子|看孩子|遛娃|陪(?:孩子|娃|老公|老婆|爸|妈|家人|客户|我)|照顾|发(?:工资|薪|粮)|出粮",
-  "影响|耽误|(?:吃|喝|参加|去|有)(?:个|场)?(?:酒席|局)|幼儿园|兴趣班|补习班?|辅导班|补眠|补觉|睡午觉|就(?:要)?(?:走|回)(?:了|去)|拍(?:形象照|毕业照|婚纱|证件照|写真|定妆|全家福|广告|戏)|还(?:要|得)(?:做饭|煮饭)?(?!约|订|做)|忙(?:死|翻|疯|不过来|着|得)|(?:很|太|好|超|特别)忙",
+  "凑仔|凑女|凑孙|带仔|要(?:去|返去)?[复覆]诊|影响|耽误|(?:吃|喝|参加|去|有)(?:个|场)?(?:酒席|局)|幼儿园|兴趣班|补习班?|辅导班|补眠|补觉|睡午觉|就(?:要)?(?:走|回)(?:了|去)|拍(?:形象照|毕业照|婚纱|证件照|写真|定妆|全家福|广告|戏)|还(?:要|得)(?:做饭|煮饭)?(?!约|订|做)|忙(?:死|翻|疯|不过来|着|得)|(?:很|太|好|超|特别)忙",
   "要去(?!你)|我去(?!不|得|你|店|做|剪|弄|找你|那边做)|(?:要|得)(?:去|上|回|陪|接|送|拜|请|考|值|搬|开|参加|见|带)(?!你|店|做|来)",
   "疼|痛|痒|肿|发烧|感冒|咳|拉肚子|流鼻涕|难受|哭|醒来|起床",
 ];
@@ -25,6 +25,7 @@ const TELLS_ENGLISH = [
   // What she or hers have to do: "I've got a ball on Thursday", "my boss moved the meeting", "gotta be at work at 1".
   `(?:(?:i|we|she|he|they)(?:'ve| have|'s)? (?:got|have|has)|i've|we've) (?:a|an|my|the|to) (?!${OWN_BUSINESS})`,
   `(?:my|our|the) (?:kids?|daughter|son|mum|mom|mam|dad|husband|wife|hubby|boyfriend|girlfriend|fella|boss|manager|sister|brother|baby|nan|gran|in-?laws|parents|dog|cat|car|boiler|plumber|builders?)(?:'s(?! \\d)| has| have| gets?| got| moved| starts?| comes?| arrives?| lands?| flies)(?! (?:booked|appo|appt|free|available|coming|asked|wondering|a booking))`,
+  "(?:get|be|are|am|i'm|we're|gets|come|comes|coming|flying?|fly|drive|driving) (?:back|home|in) from",
   "(?:gotta|have to|has to|got to|need to|must) (?:be (?:at|back|home|out|there|somewhere)|go|leave|get (?:to|back|home)|pick|catch|work|run|head|dash|collect)|kicks? off|lets out|results|land(?:s|ing)?",
   "but (?:that|that'?s|it'?s)(?: is)?",
   "said to|told me to|recommended",
@@ -83,6 +84,6 @@ export const storiesEnglish: Rule[] = [
   marking("adds", String.raw`(?:too|also|as well|both)\b`),
   marking(
     "asks",
-    String.raw`(?:still like|like|love|book|booking|booked|appointments?|appts?|slots?|chance|gaps?|anything|room|space|fit|squeeze|free|available|availability|fancy|want|need|put|pop|come|reschedule|rebook|keep|confirm|has to be|have to be|must be|works?|suits?|fine|ok|okay|good|great|perfect|grand|lovely|brill(?:iant)?|fab|amazing|champion|best|ideal|ideally|prefer|preferably|can (?:i|we|you|it be|that be)|could (?:i|we|you|it be|that be))\b`,
+    String.raw`(?:still like|like|love|book|booking|booked|appointments?|appts?|slots?|chance|gaps?|anything|room|space|fit|squeeze|free|available|availability|fancy|want|need|put|pop|come|reschedule|rebook|keep|confirm|has to be|have to be|must be|works?|suits?|fine|ok|okay|good|great|perfect|grand|lovely|brill(?:iant)?|fab|amazing|champion|best|ideal|ideally|prefer|preferably|can (?:i|we|you|u|ya|it be|that be)|could (?:i|we|you|u|ya|it be|that be))\b`,
   ),
 ];

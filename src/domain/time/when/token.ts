@@ -45,6 +45,8 @@ export interface Month {
 export interface DayOfMonth {
   kind: "dayOfMonth";
   day: number;
+  /** The last such day, because something was done then. */
+  over?: boolean;
 }
 
 /** A day that no calendar has: 30 February. */
@@ -81,6 +83,8 @@ export interface Shift {
   /** The seven days (and `days` more) before or after that day, or its calendar week, are meant as a whole. */
   /** Said of the appointment spoken of: "a day earlier", 往后延两天, also where that was only told. */
   moves?: boolean;
+  /** Counted from when something was done: 满两周那天. */
+  sinceDone?: boolean;
   week?: "before" | "after" | "of" | "weekend of" | "long weekend" | "around" | "first day" | "last day";
 }
 

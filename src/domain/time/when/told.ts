@@ -16,7 +16,18 @@ export function dropTold(candidates: Candidate[], scene: Scene): Candidate[] {
   const rest = candidates.filter((one) => !told.includes(one));
   const dated = rest.some((one) => one.days !== "none");
   const timed = rest.some((one) => hasTime(one) && (one.mention.asked || told.every(({ days }) => days === "none")));
-  return dated || timed ? rest : candidates;
+  if (dated || !timed) return dated ? rest : candidates;
+  return rest.map((one) => onToldDay(one, candidates));
+}
+
+/** 礼拜四要去接人，透早八点能先吹头吗: an hour asked for in the same sentence is of the day just told, which has none. */
+function onToldDay(one: Candidate, all: Candidate[]): Candidate {
+  const before = all[all.indexOf(one) - 1];
+  const hour = one.time.from !== null && one.time.from === one.time.to;
+  if (!before || one.days !== "none" || !hour || !one.mention.asked || one.mention.bound !== null) return one;
+  const near = before.mention.sentence === one.mention.sentence && one.mention.clause === before.mention.clause + 1;
+  const single = typeof before.days === "object" && before.days.from === before.days.to && !hasTime(before);
+  return near && single ? { ...one, days: before.days } : one;
 }
 
 function isTold(one: Candidate, all: Candidate[], at: number, scene: Scene): boolean {

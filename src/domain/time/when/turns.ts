@@ -63,6 +63,7 @@ export function conclude(reading: Reading, tokens: Token[], at: number): void {
   reading.bound = null;
   reading.negate = false;
   reading.telling = 0;
+  if (reading.link === "or") reading.link = "next";
   const rest = tokens.slice(at + 1);
   const wished = saidBehind(rest, isDateToken);
   // "There's a service at 4, so may I come at 5": the same of hours.

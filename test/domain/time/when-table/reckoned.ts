@@ -1,0 +1,62 @@
+import type { Expressions } from "../when-table.ts";
+
+const TUESDAY = "2026-12-01T10:00:00";
+
+export const reckoned: Expressions = {
+  said: "days reckoned from a told day, and moves by a length, on a Tuesday morning in Shanghai",
+  now: `${TUESDAY}+08:00`,
+  zone: "Asia/Shanghai",
+  locale: "zh-CN",
+  means: [
+    ["9号我要当伴娘，婚礼前三天给我安排个护理", "2026-12-06"],
+    ["20号结婚，结婚前两天做个补水", "2026-12-18"],
+    ["我12号飞三亚，走之前那天做睫毛", "2026-12-11"],
+    ["15号面试，面试前一天下午剪头发", "2026-12-14 12:00-18:00"],
+    ["圣诞前一天有空吗", "2026-12-24"],
+    ["除夕前一天还营业吗？想去接睫毛，过年好看点", "2027-02-04"],
+    ["元旦的头一天上午", "2026-12-31 08:00-12:00"],
+    ["元旦头一天安逸些，人少，就那天上午", "2026-12-31 08:00-12:00"],
+    ["我11月25号打的瘦脸针，医生让满两周来复查，就给我排满两周那天", "2026-12-09"],
+    ["我25号打的针，满两周那天复查", "2026-12-09"],
+    ["我20號出國，出國前一天晚上七點想做指甲", "2026-12-19 19:00"],
+    ["原本周四三点，晚一个小时行吗", "2026-12-03 16:00"],
+    ["能不能晚半小时，本来是周四三点", "2026-12-03 15:30"],
+    ["周四三点的提前45分钟", "2026-12-03 14:15"],
+    ["两个钟头过后我到得了", "2026-12-01 12:00"],
+    ["半个小时过后到", "2026-12-01 10:30"],
+    ["这周末两天都排满了蛮？帮我看一下", "2026-12-05..2026-12-06"],
+    ["周末两天都行", "2026-12-05..2026-12-06"],
+    ["礼拜四要去机场接人，透早八点能先帮我吹个头发吗", "2026-12-03 08:00"],
+    ["国庆你们开门吗，七天我哪天都可以来", "2027-10-01..2027-10-07"],
+    ["国庆七天", "2027-10-01..2027-10-07"],
+    ["我明天要复诊，后天黄昏才过来染发", "2026-12-03 17:00-19:00"],
+    ["31号晚上7点跨年之前想做头发护理", "2026-12-31 19:00"],
+    ["平安夜想做圣诞甲，下午两点", "2026-12-24 14:00"],
+  ],
+};
+
+export const reckonedEnglish: Expressions = {
+  said: "days reckoned from a told day, and moves by a length, in English",
+  now: `${TUESDAY}+00:00`,
+  zone: "Europe/London",
+  locale: "en-GB",
+  means: [
+    ["Need a patch test 2 days before my tint and the tint's on the 5th, can you sort the test", "2026-12-03"],
+    ["3 days before my wedding and the wedding's on the 19th", "2026-12-16"],
+    ["I need my roots done the day before my interview and that's on the 11th", "2026-12-10"],
+    ["I fly on the 20th, can I come the day before, 9am", "2026-12-19 09:00"],
+    ["My exam is on the 10th and I'm out all day, so let's do the day after, 9am", "2026-12-11 09:00"],
+    ["I vote on the 7th and work the polls all day, so let's do the day after, 9am blowout", "2026-12-08 09:00"],
+    ["I get back from Lisbon on the 12th and want my nails sorted the very next morning", "2026-12-13 08:00-12:00"],
+    ["Can I get my 3 o'clock on Monday moved up by 45 min", "2026-12-07 14:15"],
+    ["Could my 2pm Friday be moved back by 30 minutes", "2026-12-04 14:30"],
+    ["bring my 11 on Saturday forward by half an hour", "2026-12-05 10:30"],
+    ["can my 4pm tomorrow be pushed back an hour", "2026-12-02 17:00"],
+    ["will yer do HD brows on the 9th in the avvy", "2026-12-09 12:00-18:00"],
+    ["any chance this avvy", "2026-12-01 12:00-18:00"],
+    ["any weekday in the week of the 14th, i'm on leave", "2026-12-14..2026-12-18"],
+    ["can u put me in 4 2moro nite brows n lip", "2026-12-02 18:00-22:00"],
+    ["Good Friday and I'm at my desk, honestly. Lunchtime tomorrow for a scalp massage?", "2026-12-02 12:00-14:00"],
+    ["Do I have to take my nail varnish off first or do you?", "nothing"],
+  ],
+};
