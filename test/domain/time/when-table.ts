@@ -2,6 +2,13 @@ import { answers } from "./when-table/answers.ts";
 import { changesOfMind } from "./when-table/changes-of-mind.ts";
 import { clockChange } from "./when-table/clock-change.ts";
 import { daysAndCorrections } from "./when-table/days-and-corrections.ts";
+import {
+  daysReckonedHongKong,
+  daysReckonedLondon,
+  daysReckonedNewYork,
+  daysReckonedShanghai,
+  daysReckonedTaipei,
+} from "./when-table/days-reckoned.ts";
 import { edges } from "./when-table/edges.ts";
 import { englishFigures } from "./when-table/english-figures.ts";
 import { everyday } from "./when-table/everyday.ts";
@@ -19,6 +26,13 @@ import { movedAndCancelled, movedAndCancelledEnglish } from "./when-table/moved-
 import { partsAndFigures } from "./when-table/parts-and-figures.ts";
 import { reckoned, reckonedEnglish } from "./when-table/reckoned.ts";
 import { requests } from "./when-table/requests.ts";
+import {
+  secondThoughtsHongKong,
+  secondThoughtsLondon,
+  secondThoughtsNewYork,
+  secondThoughtsShanghai,
+  secondThoughtsTaipei,
+} from "./when-table/second-thoughts.ts";
 import { sentences } from "./when-table/sentences.ts";
 import { slips } from "./when-table/slips.ts";
 import { spansAndBounds } from "./when-table/spans-and-bounds.ts";
@@ -72,4 +86,14 @@ export const EXPRESSIONS: Expressions[] = [
   takenBackEnglish,
   reckoned,
   reckonedEnglish,
+  secondThoughtsShanghai,
+  secondThoughtsTaipei,
+  secondThoughtsHongKong,
+  secondThoughtsLondon,
+  secondThoughtsNewYork,
+  daysReckonedShanghai,
+  daysReckonedTaipei,
+  daysReckonedHongKong,
+  daysReckonedLondon,
+  daysReckonedNewYork,
 ];

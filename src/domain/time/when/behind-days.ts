@@ -1,7 +1,9 @@
+import { PARTS } from "./parts.ts";
 import { type Rule, rule } from "./rule.ts";
 import { type Bound, isDateToken, type Token } from "./token.ts";
 
 function isOneDay(token: Token | undefined): boolean {
+  if (token?.kind === "weekday") return token.days.length === 1;
   return token?.kind === "dayOfMonth" || (token?.kind === "days" && token.from === token.to);
 }
 
@@ -9,7 +11,8 @@ function isSuffix({ side }: Bound): boolean {
   return side === "suffix";
 }
 
-const EVENTS = "婚礼|结婚|摆酒|考试|面试|手术|出发|起飞|登机|出国|旅行|旅游|飞|走|演出|比赛|答辩|拍照|生日|活动";
+const EVENTS =
+  "婚礼|结婚|摆酒|考试|面试|手术|出发|起飞|登机|出国|出差|领证|拆线|旅行|旅游|飞|走|演出|比赛|答辩|拍照|生日|活动";
 const DAY_NAMED =
   /\d[号日]|\d\/\d|周[1-7日天]|星期[1-7日天]|礼拜[1-7日天]|[今明听后]天|节|元旦|除夕|国庆|圣诞|中秋|端午|跨年/;
 /** What lasts one day, so that 头一天 is the day before it and not its first. */
@@ -24,6 +27,24 @@ export const behindDays: Rule[] = [
       DAY_NAMED.test(text.slice(0, start))
         ? { kind: "shift", days: -Number(m[1] ?? 1) * (/[天日]/.test(m[2] ?? "") ? 1 : 7), side: "suffix" }
         : null,
+  ),
+  // 考完第二天; 12号返香港，翌日想剪: the day after the one that was told.
+  rule(
+    `(?:${EVENTS}|考|回来|回到家)(?:完|了|结束|之后|以后|后)?的?(?:第2天|隔[天日]|次日|翌日|后1天)`,
+    (_m, _scene, { text, start }) =>
+      DAY_NAMED.test(text.slice(0, start)) ? { kind: "shift", days: 1, side: "suffix" } : null,
+  ),
+  rule(
+    "(?:第2天|隔[天日]|次日|翌日)(?=(?:就|再|先)?(?:想|约|来|过来|下午|上午|早上|晚上|\\d{1,2}点))",
+    (_m, _scene, { text, start, before }) =>
+      before?.kind === "comma" && DAY_NAMED.test(text.slice(0, start))
+        ? { kind: "shift", days: 1, side: "suffix" }
+        : null,
+  ),
+  rule("[的嘅](?:([前后])1[天日]|前1(晚))", (m, _scene, { before }) =>
+    isOneDay(before)
+      ? [{ kind: "shift", days: m[1] === "后" ? 1 : -1, side: "suffix" }, ...(m[2] ? [PARTS.evening] : [])]
+      : null,
   ),
   rule("的?头1[天日]", (_m, _scene, { text, start }) =>
     ONE_DAY.test(text.slice(0, start)) ? { kind: "shift", days: -1, side: "suffix" } : null,

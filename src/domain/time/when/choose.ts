@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate, laterOf, weekday } from "../calendar-date.ts";
+import { addDays, daysBetween, isDate, type LocalDate, laterOf, weekday } from "../calendar-date.ts";
 import { type Candidate, differs, hasTime } from "./candidate.ts";
 import type { Scene } from "./rule.ts";
 import { dropPast, dropTold } from "./told.ts";
@@ -52,7 +52,8 @@ function endOfRange(from: LocalDate, { mention, days }: Candidate): LocalDate {
   if (mention.dates[0]?.kind === "weekday") return addDays(from, (weekday(days.to) - weekday(from) + 7) % 7);
   if (mention.dates[0]?.kind !== "dayOfMonth") return days.to;
   const sameMonth = `${from.slice(0, 8)}${days.to.slice(8)}`;
-  return sameMonth >= from ? sameMonth : days.to;
+  // "The 5th to the 31st", in a month that has no 31st.
+  return sameMonth >= from && isDate(sameMonth) ? sameMonth : days.to;
 }
 
 /** The same day said twice is one mention; a weekday that names an earlier date's own day only confirms it. */

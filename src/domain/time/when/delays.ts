@@ -6,20 +6,21 @@ const LENGTH_ENGLISH = String.raw`(half an hour|an hour(?: and a half)?|\d+ ?(?:
 /** By how much an hour moves: "push my 3pm back half an hour", 三点的往后挪一小时. */
 export const delays: Rule[] = [
   rule(
-    "(?:能不能|能|可以|想|改|再)?(往后|推迟|延后|顺延|延迟|往前|提前)(?:挪|推|移|延|放|提|调|赶)?(半|\\d+)个?(半)?(小时|钟头|钟|分钟)(?![之以]?前)",
+    "(?:能不能|能|可以|想|改|再)?(往后|推迟|延后|顺延|延迟|推后|押后|往前|提前|提早)(?:挪|推|移|延|放|提|调|赶)?(半|\\d+)[个粒]?(半)?(小时|钟头|钟|分钟)(?![之以]?前)",
     (m) => {
       const minutes = m[4] === "分钟" ? Number(m[2]) : 60 * (m[2] === "半" ? 0.5 : Number(m[2])) + (m[3] ? 30 : 0);
       return delay(m[1]?.endsWith("前") ? -minutes : minutes);
     },
   ),
   rule(
-    "(?:改)?(晚|迟|早)(半|\\d+)个?(半)?(小时|钟头|钟)(?:再|才)?(?:来|到|过去|过来|做|开始|去)?(?=.{0,6}(?:行|可以|能|吗|得|方便|吧|好)|[,，。]?$|[,，。](?:原|本))",
+    "(?:改)?(晚|迟|早)(半|\\d+)[个粒]?(半)?(小时|钟头|钟|字|(?<=(?:想|能|可以|改)[晚迟早]\\d+)分钟)(?:再|才)?(?:来|到|过去|过来|做|开始|去)?(?=.{0,6}(?:行|可以|能|吗|得|方便|吧|好)|[,，。]?$|[,，。](?:原|本))",
     (m, _scene, { text, start }) => {
       // 遲半個鐘得唔得，原本係聽日四點: the hour that moves may stand behind.
       const hour =
         /\d点|\d:\d/.test(text.slice(0, start)) || /(?:原|本|约)[^。!！]*(?:\d点|\d:\d)/.test(text.slice(start));
       if (!hour) return null;
-      const minutes = 60 * (m[2] === "半" ? 0.5 : Number(m[2])) + (m[3] ? 30 : 0);
+      const unit = { 字: 5, 分钟: 1 }[m[4] ?? ""] ?? 60;
+      const minutes = unit * (m[2] === "半" ? 0.5 : Number(m[2])) + (m[3] ? 30 : 0);
       return delay(m[1] === "早" ? -minutes : minutes);
     },
   ),
@@ -28,6 +29,10 @@ export const delays: Rule[] = [
   ),
   rule(String.raw`(?:by )?${LENGTH_ENGLISH} (later|earlier)\b`, (m, _scene, { text, start }) =>
     MOVING.test(text.slice(0, start)) ? delay(signed(m[2], minutesIn(m[1]))) : null,
+  ),
+  // "Push my 2:30 by 15 minutes"
+  rule(String.raw`by ${LENGTH_ENGLISH}\b`, (m, _scene, { text, start }) =>
+    /\b(?:push|delay|postpone|put back)\w*\b/.test(text.slice(0, start)) ? delay(minutesIn(m[1])) : null,
   ),
   // "Push my Wednesday out a fortnight".
   rule(
@@ -42,7 +47,7 @@ export const delays: Rule[] = [
 ];
 
 const MOVING =
-  /\b(?:push|move|shift|bump|bring|nudge|pull|come|make|be|put|delay|postpone|prepone|postponed|moved|moving|pushed|pushing|shifted|bumped|nudged|pulled|brought|done|start)\b/;
+  /\b(?:push|move|shift|bump|bring|nudge|pull|come|make|be|put|go|delay|postpone|prepone|postponed|moved|moving|pushed|pushing|shifted|bumped|nudged|pulled|brought|done|start)\b/;
 
 function delay(minutes: number): Delay {
   return { kind: "delay", minutes };

@@ -62,7 +62,7 @@ const DAYS_OFF: [RegExp, number, number][] = [
   [/春节|过年|农历|chinese|lunar|spring|cny/, 1, 8],
 ];
 const DAYS_OFF_WORDS =
-  "节?(?:放假|假期)?(?:后(?:上班|开工|复工|开门|营业)?的?第1(?:天|个工作日)|期间|假期|小?长假|连假|黄金周|假日|放假|那(?:几|\\d)[天日]|7天)|(?: public)? (?:holidays|week|break)(?![a-z])";
+  "节?(?:放假|假期)?(?:后(?:上班|开工|复工|开门|营业)?的?第1(?:天|个工作日)|期间|假期|小?长假|连假|黄金周|假日|放假|那(?:几|\\d)[天日]|[35678]天(?![之以]?[前后内]))|(?: public)? (?:holidays|week|break)(?![a-z])";
 
 /** 国庆你们开门吗，七天我哪天都可以: the days off are spoken of further down. */
 const ALL_OF_THEM = /^[^。!！]{0,10}[,，?？](?:这|那)?[3578]天.{0,3}(?:哪|都|每|随)/;
@@ -71,6 +71,8 @@ const ALL_OF_THEM = /^[^。!！]{0,10}[,，?？](?:这|那)?[3578]天.{0,3}(?:�
 function withDaysOff(words: string, off: string | undefined, holiday: Days | null): Days | null {
   const known = off === undefined ? undefined : DAYS_OFF.find(([pattern]) => pattern.test(words));
   if (!holiday || !known) return holiday;
+  const told = /^节?([35678])天$/.exec(off ?? "")?.[1];
+  if (told && Number(told) > known[2]) return holiday;
   const from = addDays(holiday.from, -known[1]);
   if (off?.includes("第1天")) return day(addDays(from, known[2]));
   return span(from, addDays(from, known[2] - 1));

@@ -85,11 +85,11 @@ export const jointsEnglish: Rule[] = [
     match[0] === "until" ? [mark("to"), bound("by", "prefix")] : mark("to"),
   ),
   says(
-    String.raw`(?:if (?:so|yes|possible|poss|free|she is|he is|they are|you can),?(?= \d)|at|around|about|approx(?:imately)?|roughly|circa|say|@|(?<!(?:'d|would|i|we|you|they) )like)\b|@|how about\b|(?:can|could|shall) (?:we|i|you) (?:do|say|come at|go for)(?= \d)|still(?= \d)|let'?s (?:do|say|go for|go with|go|make it|try)\b|what about\b`,
+    String.raw`(?:if (?:so|yes|possible|poss|free|she is|he is|they are|you can),?(?= \d)|at|around|about|approx(?:imately)?|roughly|circa|say|@|(?<!(?:'d|would|i|we|you|they) )like)\b|@|how about\b|(?:can|could|shall) (?:we|i|you) (?:do|say|come at|go for)(?= \d)|still(?= \d)|(?:can|could) (?:do|make|manage)(?= \d{1,2}(?::\d\d)?(?![\w/:]| ?(?:hours?|hrs?|min\w*|people|days?|weeks?)\b))|let'?s (?:do|say|go for|go with|go|make it|try)\b|what about\b`,
     mark("at"),
   ),
   says(
-    String.raw`(?:(?:can|could|shall|would) (?:we|i|you) make it(?= (?:for )?\d)|make it|make that|make mine|(?:(?:but )?(?:i|we) )?(?:really |actually )?meant(?! to)|but (?:i|we) (?:asked for|booked|wanted|said|need|needed|agreed)|(?:(?:i|we) )?(?:need|want|needed|wanted) it(?: (?:to be|moved to|at|on|for|changed to))?(?= (?:on |at |the )?(?:\d|(?:${DAY_NAMES})\b))|needs? to be(?: at| on| moved to)?(?= (?:\d|(?:${DAY_NAMES})\b))|(?:put|book|get|squeeze|fit|pop) (?:me|him|her|us|them|my \w+) (?:in |down )?(?:at|on|for)(?= \d{1,2}(?::\d\d)?(?![\w/]))(?= [^,.?!]*[?!]?$)|change (?:it|that)? ?to|switch (?:it|that)? ?to|i (?:mean|meant)|(?:scratch|scrap|strike|forget|cancel|ignore) that|correction|oops|whoops|wait|hang on|hold on|nope|actually|my (?:bad|mistake)|on second thoughts?|or rather|i should say|but (?:can|could|shall) (?:we|i|you) (?:do|say|make it|go for|have|come at))\b`,
+    String.raw`(?:(?:can|could|shall|would) (?:we|i|you) make it(?= (?:for )?\d)|make it|make that|make mine|(?:(?:but )?(?:i|we) )?(?:really |actually )?meant(?! to)|but (?:i|we) (?:asked for|booked|wanted|said|need|needed|agreed)|(?:(?:i|we) )?(?:need|want|needed|wanted) it(?: (?:to be|moved to|at|on|for|changed to))?(?= (?:on |at |the )?(?:\d|(?:${DAY_NAMES})\b))|needs? to be(?: at| on| moved to)?(?= (?:\d|(?:${DAY_NAMES})\b))|(?:put|book|get|squeeze|fit|pop) (?:me|him|her|us|them|my \w+) (?:in |down )?(?:at|on|for)(?= \d{1,2}(?::\d\d)?(?![\w/]))(?= [^,.?!]*[?!]?$)|change (?:it|that)? ?to|switch (?:it|that)? ?to|i (?:mean|meant)|(?:scratch|scrap|strike|forget|cancel|ignore) that|correction|oops|whoops|wait|hang on|hold on|nope|actually|my (?:bad|mistake)|on (?:second|2nd) thoughts?|or rather|i should say|but (?:can|could|shall) (?:we|i|you) (?:do|say|make it|go for|have|come at))\b`,
     mark("correct"),
     mark("at"),
   ),
@@ -150,7 +150,7 @@ export const jointsEnglish: Rule[] = [
     mark("not"),
   ),
   rule(
-    String.raw`(?:out|full|gone|(?:fully )?booked(?: up)?|a? ?no[ -]go)(?= *(?:[,.;!?]|$|so\b|but\b|for me))`,
+    String.raw`(?:out|full|gone|(?:fully )?booked(?: up)?|a? ?no[ -]go|(?:an? )?(?:(?:total|complete|right) )?(?:write[- ]off|non[- ]starter|nightmare|disaster|washout|no use|off the table|out of the question|not happening|mare))(?= *(?:[,.;!?]|$|so\b|but\b|for me))`,
     (_m, _s, { before }) => (isDateToken(before) ? mark("cannot") : null),
   ),
   says(

@@ -18,6 +18,7 @@ function moved(days: number): Shift {
 
 /** Words of an appointment that moves: by days, and with the hour it had. */
 export const moves: Rule[] = [
+  says("on 2nd thoughts?", mark("correct")),
   // "2 days before my tint and the tint's on the 5th": kept for the day that follows.
   rule(
     String.raw`(?:the |an? )?(\d+ |couple of )?(day|week|fortnight)s? (before|after) (?:my|our|the|her|his) (?:\w+ )?(\w+)(?=[^.?!]*\b(?:\4(?:'s| is| are)|(?:that|it|which|they)(?:'s| is|'re| are))(?: [a-z]+)? ?(?:on )?(?:the )?(?:\d|\w+day\b))`,
@@ -34,12 +35,25 @@ export const moves: Rule[] = [
         ? [mark("correct"), mark("same hour")]
         : null,
   ),
+  // "Patch test needs to be 2 days before, tint is the 10th"
+  rule(
+    String.raw`(?:the |at least )?(\d+ |an? |couple of )?(day|week)s? before(?:hand)?(?=[,;] [^.?!]*(?:'s|is) (?:on )?(?:the )?\d)`,
+    (m, _scene, { text, start }) =>
+      NAMED_ENGLISH.test(text.slice(0, start))
+        ? null
+        : { kind: "shift", side: "prefix", days: -amountOf(m[1]?.trim()) * (UNIT_DAYS[m[2] ?? ""] ?? 1) },
+  ),
+  rule(
+    "(24|48|72) ?(?:hours|hrs|h) (?:before(?:hand)?|prior)(?= *(?:$|[,.?!;)]| (?:please|pls|then|if|at)\\b))",
+    (m, _scene, { text, start }) =>
+      NAMED_ENGLISH.test(text.slice(0, start)) ? { kind: "shift", side: "suffix", days: -Number(m[1]) / 24 } : null,
+  ),
   // "I get back on the 12th and want my nails done the very next morning"
   rule(
-    String.raw`(?:on )?(?:the )?(?:very next|next|following) (day|morning|afternoon|evening)\b(?! (?:delivery|available|appt|appointment|slot|you|opening))`,
+    String.raw`(?:on )?(?:the )?(?:(?:very next|next|following) (day|morning|afternoon|evening)|(morning|afternoon|evening|night) after(?= *(?:$|[,.?!;)]| (?:please|pls|would|if|at|for|around|is|works|then)\b)))(?! (?:day|morning)\b)\b(?! (?:delivery|available|appt|appointment|slot|you|opening))`,
     (m, _scene, { text, start }) =>
       NAMED_ENGLISH.test(text.slice(0, start).replace(/\b(?:yesterday|today)\b/g, ""))
-        ? [{ kind: "shift", side: "suffix", days: 1 }, ...partNamed(m[1] ?? "")]
+        ? [{ kind: "shift", side: "suffix", days: 1 }, ...partNamed(m[1] ?? m[2] ?? "")]
         : null,
   ),
   rule(

@@ -14,7 +14,7 @@ export function settle(mentions: Mention[], scene: Scene): Mention[] {
     if (mention.negated !== "no") {
       const said = standing.at(-1);
       // 周二三点，不对，三点有考试，四点半: the hour is refused, the day stays.
-      if (said && mention.dates.length === 0 && sameTimes(said, mention)) {
+      if (said && (mention.dates.length === 0 || sameWords(said, mention)) && sameTimes(said, mention)) {
         dropped = said;
         standing = standing.slice(0, -1);
         continue;

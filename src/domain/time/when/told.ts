@@ -23,8 +23,7 @@ export function dropTold(candidates: Candidate[], scene: Scene): Candidate[] {
 /** 礼拜四要去接人，透早八点能先吹头吗: an hour asked for in the same sentence is of the day just told, which has none. */
 function onToldDay(one: Candidate, all: Candidate[]): Candidate {
   const before = all[all.indexOf(one) - 1];
-  const hour = one.time.from !== null && one.time.from === one.time.to;
-  if (!before || one.days !== "none" || !hour || !one.mention.asked || one.mention.bound !== null) return one;
+  if (!before || one.days !== "none" || !hasTime(one) || !one.mention.asked || one.mention.bound !== null) return one;
   const near = before.mention.sentence === one.mention.sentence && one.mention.clause === before.mention.clause + 1;
   const single = typeof before.days === "object" && before.days.from === before.days.to && !hasTime(before);
   return near && single ? { ...one, days: before.days } : one;

@@ -43,6 +43,11 @@ function cannot(reading: Reading, before: Token | undefined, after: Token | unde
   }
   const behind = !isEmpty(current) && (!clauseEnded || before?.kind === "comma");
   const ends = after === undefined || after.kind === "comma" || after.kind === "stop";
+  // 星期六三点，唔得，嗰日要…: by itself between two pauses.
+  if (behind && ends && before?.kind === "comma" && gap === 0 && !current.told && current.link === "next") {
+    takeBack(reading);
+    return;
+  }
   if (behind && (gap <= REACH || ends) && !clauseEnded) takeBack(reading);
   else Object.assign(reading, { negate: true, unable: true, gap: 0 });
 }
