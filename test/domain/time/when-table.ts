@@ -12,6 +12,14 @@ import {
 import { edges } from "./when-table/edges.ts";
 import { englishFigures } from "./when-table/english-figures.ts";
 import { everyday } from "./when-table/everyday.ts";
+import {
+  heardInConversationsHongKong,
+  heardInConversationsLondon,
+  heardInConversationsLondonLater,
+  heardInConversationsLondonMidday,
+  heardInConversationsShanghai,
+  heardInConversationsTaipei,
+} from "./when-table/heard-in-conversations.ts";
 import { hoursAndDialects, hoursAndDialectsEnglish } from "./when-table/hours-and-dialects.ts";
 import { mondayMorning } from "./when-table/monday-morning.ts";
 import {
@@ -26,6 +34,13 @@ import { movedAndCancelled, movedAndCancelledEnglish } from "./when-table/moved-
 import { partsAndFigures } from "./when-table/parts-and-figures.ts";
 import { reckoned, reckonedEnglish } from "./when-table/reckoned.ts";
 import { requests } from "./when-table/requests.ts";
+import {
+  saidOnceMoreHongKong,
+  saidOnceMoreLondon,
+  saidOnceMoreNewYork,
+  saidOnceMoreShanghai,
+  saidOnceMoreTaipei,
+} from "./when-table/said-once-more.ts";
 import {
   secondThoughtsHongKong,
   secondThoughtsLondon,
@@ -96,4 +111,15 @@ export const EXPRESSIONS: Expressions[] = [
   daysReckonedHongKong,
   daysReckonedLondon,
   daysReckonedNewYork,
+  heardInConversationsLondon,
+  heardInConversationsShanghai,
+  heardInConversationsTaipei,
+  heardInConversationsHongKong,
+  heardInConversationsLondonLater,
+  heardInConversationsLondonMidday,
+  saidOnceMoreShanghai,
+  saidOnceMoreTaipei,
+  saidOnceMoreHongKong,
+  saidOnceMoreLondon,
+  saidOnceMoreNewYork,
 ];

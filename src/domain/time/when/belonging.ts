@@ -41,6 +41,8 @@ export function belongsTo(dates: DateToken[], token: DateToken, gap: number, cla
   if (clauseEnded && token.kind === "days" && around && (gap > 0 || token.ambiguous)) return false;
   if (around) return gap <= REACH;
   const single = dates.at(-1);
+  // 后天吧，呃后天限行: said again, and perhaps only to say why not.
+  if (clauseEnded && gap > 0 && JSON.stringify(single) === JSON.stringify(token)) return false;
   if (single?.kind === "days" && token.kind === "days") {
     return (token.from >= single.from && token.to <= single.to) || (single.from >= token.from && single.to <= token.to);
   }

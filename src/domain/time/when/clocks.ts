@@ -99,7 +99,7 @@ const english: Rule[] = [
     clock(Number(m[1]), Number(m[2] ?? 0), halfOf(m[3], m[4])),
   ),
   rule(
-    String.raw`(\d{1,2})(?= (?:works|would work|suits|(?:would|might) be (?:better|best|good|great|perfect|ideal|easier|fine|lovely)|is (?:better|best|easier|good|fine|ok|okay|perfect|great)|sounds good)\b)`,
+    String.raw`(\d{1,2})(?= (?:works|would work|if poss(?:ible)?|ideally|suits|(?:would|might) be (?:better|best|good|great|perfect|ideal|easier|fine|lovely)|is (?:better|best|easier|good|fine|ok|okay|perfect|great)|sounds good)\b)`,
     (m) => (Number(m[1]) <= 12 ? clock(Number(m[1]), 0) : null),
   ),
   // "4 then": an answer to "which time?".

@@ -23,13 +23,20 @@ export interface Meaning {
 /** Settles the mentions of a text: what was taken back goes, the last correction stays, several days are asked back. */
 export function fold(said: Mention[], scene: Scene): Meaning | null {
   // 昨天做的 stays and is past; 23号做的, said on the 24th, is no wish for the coming 23rd.
-  const mentions = said.filter((mention) => !mention.done || isOver(mention, scene));
+  const mentions = said.filter((mention) => (!mention.done || isOver(mention, scene)) && !isOnlyTold(mention, scene));
   const except = exceptionsIn(mentions, scene);
   const meant = foldStanding(mentions, scene);
   if (!except) return meant;
   // "Any day but Monday" names no day: it is asked back.
   if (!meant) return { ...meaning("none", resolveTime([]), scene, true), except };
   return { ...meant, days: meant.days && trimmed(meant.days, except), except };
+}
+
+/** 我脸上最近冒斑好烦: roughly some days, in a clause that tells and asks for nothing. */
+function isOnlyTold({ dates, times, asked, wordy, apart, negated }: Mention, { today }: Scene): boolean {
+  const [date] = dates;
+  const roughly = date?.kind === "days" && date.ambiguous === true && date.from === today && date.to > today;
+  return roughly && dates.length === 1 && times.length === 0 && (wordy || apart) && !asked && negated === "no";
 }
 
 function isOver(mention: Mention, scene: Scene): boolean {

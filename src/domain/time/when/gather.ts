@@ -113,7 +113,7 @@ function time(reading: Reading, token: TimeToken): void {
   const { dates, shifts, told, times } = reading.current;
   // "My shift on Friday ends at 3, can I come at 4": another hour of the day that was told.
   const hour = token.kind === "clock" && times.some(({ said }) => said.kind === "clock");
-  if (told && dates.length > 0 && hour && reading.clauseEnded && reading.link === "next") {
+  if (told && (dates.length > 0 || !reading.story) && hour && reading.clauseEnded && reading.link === "next") {
     reading.close("next");
     if (!reading.story) Object.assign(reading.current, { dates, shifts: [...shifts] });
   }

@@ -95,6 +95,11 @@ export const jointsEnglish: Rule[] = [
   ),
   // "No Mondays" opens with a wish; "Tuesday, no, Wednesday" mends one.
   rule(`no(?= (?:${DAY_NAMES})\\b)`, (_m, _s, { start }) => (start === 0 ? mark("except") : null)),
+  // "Half ten's too early, half eleven"
+  rule(
+    String.raw`(?:'s|is)? ?(?:(?:a bit|a little|way|far|just|probably) )?too (?:early|late|soon|tight|rushed)\b(?! to )`,
+    (_m, _s, { before }) => (before?.kind === "clock" ? mark("cannot") : null),
+  ),
   // "Typed 11/3, should be 11/13"; "you've put me down for 3, I asked for 4".
   says(
     String.raw`(?:(?:it|that|which) )?should(?: have)? (?:be|been|say|read)(?: (?:for|on))?(?= (?:the |at )?(?:\d|(?:${DAY_NAMES})\b))`,
@@ -146,7 +151,7 @@ export const jointsEnglish: Rule[] = [
   ),
   says(String.raw`giv(?:e|ing) (?:away |up )?(?:my|the)(?= (?:${DAY_NAMES})\b)`, mark("not")),
   says(
-    String.raw`(?:forget|scrap|ignore|skip|drop|scratch)(?: about)?\b(?= (?:the |this |next )?(?:${DAY_NAMES}|\d))`,
+    String.raw`(?:forget|scrap|ignore|skip|drop|scratch|nix|ditch|bin|axe|strike)(?: about)?\b(?= (?:the |this |next )?(?:${DAY_NAMES}|\d))`,
     mark("not"),
   ),
   rule(

@@ -88,7 +88,7 @@ export const noise: Rule[] = [
   says("(?:几点钟?|几时|什么时候|啥时候?|啥时间?)(?:会|就|才)?(?:收工|放工|下班|关门|打烊|开门|营业|开工|上班)", NOISE),
   says(String.raw`good (?:morning|afternoon|evening|night|day)\b`, NOISE),
   says(
-    String.raw`(?:sorry|no) (?:problem|worries|for|about|to|but)\b|not sure\b|can'?t wait\b|as soon as possible|asap`,
+    String.raw`(?:sorry|no) (?:problem|worries|for|about|to(?! (?:the |this )?(?:\w+day\b|\d))|but)\b|not sure\b|can'?t wait\b|as soon as possible|asap`,
     NOISE,
   ),
 ];

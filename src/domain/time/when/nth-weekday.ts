@@ -38,6 +38,11 @@ export const nthWeekday: Rule[] = [
     const over = token?.kind === "days" && token.to < scene.today && / the month$/.test(m[0]);
     return over ? nth(monthFrom(scene.today, 1), number, m[1] ?? "") : token;
   }),
+  // "The first Saturday that's allowed": the next one.
+  rule(
+    String.raw`(?:the |your )?1st (?:available |free |possible )?(${WEEKDAYS.join("|")})(?= (?:that|you|your|available|possible|free|going|i can|we can)\b)`,
+    (m) => ({ kind: "weekday", days: [WEEKDAYS.indexOf(m[1] ?? "") + 1], week: "bare" }),
+  ),
   // "The third day of October", "20 of next month".
   rule(
     String.raw`(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:day )?of (?:the )?(?:(this|next|last|previous) month|(${MONTHS.join("|")})(?: ((?:19|20)\d\d))?)\b`,

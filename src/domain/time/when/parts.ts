@@ -116,6 +116,7 @@ export const partsHan: Rule[] = [
       : null,
   ),
   rule("[那当](?:天)?晚上?", (_match, _scene, { before }) => (isDateToken(before) ? PARTS.evening : null)),
+  rule("晚(?=[吧啦]?$)", (_match, _scene, { start }) => (start === 0 ? PARTS.evening : null)),
   rule("(晚|夜)(?![点些了到安饭餐])", (_match, _scene, place) => shortPart(PARTS.evening, place)),
 ];
 

@@ -120,6 +120,10 @@ function fromHours(hours: Hour[]): MeantTime {
       to: end.minutes,
       ambiguous: end.minutes <= start.minutes && !(start.sure && end.sure),
     };
+  // 七点？七点我还没下班，八点吧: said again only to say why not.
+  const [first, again, last] = hours.slice(-3);
+  const refused = first && again && last && first.minutes === again.minutes && last.minutes !== again.minutes;
+  if (refused && last.said.link === "next" && last.said.bound === null) return fromExact([last]);
   const exact = hours.filter((hour) => hour.said.bound === null);
   if (exact.length > 0) return fromExact(exact);
   return fromBounds(hours);

@@ -5,58 +5,88 @@ import type { Scene } from "./rule.ts";
 
 const EVENING = 17 * 60;
 
+/** What stands of all that was said so far, and what was taken from it. */
+interface Standing {
+  standing: Mention[];
+  /** Taken back or refused last: what it said of day or hour may stay for what is named after it. */
+  dropped: Mention | null;
+  refused: Mention | null;
+  /** "Swap Thursday for Friday, something came up Thursday": the day that was left. */
+  left: Mention | null;
+}
+
 /** Drops what was taken back or corrected; a correction keeps what it does not mention ("Friday at 3, no, Saturday"). */
 export function settle(mentions: Mention[], scene: Scene): Mention[] {
-  let standing: Mention[] = [];
-  let dropped: Mention | null = null;
-  let refused: Mention | null = null;
+  const so: Standing = { standing: [], dropped: null, refused: null, left: null };
   for (const [at, mention] of mentions.entries()) {
-    if (mention.negated !== "no") {
-      const said = standing.at(-1);
-      // 周二三点，不对，三点有考试，四点半: the hour is refused, the day stays.
-      if (said && (mention.dates.length === 0 || sameWords(said, mention)) && sameTimes(said, mention)) {
-        dropped = said;
-        standing = standing.slice(0, -1);
-        continue;
-      }
-      if (!mention.except || dropped === null) dropped = mention;
-      if (mention.negated === "said" && mention.times.length === 0) refused = mention;
-      // 约明天，啊记错了，明天有会: the day is refused wherever it was said, and the hour it had stays for another.
-      if (!mention.except && mention.times.length === 0) {
-        const gone = standing.filter((one) => isOfDays(one, mention));
-        standing = standing.filter((one) => !gone.includes(one));
-        const hour = gone.findLast(({ times, told }) => times.length > 0 && !told);
-        if (hour) dropped = { ...hour, negated: "said" };
-      }
-      continue;
-    }
-    // "Saturday instead of Friday, as on Friday I…": refused once, it is not wished for.
-    const others =
-      standing.length > 0 || mention.told || mentions.slice(at + 1).some((one) => isOtherWish(one, mention));
-    if (refused && others && mention.times.length === 0 && sameWords(refused, mention)) continue;
-    // "A Saturday but not this Saturday, the one after that" counts from the one that was refused.
-    if (dropped?.negated === "said" && mention.dates.length === 0 && mention.shifts.length > 0 && standing.length > 0) {
-      standing = [completed(mention, dropped, scene)];
-      continue;
-    }
-    // 周六吧。算了周六堵车，周日: said once more only to say why not.
-    const again = standing.at(-1);
-    if (again && mention.link === "correct" && mention.times.length === 0 && sameWords(again, mention)) {
-      const instead = mentions.slice(at + 1).find((one) => isOtherWish(one, mention) && one.link === "next");
-      if (instead && instead.clause > mention.clause) {
-        dropped = { ...again, negated: "said" };
-        standing = standing.slice(0, -1);
-        continue;
-      }
-    }
-    const corrected = mention.link === "correct" ? (standing.at(-1) ?? dropped) : null;
-    if (corrected) {
-      standing = [completed(mention, corrected, scene)];
-    } else {
-      standing.push(dropped && standing.length === 0 ? afterRefusal(mention, dropped, scene) : mention);
-    }
+    if (mention.negated !== "no") refuse(so, mention);
+    else if (!isSaidOfRefused(so, mention, mentions.slice(at + 1))) wish(so, mention, scene);
   }
-  return cancelledOrWished(mentions, standing, scene);
+  return cancelledOrWished(mentions, so.standing, scene);
+}
+
+function refuse(so: Standing, mention: Mention): void {
+  const said = so.standing.at(-1);
+  // 周二三点，不对，三点有考试，四点半: the hour is refused, the day stays.
+  if (said && (mention.dates.length === 0 || sameWords(said, mention)) && sameTimes(said, mention)) {
+    so.dropped = said;
+    so.standing = so.standing.slice(0, -1);
+    return;
+  }
+  if (!mention.except || so.dropped === null) so.dropped = mention;
+  if (mention.negated === "said" && mention.times.length === 0) so.refused = mention;
+  if (mention.except || mention.times.length > 0) return;
+  // 约明天，啊记错了，明天有会: the day is refused wherever it was said, and the hour it had stays for another.
+  const gone = so.standing.filter((one) => isOfDays(one, mention));
+  so.standing = so.standing.filter((one) => !gone.includes(one));
+  const hour = gone.findLast(({ times, told }) => times.length > 0 && !told);
+  if (hour) so.dropped = { ...hour, negated: "said" };
+}
+
+/** Whether a day is only named again because it was refused or left; takes back the one that it speaks against. */
+function isSaidOfRefused(so: Standing, mention: Mention, rest: Mention[]): boolean {
+  const { standing, refused, left } = so;
+  const dayOnly = mention.times.length === 0;
+  // "Saturday instead of Friday, as on Friday I…": refused once, it is not wished for.
+  const others = standing.length > 0 || mention.told || rest.some((one) => isOtherWish(one, mention));
+  if (refused && others && dayOnly && sameWords(refused, mention)) return true;
+  if (left && mention.link === "next" && dayOnly && !mention.asked && sameWords(left, mention)) return true;
+  const again = standing.at(-1);
+  if (!again || isCountedFrom(so, mention) || !isOnlyWhyNot(mention, again, rest)) return false;
+  so.dropped = { ...again, negated: "said" };
+  so.standing = standing.slice(0, -1);
+  return true;
+}
+
+/** "A Saturday but not this Saturday, the one after that" counts from the one that was refused. */
+function isCountedFrom({ dropped, standing }: Standing, { dates, shifts }: Mention): boolean {
+  return dropped?.negated === "said" && dates.length === 0 && shifts.length > 0 && standing.length > 0;
+}
+
+function wish(so: Standing, mention: Mention, scene: Scene): void {
+  const { standing, dropped } = so;
+  if (dropped && isCountedFrom(so, mention)) {
+    so.standing = [completed(mention, dropped, scene)];
+    return;
+  }
+  const corrected = mention.link === "correct" ? (standing.at(-1) ?? dropped) : null;
+  if (!corrected) {
+    standing.push(dropped && standing.length === 0 ? afterRefusal(mention, dropped, scene) : mention);
+    return;
+  }
+  if (mention.dates.length > 0 && corrected.dates.length > 0) so.left = corrected;
+  so.standing = [completed(mention, corrected, scene)];
+}
+
+/** 周六吧。算了周六堵车，周日; 后天吧，呃后天限行，大后天: said once more only to say why not, and another is named after it. */
+function isOnlyWhyNot(mention: Mention, before: Mention, rest: Mention[]): boolean {
+  if (mention.asked || mention.added || (mention.link !== "correct" && mention.link !== "next")) return false;
+  const next = rest.find(({ negated, link }) => negated === "no" && link === "next");
+  if (!next || next.added || next.clause <= mention.clause) return false;
+  if (mention.times.length === 0) return sameWords(before, mention) && isOtherWish(next, mention);
+  return (
+    mention.link === "correct" && mention.dates.length === 0 && sameTimes(before, mention) && next.times.length > 0
+  );
 }
 
 function isOtherWish(one: Mention, mention: Mention): boolean {

@@ -129,7 +129,7 @@ const REAL_WORDS = new Set([
 ]);
 // "Sat" and "sun" are weekdays only where nobody sits and nothing shines.
 const SITTING =
-  /\b(?:i|we|he|she|they|you|who|just|then|be|been) sat\b|\bsat (?:(?:about|around)(?! \d)|in(?! the (?:morning|afternoon|evening))|on the|down|there|here|outside|under)\b/g;
+  /\b(?:i|we|he|she|they|you|who|just|then|(?<!(?:has|have|had|got|needs?|must|will|it'll|could it|can it)(?: to)? )be|been) sat\b|\bsat (?:(?:about|around)(?! \d)|in(?! the (?:morning|afternoon|evening))|on the|down|there|here|outside|under)\b/g;
 const SUNSHINE =
   /\b(?:the|in|of|from|much|avoid|direct|any|strong|hot|no) sun\b(?! ?\d)|\bsun (?:cream|screen|exposure|burn|damage|spots?|block|tan|care|protection|beds?|rash|hat|sensitiv\w*|safe)\b/g;
 
