@@ -53,6 +53,13 @@ import { slips } from "./when-table/slips.ts";
 import { spansAndBounds } from "./when-table/spans-and-bounds.ts";
 import { sundayEvening } from "./when-table/sunday-evening.ts";
 import { takenBack, takenBackCantonese, takenBackEnglish } from "./when-table/taken-back.ts";
+import {
+  wishesAndMovesHongKong,
+  wishesAndMovesLondon,
+  wishesAndMovesNewYork,
+  wishesAndMovesShanghai,
+  wishesAndMovesTaipei,
+} from "./when-table/wishes-and-moves.ts";
 import { wishesAndStories, wishesAndStoriesEnglish } from "./when-table/wishes-and-stories.ts";
 import { yearEnd } from "./when-table/year-end.ts";
 
@@ -122,4 +129,9 @@ export const EXPRESSIONS: Expressions[] = [
   saidOnceMoreHongKong,
   saidOnceMoreLondon,
   saidOnceMoreNewYork,
+  wishesAndMovesShanghai,
+  wishesAndMovesTaipei,
+  wishesAndMovesHongKong,
+  wishesAndMovesLondon,
+  wishesAndMovesNewYork,
 ];

@@ -30,6 +30,11 @@ export const delays: Rule[] = [
   rule(String.raw`(?:by )?${LENGTH_ENGLISH} (later|earlier)\b`, (m, _scene, { text, start }) =>
     MOVING.test(text.slice(0, start)) ? delay(signed(m[2], minutesIn(m[1]))) : null,
   ),
+  // "Bump my 3:30 back 30"
+  rule("(back|later|forward|up)(?: by)? (10|15|20|30|45)(?= *(?:$|[,.?!]))", (m, _scene, { text, start }) => {
+    const hour = MOVING.test(text.slice(0, start)) && /\d:\d\d|\d ?[ap]m|o'clock/.test(text.slice(0, start));
+    return hour ? delay(signed(m[1], Number(m[2]))) : null;
+  }),
   // "Push my 2:30 by 15 minutes"
   rule(String.raw`by ${LENGTH_ENGLISH}\b`, (m, _scene, { text, start }) =>
     /\b(?:push|delay|postpone|put back)\w*\b/.test(text.slice(0, start)) ? delay(minutesIn(m[1])) : null,

@@ -35,6 +35,11 @@ export const moves: Rule[] = [
         ? [mark("correct"), mark("same hour")]
         : null,
   ),
+  // "The night before St Patrick's"
+  rule(
+    String.raw`(?:the )?(night|evening|afternoon|morning) (before|after) (?=(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|\w+day\b|christmas|easter|new year|st |thanksgiving|halloween|valentine|mother|father|boxing|good fri))`,
+    (m) => [...partNamed(m[1] ?? ""), { kind: "shift", side: "prefix", days: m[2] === "before" ? -1 : 1 }],
+  ),
   // "Patch test needs to be 2 days before, tint is the 10th"
   rule(
     String.raw`(?:the |at least )?(\d+ |an? |couple of )?(day|week)s? before(?:hand)?(?=[,;] [^.?!]*(?:'s|is) (?:on )?(?:the )?\d)`,

@@ -65,6 +65,12 @@ function isCountedFrom({ dropped, standing }: Standing, { dates, shifts }: Menti
 
 function wish(so: Standing, mention: Mention, scene: Scene): void {
   const { standing, dropped } = so;
+  // "Make it a day later than planned, I was down for the 10th at 3": the day that moves stands behind.
+  const moves = standing.at(-1);
+  if (moves?.dates.length === 0 && mention.told && mention.dates.length > 0 && moves.shifts.some((one) => one.moves)) {
+    so.standing = [{ ...moves, dates: mention.dates, times: moves.times.length > 0 ? moves.times : mention.times }];
+    return;
+  }
   if (dropped && isCountedFrom(so, mention)) {
     so.standing = [completed(mention, dropped, scene)];
     return;
