@@ -54,6 +54,13 @@ import { spansAndBounds } from "./when-table/spans-and-bounds.ts";
 import { sundayEvening } from "./when-table/sunday-evening.ts";
 import { takenBack, takenBackCantonese, takenBackEnglish } from "./when-table/taken-back.ts";
 import {
+  twoFromOneDayHongKong,
+  twoFromOneDayLondon,
+  twoFromOneDayNewYork,
+  twoFromOneDayShanghai,
+  twoFromOneDayTaipei,
+} from "./when-table/two-from-one-day.ts";
+import {
   wishesAndMovesHongKong,
   wishesAndMovesLondon,
   wishesAndMovesNewYork,
@@ -134,4 +141,9 @@ export const EXPRESSIONS: Expressions[] = [
   wishesAndMovesHongKong,
   wishesAndMovesLondon,
   wishesAndMovesNewYork,
+  twoFromOneDayShanghai,
+  twoFromOneDayHongKong,
+  twoFromOneDayTaipei,
+  twoFromOneDayLondon,
+  twoFromOneDayNewYork,
 ];

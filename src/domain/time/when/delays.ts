@@ -17,15 +17,17 @@ export const delays: Rule[] = [
     (m, _scene, { text, start }) => {
       // 遲半個鐘得唔得，原本係聽日四點: the hour that moves may stand behind.
       const hour =
-        /\d点|\d:\d/.test(text.slice(0, start)) || /(?:原|本|约)[^。!！]*(?:\d点|\d:\d)/.test(text.slice(start));
+        /\d点|\d:\d/.test(text.slice(0, start)) ||
+        /(?:原|本|约)[^。!！]*(?:\d点|\d:\d)|\d点的(?:那个)?$/.test(text.slice(start));
       if (!hour) return null;
       const unit = { 字: 5, 分钟: 1 }[m[4] ?? ""] ?? 60;
       const minutes = unit * (m[2] === "半" ? 0.5 : Number(m[2])) + (m[3] ? 30 : 0);
       return delay(m[1] === "早" ? -minutes : minutes);
     },
   ),
-  rule(String.raw`(back|later|forward|earlier|up)(?: by)? ${LENGTH_ENGLISH}\b`, (m, _scene, { text, start }) =>
-    MOVING.test(text.slice(0, start)) ? delay(signed(m[1], minutesIn(m[2]))) : null,
+  rule(
+    String.raw`(back|later|forward|earlier|up|on(?= by))(?: by)? ${LENGTH_ENGLISH}\b`,
+    (m, _scene, { text, start }) => (MOVING.test(text.slice(0, start)) ? delay(signed(m[1], minutesIn(m[2]))) : null),
   ),
   rule(String.raw`(?:by )?${LENGTH_ENGLISH} (later|earlier)\b`, (m, _scene, { text, start }) =>
     MOVING.test(text.slice(0, start)) ? delay(signed(m[2], minutesIn(m[1]))) : null,
@@ -52,14 +54,14 @@ export const delays: Rule[] = [
 ];
 
 const MOVING =
-  /\b(?:push|move|shift|bump|bring|nudge|pull|come|make|be|put|go|delay|postpone|prepone|postponed|moved|moving|pushed|pushing|shifted|bumped|nudged|pulled|brought|done|start)\b/;
+  /\b(?:push|move|shift|bump|bring|nudge|pull|come|make|be|put|go|delay|postpone|prepone|postponed|moved|moving|pushed|pushing|bringing|shove|shifted|bumped|nudged|pulled|brought|done|start)\b/;
 
 function delay(minutes: number): Delay {
   return { kind: "delay", minutes };
 }
 
 function signed(word: string | undefined, minutes: number): number {
-  return word === "back" || word === "later" ? minutes : -minutes;
+  return word === "back" || word === "later" || word === "on" ? minutes : -minutes;
 }
 
 function minutesIn(words = ""): number {

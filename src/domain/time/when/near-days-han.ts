@@ -114,6 +114,11 @@ export const nearDaysHan: Rule[] = [
     countsFrom(place.before) ? { kind: "shift", days: 1, side: "suffix" } : null,
   ),
   // 到期前一天: counted from the day that was told.
+  rule("前1晚", (_m, _scene, { text, start, before }) =>
+    before?.kind === "comma" && NAMED_BEFORE.test(text.slice(0, start))
+      ? [{ kind: "shift", days: -1, side: "suffix" }, PARTS.evening]
+      : null,
+  ),
   rule("(?:的)?前1[天日]|提前1[天日](?!预约|通知|说|告知|联系)", (_m, _scene, { text, start }) =>
     NAMED_BEFORE.test(text.slice(0, start)) ? { kind: "shift", days: -1, side: "suffix" } : null,
   ),

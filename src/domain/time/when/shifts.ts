@@ -20,6 +20,16 @@ function behindDay(reading: Reading, token: Shift): void {
     reading.close("or");
     reading.current.dates = dates;
     reading.current.shifts = [...shifts];
+  } else if (
+    shifts.some(({ week, days }) => !week && days !== 0) &&
+    dates.length > 0 &&
+    reading.clauseEnded &&
+    token.days !== 0 &&
+    !token.moves
+  ) {
+    // "Tan two days before, nails the day before": both count from the same day.
+    reading.close("or");
+    reading.current.dates = dates;
   }
   const apart = reading.current.told && reading.clauseEnded;
   if (reading.current.negated === "said" || (apart && !token.moves)) reading.close("next");
