@@ -21,6 +21,23 @@ describe.each(engines)("what is said in passing is kept, on %s", (engine) => {
     expect(file).toMatchObject({ name: "Orla Byrne", phone: "07700900145" });
   });
 
+  test("a name with red in it beside a number is no redness", async () => {
+    const chat = await house.openChat({ locale: "zh-CN", name: "访客 4712" });
+    await chat.say("周三下午两点做LED，许南枝");
+    expect(wordsOf(await chat.say("王小红 13812345699"))).toContain("王小红");
+    const file = await house.store.db.customer.findUniqueOrThrow({ where: { id: chat.customerId } });
+    expect(file).toMatchObject({ name: "王小红", phone: "13812345699" });
+    expect(await house.store.db.case.count({ where: { customerId: chat.customerId } })).toBe(0);
+  });
+
+  test.each([
+    ["en", "facial next thursday, is it ok to bring my kid", "both of you"],
+    ["zh-CN", "下周四做个补水，带娃来方便吗", "两位"],
+  ])("in %s a child that only comes along is not booked: %s", async (locale, text, both) => {
+    const chat = await house.openChat({ locale });
+    expect(wordsOf(await chat.say(text))).not.toContain(both);
+  });
+
   test("beauticians are heard in Latin letters, also the one who is not wanted", async () => {
     await converse(house, "en", [
       ["LED with xu nanzhi on thursday 5pm", /Thu 26 Nov, 17:00, LED light care with 许南枝/],

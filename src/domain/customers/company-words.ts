@@ -28,11 +28,16 @@ const both = /我们(俩|两个?)|两个?人(?!士)|\b(both of us|us both|we bot
 /** "For me and my mum", "我和我闺蜜", "两个人一起": she does not come alone; null when she speaks of herself only. */
 export function heardCompany(text: string): Company | null {
   const said = simplify(text);
+  if (onlySitsAlong.test(said)) return null;
   const relation = relations.find((one) => comesAlong(said, one)) ?? null;
   const people = peopleIn(said);
   if (people !== null && people > 2) return { relation, people };
   return relation !== null || people === 2 ? { relation, people: 2 } : null;
 }
+
+/** "Is it ok to bring my kid?", "she'd only sit", 带娃来方便吗: somebody who waits and is not treated. */
+const onlySitsAlong =
+  /\b(?:ok(?:ay)?|alright|all right|fine|allowed|possible|mind|problem|can|could|may) (?:if |to |for |me |us )*(?:i |we )?(?:bring|have|take) (?:my|our|a|the) (?:\w+ )?(?:kids?|child|children|baby|toddler|son|daughter|boys?|girls?|little one)\b|\b(?:only|just) (?:to )?(?:sit|watch|wait)s?\b|带(?:着|上|个)?(?:小孩|孩子|宝宝|娃|小朋友|细路|BB)(?:一起)?(?:来|去|过来)?(?:可以|行|方便|没关系|介意|得唔得)|(?:只是|就)(?:坐|等|陪)/i;
 
 function comesAlong(said: string, relation: Relation): boolean {
   const { han, english } = relationWords[relation];

@@ -6,6 +6,7 @@ import { recordTriage } from "../../actions/triage/record-triage.ts";
 import { wantsAnybody } from "../../domain/booking/beautician-words.ts";
 import { exposuresTold } from "../../domain/booking/exposure-words.ts";
 import { visitTopic } from "../../domain/booking/visit-topic.ts";
+import { contactTold, isOnlyNameAndNumber } from "../../domain/customers/contact-told.ts";
 import { heardForWhom } from "../../domain/customers/family-words.ts";
 import { healthTold } from "../../domain/intake/health-told.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
@@ -259,9 +260,11 @@ async function standBy(turn: Turn, read: Read): Promise<void> {
 }
 
 /** Nothing in her words is a sign by itself: at most they were not understood, as a name and a number are not. After a treatment a person reads those. */
-function onlyWordsUnclear({ decision: { severity, reasons }, appointmentId }: Read): boolean {
+function onlyWordsUnclear({ text, decision: { severity, reasons }, appointmentId }: Read): boolean {
   if (severity === "routine") return true;
   if (appointmentId !== undefined) return false;
+  const told = contactTold(text);
+  if (told && isOnlyNameAndNumber(told)) return true;
   return reasons.every(({ code }) => code === "NOT_UNDERSTOOD" || code === "SYMPTOM_NOT_UNDERSTOOD");
 }
 

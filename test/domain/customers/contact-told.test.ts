@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contactTold, isGuestName } from "../../../src/domain/customers/contact-told.ts";
+import { contactTold, isGuestName, isOnlyNameAndNumber } from "../../../src/domain/customers/contact-told.ts";
 import { canBeName, heardForWhom, nameAmong } from "../../../src/domain/customers/family-words.ts";
 import { tellsOfSomebodyElse } from "../../../src/domain/intake/of-somebody-else.ts";
 
@@ -37,4 +37,15 @@ test("what is told of somebody else's body is not hers", () => {
     expect(tellsOfSomebodyElse(text), text).toBe(true);
   for (const text of ["我对花生过敏", "I'm on blood thinners", "my dad and I: I'm allergic to nuts"])
     expect(tellsOfSomebodyElse(text), text).toBe(false);
+});
+
+test.each([
+  ["王小红 13812345678", true],
+  ["林丹，13912345678", true],
+  ["白了 13812345678", false],
+  ["马上肿 13812345678", false],
+  ["王小红 13812345678 脸肿", false],
+])("%s is a name and a number and nothing else: %s", (text, only) => {
+  const told = contactTold(text);
+  expect(told !== null && isOnlyNameAndNumber(told)).toBe(only);
 });
