@@ -1,4 +1,5 @@
 import type { CaseLine } from "../../../actions/board/read-cases.ts";
+import { gravestFirst } from "../../../domain/cases/gravest-first.ts";
 import { Icon } from "../icons.tsx";
 import { Chip, Since, Until, UrgencyMark, urgencyOf } from "../pieces.tsx";
 import type { View } from "../view.ts";
@@ -18,7 +19,7 @@ export const CaseCard = ({ view, line, current }: { view: View; line: CaseLine; 
     <span class="soft small">
       <Since view={view} begin={line.status === "closed" && line.closedAt ? line.closedAt : line.openedAt} />
     </span>
-    <span class="words said">{line.words || view.say(`cases-kind-${line.kind}`)}</span>
+    <span class="words said">{gravestFirst(line.words) || view.say(`cases-kind-${line.kind}`)}</span>
     <span class="row state">
       <CaseState view={view} line={line} />
       <NextReminder view={view} line={line} />

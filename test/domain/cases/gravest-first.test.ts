@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { gravestFirst } from "../../../src/domain/cases/gravest-first.ts";
+
+test("an emergency told after a question and a number stands first where only two lines have room", () => {
+  const words = "停车方便吗\n王小姐 13812345678\n好的\n我刚打完玻尿酸嘴唇发白像蜡一样\n谢谢";
+  expect(gravestFirst(words).split("\n")).toEqual([
+    "我刚打完玻尿酸嘴唇发白像蜡一样",
+    "停车方便吗",
+    "王小姐 13812345678",
+    "好的",
+    "谢谢",
+  ]);
+});
+
+test.each(["my tongue is swelling and I can't breathe\nthank you", "is there parking\nand a lift", "", "好的"])(
+  "what begins with the gravest stays as it was written: %s",
+  (words) => expect(gravestFirst(words)).toBe(words),
+);
