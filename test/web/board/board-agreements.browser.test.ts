@@ -90,7 +90,8 @@ describe.each([
     await page.waitForURL("**/board?date=**");
     await line.getByRole("button", { name: say.arrived }).click();
     await line.getByText(say.unsigned).waitFor({ state: "detached" });
-    expect((await house.store.db.appointment.findUniqueOrThrow({ where: { id } })).status).toBe("arrived");
+    const status = async () => (await house.store.db.appointment.findUniqueOrThrow({ where: { id } })).status;
+    await expect.poll(status, { timeout: 8_000 }).toBe("arrived");
     await page.goto(`${url}/board/customers/${chat.customerId}#messages`);
     await picture(page, `customer-${size}`);
     expect(await widerThanScreen(page)).toBe(0);
