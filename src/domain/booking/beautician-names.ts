@@ -20,6 +20,11 @@ const surnames: ReadonlyMap<string, readonly string[]> = new Map(
     .map(([surname = "", ...latin]) => [surname, latin]),
 );
 
+/** Whether it is a common Chinese surname with one or two signs behind it. */
+export function isChineseName(name: string): boolean {
+  return /^[\u4e00-\u9fff]{2,3}$/.test(name) && surnames.has(simplify(name).slice(0, 1));
+}
+
 /** Those that are English words as well: only a title or "with" before them makes them a name. */
 const words: ReadonlySet<string> = new Set([
   ..."he ho so sun sum song long man hung fan ma to tin tan ting ha mo wan sung chin pan tong pang chow hung sit lay".split(

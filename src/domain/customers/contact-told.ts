@@ -1,3 +1,4 @@
+import { isChineseName } from "../booking/beautician-names.ts";
 import { readPhoneNumber } from "./phone-number.ts";
 
 /** What somebody tells of how she is called and reached, and what else she says. */
@@ -49,14 +50,12 @@ export function contactTold(text: string): ContactTold | null {
   return { phone, name, rest: tidy(pieces.filter((_, index) => index !== at).join("")) };
 }
 
-/** The surnames of nine in ten, with one or two signs behind them that are no report ("白了", "麻了"). */
-const chineseName =
-  /^[王李张劉刘陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付方邹鄒孟熊秦邱江尹薛严嚴段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢温溫戴][\u4e00-\u9fff]{1,2}$/;
+/** What is told rather than called: "白了", "麻了". */
 const report = /[了的肿腫痛疼痒癢麻烂爛破晕暈起流]$/;
 
 /** Whether all she says is a Chinese name and her number: "王小红 13812345678" tells of no redness. */
 export function isOnlyNameAndNumber({ name, rest }: ContactTold): boolean {
-  return rest === "" && name !== null && chineseName.test(name) && !report.test(name);
+  return rest === "" && name !== null && isChineseName(name) && !report.test(name);
 }
 
 /** A name stands next to the number: before it or after it, with nothing but signs between. */

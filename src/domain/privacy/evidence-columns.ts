@@ -21,19 +21,13 @@ export const printed: Record<string, { at: string; columns: readonly (readonly [
   visit: {
     at: "startsAt",
     columns: [
-      ...([
-        ["treatment", treatment],
-        ["beautician", words],
-        ["status", code("board-status-")],
-      ] as const),
-      ...([
-        ["products", labelled("products")],
-        ["visitNotes", labelled("note")],
-      ] as const),
-      ...([
-        ["skinOverride", labelled("override")],
-        ["unsignedReason", unsigned],
-      ] as const),
+      ["treatment", treatment],
+      ["beautician", words],
+      ["status", code("board-status-")],
+      ["products", labelled("products")],
+      ["visitNotes", labelled("note")],
+      ["skinOverride", labelled("override")],
+      ["unsignedReason", unsigned],
     ],
   },
   customer: {
@@ -47,18 +41,12 @@ export const printed: Record<string, { at: string; columns: readonly (readonly [
   consents: {
     at: "givenAt",
     columns: [
-      ...([
-        ["purpose", code("privacy-purpose-")],
-        ["version", labelled("version")],
-      ] as const),
-      ...([
-        ["signedName", labelled("signed")],
-        ["shown", shown],
-      ] as const),
-      ...([
-        ["withdrawnAt", labelled("withdrawn", instant)],
-        ["why", labelled("why")],
-      ] as const),
+      ["purpose", code("privacy-purpose-")],
+      ["version", labelled("version")],
+      ["signedName", labelled("signed")],
+      ["shown", shown],
+      ["withdrawnAt", labelled("withdrawn", instant)],
+      ["why", labelled("why")],
     ],
   },
   answers: {
@@ -71,14 +59,10 @@ export const printed: Record<string, { at: string; columns: readonly (readonly [
   record: {
     at: "at",
     columns: [
-      ...([
-        ["reaction", code("board-record-reaction-")],
-        ["reactionWords", words],
-      ] as const),
-      ...([
-        ["planChange", labelled("plan")],
-        ["byName", words],
-      ] as const),
+      ["reaction", code("board-record-reaction-")],
+      ["reactionWords", words],
+      ["planChange", labelled("plan")],
+      ["byName", words],
     ],
   },
   products: {
@@ -99,14 +83,10 @@ export const printed: Record<string, { at: string; columns: readonly (readonly [
   checkIns: {
     at: "sentAt",
     columns: [
-      ...([
-        ["step", chosen("board-checkin-step", "step")],
-        ["status", chosen("board-checkin-status", "status")],
-      ] as const),
-      ...([
-        ["answers", checkInAnswers],
-        ["worst", labelled("judged", code("evidence-severity-"))],
-      ] as const),
+      ["step", chosen("board-checkin-step", "step")],
+      ["status", chosen("board-checkin-status", "status")],
+      ["answers", checkInAnswers],
+      ["worst", labelled("judged", code("evidence-severity-"))],
     ],
   },
   packages: {
@@ -127,49 +107,33 @@ export const printed: Record<string, { at: string; columns: readonly (readonly [
   cases: {
     at: "openedAt",
     columns: [
-      ...([
-        ["number", labelled("number")],
-        ["kind", code("cases-kind-")],
-      ] as const),
-      ...([
-        ["severity", code("evidence-severity-")],
-        ["status", code("evidence-case-")],
-      ] as const),
-      ...([
-        ["words", labelled("words")],
-        ["claimedByName", labelled("claimed")],
-      ] as const),
-      ...([
-        ["outcome", labelled("outcome", code("cases-outcome-"))],
-        ["note", labelled("note")],
-      ] as const),
+      ["number", labelled("number")],
+      ["kind", code("cases-kind-")],
+      ["severity", code("evidence-severity-")],
+      ["status", code("evidence-case-")],
+      ["words", labelled("words")],
+      ["claimedByName", labelled("claimed")],
+      ["outcome", labelled("outcome", code("cases-outcome-"))],
+      ["note", labelled("note")],
     ],
   },
   triage: {
     at: "createdAt",
     columns: [
-      ...([
-        ["text", labelled("words")],
-        ["severity", code("evidence-severity-")],
-      ] as const),
-      ...([
-        ["intent", code("evidence-intent-")],
-        ["reasons", reasons],
-        ["ruleVersion", labelled("rules")],
-      ] as const),
+      ["text", labelled("words")],
+      ["severity", code("evidence-severity-")],
+      ["intent", code("evidence-intent-")],
+      ["reasons", reasons],
+      ["ruleVersion", labelled("rules")],
     ],
   },
   reviews: {
     at: "at",
     columns: [
-      ...([
-        ["kind", code("evidence-review-")],
-        ["text", labelled("words")],
-      ] as const),
-      ...([
-        ["shouldBe", labelled("rightly", code("evidence-severity-"))],
-        ["note", labelled("note")],
-      ] as const),
+      ["kind", code("evidence-review-")],
+      ["text", labelled("words")],
+      ["shouldBe", labelled("rightly", code("evidence-severity-"))],
+      ["note", labelled("note")],
     ],
   },
   deeds: {

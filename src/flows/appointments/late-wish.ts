@@ -34,11 +34,7 @@ export async function tellOfLateCancel(
   visit: Visit,
   words: string,
 ): Promise<FlowResult<AppointmentsState>> {
-  await openCase(context, {
-    ...{ customerId: context.customer.id, chatId: context.chat.id, branchId: visit.branchId },
-    ...{ kind: "human_request", severity: "today", words, appointmentId: visit.id },
-    reasons: [{ code: "LATE_CANCEL_WISH", evidence: "" }],
-  });
+  await tellPerson(context, visit, "cancel", words);
   const values = appointmentValues(visit);
   const why = phrase("visit-late-wish-cancel", { ...values, notice: spokenMinutes(noticeMinutes(visit, "cancel")) });
   const told = phrase("visit-late-cancel-told", { ...values, salon: context.branch.name });
@@ -52,11 +48,15 @@ export async function askPerson(
   visit: Visit,
   verb: NoticeVerb,
 ): Promise<FlowResult<AppointmentsState>> {
-  await openCase(context, {
-    ...{ customerId: context.customer.id, chatId: context.chat.id, branchId: visit.branchId },
-    ...{ kind: "human_request", severity: "today", words: "", appointmentId: visit.id },
-    reasons: [{ code: verb === "move" ? "LATE_MOVE_WISH" : "LATE_CANCEL_WISH", evidence: "" }],
-  });
+  await tellPerson(context, visit, verb, "");
   const salon = context.branch.name;
   return { kind: "done", replies: [message(phrase("visit-asked-person", { ...appointmentValues(visit), salon }))] };
+}
+
+async function tellPerson(context: FlowContext, visit: Visit, verb: NoticeVerb, words: string): Promise<void> {
+  await openCase(context, {
+    ...{ customerId: context.customer.id, chatId: context.chat.id, branchId: visit.branchId },
+    ...{ kind: "human_request", severity: "today", words, appointmentId: visit.id },
+    reasons: [{ code: verb === "move" ? "LATE_MOVE_WISH" : "LATE_CANCEL_WISH", evidence: "" }],
+  });
 }

@@ -27,12 +27,12 @@ export async function freeWithAnybody(
   const from = wish.date ?? wish.from;
   const to = wish.date ?? wish.to;
   const { zone } = context.branch;
+  if (from !== null && from === to && isExact(wish)) return "any";
   const search = await searchFor(context, desk, service, { ...state, staff: "any" });
   if (from === null || to === null) {
     const refusal = search.skin.refusalOn(laterOf(from ?? "", localDate(context.now, zone)));
     return refusal && refusalSentence(refusal);
   }
-  if (from === to && isExact(wish)) return "any";
   const slots = await slotsBetween(context, search, from, to);
   const fitting = slots.filter(({ startsAt }) => fitsWish(wish, startsAt, zone));
   const days = [...new Set(fitting.map(({ startsAt }) => localDate(startsAt, zone)))];

@@ -7,7 +7,7 @@ import type { Topic } from "../topics/topics.ts";
 import { kindPlaces, type Treated } from "./kind-traces.ts";
 import { placeOf } from "./places.ts";
 import { frameTraces, readingTraces } from "./reading-traces.ts";
-import { knows, type Load, likelihoods, loudest, type Scale, textPlaces } from "./scale.ts";
+import { knows, type Load, likelihoods, loudest, type Scale, sharesOf, textPlaces } from "./scale.ts";
 
 /** The answers of the two scales, in the order of their numbers. */
 export const severities = ["routine", "watch", "today", "urgent"] as const;
@@ -56,14 +56,6 @@ export interface Sound {
 function situationOf({ context }: Reading): Treated {
   if (context.groups.has("injection")) return "injected";
   return context.treatments.size > 0 ? "treated" : "unknown";
-}
-
-/** Shares that add up to 1, from the numbers of the network. */
-function sharesOf(sums: Float32Array): number[] {
-  const most = Math.max(...sums);
-  const powers = Array.from(sums, (sum) => Math.exp(sum - most));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
 }
 
 /** How much the network counts beside the scales. */

@@ -47,7 +47,12 @@ export function likelihoods(scale: Scale, { text, reading }: Load): number[] {
   const sums = Float64Array.from(scale.biases);
   addTo(sums, scale, text, scale.step * shareOf(text.length));
   addTo(sums, scale, reading, scale.step * readingShare);
-  const most = Math.max(...sums);
+  return sharesOf(sums);
+}
+
+/** Shares that add up to 1: the greater a sum, the likelier its answer. */
+export function sharesOf(sums: ArrayLike<number>): number[] {
+  const most = Math.max(...Array.from(sums));
   const powers = Array.from(sums, (sum) => Math.exp(sum - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);

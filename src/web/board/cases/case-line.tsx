@@ -19,7 +19,10 @@ export const CaseCard = ({ view, line, current }: { view: View; line: CaseLine; 
     <span class="soft small">
       <Since view={view} begin={line.status === "closed" && line.closedAt ? line.closedAt : line.openedAt} />
     </span>
-    <span class="words said">{gravestFirst(line.words) || view.say(`cases-kind-${line.kind}`)}</span>
+    <span class="words said">
+      {(line.severity === "urgent" && line.status !== "closed" ? gravestFirst(line.words) : line.words) ||
+        view.say(`cases-kind-${line.kind}`)}
+    </span>
     <span class="row state">
       <CaseState view={view} line={line} />
       <NextReminder view={view} line={line} />
