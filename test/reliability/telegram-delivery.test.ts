@@ -105,7 +105,7 @@ test("a chat that Telegram answers slowly holds up nobody else, nor what falls d
   const [slow, quick] = [await customer(5509), await customer(5510)];
   bot.failWhen({ chatId: slow.id, method: "sendMessage" }, { delayMs: 4000 });
   await send(slow, numbered(2));
-  await vi.waitFor(() => expect(bot.calls.count({ chatId: slow.id, text: "note 1" })).toBe(1));
+  await vi.waitFor(() => expect(bot.calls.count({ chatId: slow.id, text: "note 1" })).toBe(1), { timeout: 3500 });
   const { house, tick } = salon.afterglow;
   const began = Date.now();
   await tick();

@@ -44,7 +44,7 @@ test("blocking is known at once when Telegram tells of it, and a message of hers
   const { bot, salon, customer, send, chatOf } = place;
   const mei = await customer(5602);
   mei.block();
-  await vi.waitFor(async () => expect(await phoneTasks(place)).toHaveLength(1), { timeout: 5000 });
+  await vi.waitFor(async () => expect(await phoneTasks(place)).toHaveLength(1), { timeout: 20_000 });
   const before = bot.calls.count({ chatId: mei.id });
   await send(mei, ["not for her"]);
   await settled(salon);
@@ -78,7 +78,7 @@ test("a group that threw the bot out is a task for the owner, and works again wh
   const { db } = salon.afterglow.house.store;
   group.kickBot(beautician);
   await vi.waitFor(async () => expect(await db.staffTask.count({ where: { kind: "group_lost" } })).toBe(1), {
-    timeout: 5000,
+    timeout: 20_000,
   });
   group.addBot(beautician);
   const mei = await customer(5604);

@@ -56,5 +56,5 @@ test("what cannot be stored is not confirmed: it comes again, and nothing behind
   expect(bot.pendingUpdates()).toHaveLength(2);
   await db.$executeRawUnsafe(`ALTER TABLE "Away" RENAME TO "InboundEvent"`);
   await mei.waitFor(/no appointment/, { timeoutMs: 15_000 });
-  await vi.waitFor(() => expect(bot.pendingUpdates()).toEqual([]), { timeout: 5000 });
+  await vi.waitFor(() => expect(bot.pendingUpdates()).toEqual([]), { timeout: 20_000 });
 });

@@ -16,7 +16,7 @@ async function open(engine: (typeof engines)[number] = "sqlite"): Promise<{ bot:
   cleanups.push(() => bot.stop());
   const salon = await startSalon(engine, { url: bot.url, token: bot.token, webhook: SECRET });
   cleanups.push(() => salon.stop());
-  await vi.waitFor(() => expect(bot.telegram.webhook.active).toBe(true));
+  await vi.waitFor(() => expect(bot.telegram.webhook.active).toBe(true), { timeout: 20_000 });
   return { bot, salon };
 }
 
@@ -85,7 +85,9 @@ test.each(engines)(
     cleanups.push(async () => errors.mockRestore());
     await db.$executeRawUnsafe(`ALTER TABLE "InboundEvent" RENAME TO "Away"`);
     person.sendText("/help");
-    await vi.waitFor(() => expect(bot.telegram.webhook.info().last_error_message).toContain("500"));
+    await vi.waitFor(() => expect(bot.telegram.webhook.info().last_error_message).toContain("500"), {
+      timeout: 20_000,
+    });
     expect(bot.pendingUpdates()).toHaveLength(1);
     await db.$executeRawUnsafe(`ALTER TABLE "Away" RENAME TO "InboundEvent"`);
     await person.waitFor(/./, { timeoutMs: 15_000 });

@@ -46,7 +46,7 @@ export function waitForSeen(
   chats: Chats,
   look: () => SeenMessage[],
   wanted: Wanted,
-  { timeoutMs = 15_000, since = 0 }: WaitOptions = {},
+  { timeoutMs = 25_000, since = 0 }: WaitOptions = {},
 ): Promise<SeenMessage> {
   const find = () => look().findLast((message) => message.revision > since && matchesWanted(message, wanted));
   return new Promise((resolve, reject) => {

@@ -91,7 +91,7 @@ describe.each([
     await line.getByRole("button", { name: say.arrived }).click();
     await line.getByText(say.unsigned).waitFor({ state: "detached" });
     const status = async () => (await house.store.db.appointment.findUniqueOrThrow({ where: { id } })).status;
-    await expect.poll(status, { timeout: 8_000 }).toBe("arrived");
+    await expect.poll(status, { timeout: 20_000 }).toBe("arrived");
     await page.goto(`${url}/board/customers/${chat.customerId}#messages`);
     await picture(page, `customer-${size}`);
     expect(await widerThanScreen(page)).toBe(0);
@@ -119,7 +119,7 @@ describe.each([
     await page.getByText(say.done).waitFor();
     await picture(page, `import-done-${size}`);
     await page.locator("summary", { hasText: say.undo }).first().click();
-    await page.getByRole("button", { name: say.sure }).first().click({ timeout: 5000 });
+    await page.getByRole("button", { name: say.sure }).first().click({ timeout: 20_000 });
     await page.getByText(say.undone).first().waitFor();
     expect(await house.store.db.customer.count({ where: { name: `王${size}` } })).toBe(0);
   });

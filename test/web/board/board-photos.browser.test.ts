@@ -55,7 +55,7 @@ describe.each([
     const visit = await treated(house, chat, "FACIAL_BASIC");
     const context = await browser.newContext({ ...sizes[size], locale });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(25_000);
     const complaints: string[] = [];
     page.on("console", (said) => said.type() === "error" && complaints.push(said.text()));
     await page.goto(`${url}/board/enter?token=${await house.linkFor(name)}`);

@@ -88,7 +88,7 @@ test("the salon hears what stood in sight on her page, and not what is further u
   await said("你说：开始").waitFor();
   const chatId = await chatOf();
   const rows = () => house.store.db.message.findMany({ where: { chatId, author: "bot" }, orderBy: { seq: "asc" } });
-  await expect.poll(async () => (await rows())[0]?.seenAt ?? null, { timeout: 8_000 }).not.toBeNull();
+  await expect.poll(async () => (await rows())[0]?.seenAt ?? null, { timeout: 20_000 }).not.toBeNull();
   for (let line = 0; line < 30; line++) await house.deliver(chatId, message({ literal: `第 ${line} 行` }));
   await said("第 29 行").waitFor();
   await page.waitForFunction(stoodAtTheEnd);
@@ -99,7 +99,7 @@ test("the salon hears what stood in sight on her page, and not what is further u
   await page.waitForTimeout(2_500);
   expect((await rows()).at(-1)?.seenAt).toBeNull();
   await page.locator("#newer").click();
-  await expect.poll(async () => (await rows()).at(-1)?.seenAt ?? null, { timeout: 8_000 }).not.toBeNull();
+  await expect.poll(async () => (await rows()).at(-1)?.seenAt ?? null, { timeout: 20_000 }).not.toBeNull();
 });
 
 const corpus = [

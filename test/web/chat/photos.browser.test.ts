@@ -42,7 +42,7 @@ describe.each([
   test("is asked about, sent again, kept, and what is no photo is refused in the chat", async () => {
     const context = await browser.newContext({ ...sizes[size], locale });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(25_000);
     await page.goto(`${url}/chat?lang=${locale}`);
     const file = join(tmpdir(), `chat-${process.pid}-${size}.jpg`);
     writeFileSync(file, await aPhoto({ width: 3000, height: 2000, place: true }));

@@ -103,7 +103,7 @@ describe.each(engines)("the questions as a page within Telegram, on %s", (engine
     const here = salon.url + address.pathname + address.search;
     const browser = await openBrowser();
     const page = await (await browser.newContext({ viewport: { width: 390, height: 700 }, isMobile: true })).newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(25_000);
     await page.goto(here);
     await page.getByText("opens inside Telegram").waitFor();
     const word = encodeURIComponent(initDataOf(bot, 7302));

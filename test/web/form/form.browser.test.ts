@@ -75,7 +75,7 @@ describe.each([
     const { chat, link } = await house.asked(locale, "FACIAL_BASIC");
     const context = await browser.newContext({ ...sizes[size], locale });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(25_000);
     const complaints: string[] = [];
     page.on("console", (said) => said.type() === "error" && complaints.push(said.text()));
     page.on("pageerror", (error) => complaints.push(String(error)));
@@ -123,7 +123,7 @@ describe.each([
     const { link } = await house.asked(locale, "FACIAL_BASIC");
     const context = await browser.newContext({ ...sizes[size], locale });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(25_000);
     await page.goto(url + link);
     await page.getByRole("button", { name: script[locale].agree }).click();
     await page.locator("#q-goal").waitFor();
