@@ -42,7 +42,7 @@ function treatmentOf(appointment: AppointmentWithService, zone: string, now: Dat
   const given = completedTreatment && completedTreatment !== service.treatment && treatmentName(completedTreatment);
   const days = daysBetween(localDate(appointment.startsAt, zone), localDate(now, zone));
   const still = appointment.status === "booked" || appointment.status === "confirmed" || days < 0;
-  return { name: given || named, day: still ? null : days };
+  return { name: given || named, day: still ? null : days, startsAt: appointment.startsAt };
 }
 
 /** Where cards of a branch go: its linked staff group while that can be reached; null when only the board shows cases. */

@@ -70,6 +70,17 @@ export async function readIntakeVisit(tx: Tx, appointmentId: string): Promise<In
   };
 }
 
+/** The customer's appointments that are still to come, the next one first. */
+export async function comingVisitIds(tx: Tx, customerId: string, now: Date): Promise<string[]> {
+  const rows = await tx.appointment.findMany({
+    where: { customerId, status: { in: ["booked", "confirmed"] }, startsAt: { gt: now } },
+    orderBy: { startsAt: "asc" },
+    select: { id: true },
+    take: 50,
+  });
+  return rows.map(({ id }) => id);
+}
+
 /** The customer's next visit that is still to come. */
 export async function nextVisitId(tx: Tx, customerId: string, now: Date): Promise<string | null> {
   const row = await tx.appointment.findFirst({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bookForCustomer } from "../../src/actions/booking/book-for-customer.ts";
 import { perform } from "../../src/actions/context.ts";
-import { riskKindOf, signatureIn } from "../../src/domain/intake/risk-notice.ts";
+import { asksToSign, riskKindOf, signatureIn } from "../../src/domain/intake/risk-notice.ts";
 import { preparationLine } from "../../src/storage/intake.ts";
 import { openTestHouse, type TestChat, type TestHouse, testTexts } from "../support/chat-driver.ts";
 import { engines } from "../support/databases.ts";
@@ -9,21 +9,35 @@ import { bookVisit } from "../support/visits.ts";
 import { labelsOf, wordsOf } from "./dialogue.ts";
 
 test.each([
-  ["林小雨", "林小雨"],
   ["我叫林小雨。", "林小雨"],
-  ["Jane O'Brien", "Jane O'Brien"],
+  ["签名：欧阳娜娜", "欧阳娜娜"],
+  ["my name is jane o'brien", "jane o'brien"],
   ["我看过了同意", null],
   ["I agree", null],
 ])("“%s” signs", (text, name) => {
-  expect(signatureIn(text)).toEqual({ signs: true, name });
+  expect(signatureIn(text)).toEqual({ signs: "yes", name });
 });
 
-test.each(["不同意", "会留疤吗？", "no thanks", "later", "这个做完要多久才能化妆呢", "?"])(
-  "“%s” signs nothing",
-  (text) => {
-    expect(signatureIn(text)).toEqual({ signs: false });
-  },
-);
+test("the name of her file signs at once, another is asked about first", () => {
+  expect(signatureIn("jane brown", "Jane Brown")).toEqual({ signs: "yes", name: "jane brown" });
+  expect(signatureIn("Jane Brown", "Guest 1234")).toEqual({ signs: "perhaps", name: "Jane Brown" });
+  expect(signatureIn("林小雨")).toEqual({ signs: "perhaps", name: "林小雨" });
+});
+
+test.each([
+  ...["不同意", "会留疤吗？", "no thanks", "later", "这个做完要多久才能化妆呢", "?"],
+  ...["有点怕", "好贵", "会疼", "我是敏感肌", "maybe tomorrow", "sounds scary", "i am nervous", "白了"],
+])("“%s” signs nothing", (text) => {
+  expect(signatureIn(text)).toEqual({ signs: "no" });
+});
+
+test.each(["签字", "我要签字", "签知情同意书", "I want to sign", "风险告知"])("“%s” asks to sign", (text) => {
+  expect(asksToSign(text)).toBe(true);
+});
+
+test.each(["有什么风险", "签证", "不签"])("“%s” does not ask to sign", (text) => {
+  expect(asksToSign(text)).toBe(false);
+});
 
 test("what goes under the skin or burns is signed for, a facial is not", () => {
   expect(["PEEL_SA", "MICRONEEDLE", "IPL", "FILLER", "FACIAL_BASIC", "MASSAGE"].map(riskKindOf)).toEqual([
@@ -57,17 +71,19 @@ describe.each(engines)("agreements, on %s", (engine) => {
     house.store.db.consent.findFirst({ where: { customerId, purpose, withdrawnAt: null } });
 
   test.each([
-    ["zh-CN", "林小雨", /色斑|疱疹/, /签好了：林小雨/, "撤回签字", /收回了/],
-    ["en", "Jane Brown", /dark marks/, /Signed: Jane Brown/, "withdraw signature", /no longer counts/],
+    ["zh-CN", "林小雨", /色斑|疱疹/, "对，签上", /签好了：林小雨/, "撤回签字", /收回了/],
+    ["en", "Jane Brown", /dark marks/, "Yes, sign it", /Signed: Jane Brown/, "withdraw signature", /no longer counts/],
   ])(
     "%s: the risks are told and signed by name, the time is kept, and one word takes it back",
-    async (locale, name, risk, signed, takeBack, done) => {
+    async (locale, name, risk, yes, signed, takeBack, done) => {
       const chat = await house.openChat({ locale });
       const visit = await bookVisit(house, chat, "PEEL_SA", 48);
       expect(await line(visit)).toContain("风险告知还没签");
       const shown = await tapInto(chat, `go:risk:${visit}`);
       expect(wordsOf(shown)).toMatch(risk);
-      expect(wordsOf(await chat.say(name))).toMatch(signed);
+      await chat.say(name);
+      expect(await agreed(chat.customerId, "treatment")).toBeNull();
+      expect(wordsOf(await chat.tap(yes))).toMatch(signed);
       const consent = await agreed(chat.customerId, "treatment");
       expect(consent).toMatchObject({ version: "risk-peel-2026-11", via: chat.chatId });
       const { answers } = await house.store.db.intake.findUniqueOrThrow({ where: { appointmentId: visit } });
@@ -89,6 +105,18 @@ describe.each(engines)("agreements, on %s", (engine) => {
     expect(await agreed(chat.customerId, "treatment")).toBeNull();
     await chat.tap("我看过了，同意");
     expect(await agreed(chat.customerId, "treatment")).not.toBeNull();
+  });
+
+  test.each([
+    ["zh-CN", "签字", /少数人会/, "看风险告知，签字", "我的授权"],
+    ["en", "I want to sign", /dark marks/, "Read the risks and sign", "my consents"],
+  ])("%s: she asks to sign in words, or finds it among her consents", async (locale, words, risk, button, consents) => {
+    const chat = await house.openChat({ locale });
+    expect(wordsOf(await chat.say(words))).toMatch(/没有要签的|nothing to sign/i);
+    await bookVisit(house, chat, "PEEL_SA", locale === "en" ? 168 : 216);
+    expect(wordsOf(await chat.say(words))).toMatch(risk);
+    await chat.say(consents);
+    expect(wordsOf(await chat.tap(button))).toMatch(risk);
   });
 
   test("photos are agreed to and taken back on their own, and the list shows each", async () => {
@@ -142,7 +170,7 @@ describe.each(engines)("agreements, on %s", (engine) => {
       await house.advance("P3D");
       expect(wordsOf(await chat.news())).toMatch(again);
       await chat.tap(read);
-      await chat.say(locale === "en" ? "Jane Brown" : "林小雨");
+      await chat.say(locale === "en" ? "Signed: Jane Brown" : "签名：林小雨");
       await house.advance("PT36H");
       expect(wordsOf(await chat.news())).not.toMatch(again);
     },
@@ -152,7 +180,7 @@ describe.each(engines)("agreements, on %s", (engine) => {
     const chat = await house.openChat({ locale: "zh-CN" });
     const visit = await bookVisit(house, chat, "PEEL_SA", 200);
     await tapInto(chat, `go:risk:${visit}`);
-    await chat.say("林小雨");
+    await chat.say("签名：林小雨");
     expect(wordsOf(await tapInto(chat, `go:intake:${visit}:no`))).not.toMatch(/可能的风险/);
     expect(await line(visit)).not.toContain("风险告知");
     const other = await bookVisit(house, chat, "PEEL_SA", 400);

@@ -26,7 +26,7 @@ test("what she names at the allergy question goes into the file once, also under
   await chat.tap(/^\d\d:\d\d$/);
   await chat.tap(/就这样约/);
   let [asked] = await chat.tap(/可以，开始/);
-  for (let step = 0; step < 20 && !/过敏/.test(asked?.text ?? ""); step++) [asked] = await chat.tap("不是");
+  for (let step = 0; step < 20 && !/过敏/.test(asked?.text ?? ""); step++) [asked] = await chat.tap(/^(不是|没有)$/);
   await chat.say("我对镍过敏");
   const file = () => house.store.db.customer.findUniqueOrThrow({ where: { id: chat.customerId } });
   expect((await file()).allergies).toBe("nickel");

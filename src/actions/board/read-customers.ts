@@ -111,8 +111,15 @@ export async function readCustomer(
     upcoming: history.visits.filter(ahead).reverse(),
     timeline: timeline.sort((one, other) => other.at.getTime() - one.at.getTime()),
     felt: reads(actor, "health") ? feltEffect(history.checkIns) : null,
-    lastReaction: history.cases.find((one) => one.kind === "reaction") ?? null,
+    lastReaction: lastReaction(history),
   };
+}
+
+/** A worry before any visit ("I am on a cream of my doctor's") is no reaction to one; an urgent one always counts. */
+function lastReaction({ cases, visits }: { cases: CaseFile[]; visits: Visit[] }): CaseFile | null {
+  const first = Math.min(...visits.filter(({ status }) => status === "completed").map((one) => one.startsAt.getTime()));
+  const after = ({ openedAt, severity }: CaseFile) => severity === "urgent" || openedAt.getTime() > first;
+  return cases.find((one) => one.kind === "reaction" && after(one)) ?? null;
 }
 
 function fileAsRead(actor: Actor, file: CustomerFile): CustomerFile {

@@ -1,5 +1,6 @@
-import { riskOffer } from "../../domain/intake/risk-notice.ts";
+import { riskOffer, type SignatureState } from "../../domain/intake/risk-notice.ts";
 import type { Outgoing } from "../../domain/message/outgoing.ts";
+import { comingVisitIds } from "../../storage/intake.ts";
 import { readSignatures, sameVisitIds } from "../../storage/signatures.ts";
 import type { Tx } from "../../storage/store.ts";
 import type { ActionContext } from "../context.ts";
@@ -8,6 +9,14 @@ import { sendMessage } from "../message/send-message.ts";
 /** The way to the notices of the visit of an appointment that are not signed yet; null when nothing is left to sign. */
 export async function offerToSignVisit(tx: Tx, appointmentId: string): Promise<Outgoing | null> {
   return offerToSign(tx, await sameVisitIds(tx, appointmentId), "risk-offer");
+}
+
+/** Her next appointment whose risks are to be signed; where all are signed already, the next of those; null when there is none. */
+export async function nextToSign(tx: Tx, customerId: string, now: Date): Promise<string | null> {
+  const ids = await comingVisitIds(tx, customerId, now);
+  const signatures = await readSignatures(tx, ids);
+  const inState = (state: SignatureState) => ids.find((id) => signatures.get(id)?.state === state);
+  return inState("unsigned") ?? inState("signed") ?? null;
 }
 
 async function offerToSign(

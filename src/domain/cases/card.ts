@@ -9,7 +9,7 @@ import { clip, reasonLine } from "./reason-words.ts";
 export interface CaseFacts {
   customer: { name: string; phone: string | null; allergies: string };
   /** The treatment it is about, and how many days ago it was on the branch's calendar; null days for one still to come. */
-  treatment: { name: LocalText; day: number | null } | null;
+  treatment: { name: LocalText; day: number | null; startsAt: Date } | null;
 }
 
 export type CardOccasion = "new" | "update" | "reminder";

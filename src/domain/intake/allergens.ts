@@ -84,6 +84,20 @@ export function allergicTo(allergies: string, content: string): Allergen[] {
     );
 }
 
+/** Her file's words, and behind them the names that a reader of another language knows: "nuts（坚果）". */
+export function allergiesFor(words: string): LocalText {
+  const named = allergensNamed(words);
+  const [cn, tw, en] = locales.map((locale) => {
+    const foreign = named
+      .filter((one) => /\p{Script=Han}/u.test(one.words) === (locale === "en"))
+      .map(({ allergen }) => allergen.name[locale])
+      .filter((name) => !simplify(words).includes(simplify(name)));
+    if (foreign.length === 0) return words;
+    return locale === "en" ? `${words} (${foreign.join(", ")})` : `${words}（${foreign.join("、")}）`;
+  });
+  return { "zh-CN": cn ?? "", "zh-TW": tw ?? "", en: en ?? "" };
+}
+
 /** The label names of what her file's words mean, for staff who read a label: "Latex: Natural Rubber Latex"; null when none is known. */
 export function labelNames(words: string): LocalText | null {
   const known = allergensNamed(words).filter(({ allergen }) => allergen.inci.length > 0);

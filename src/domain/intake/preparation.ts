@@ -1,5 +1,6 @@
 import { type LocalText, locales } from "../message/locale.ts";
 import { type Phrase, phrase } from "../message/outgoing.ts";
+import { allergiesFor } from "./allergens.ts";
 import type { Concern, Told, Weighed } from "./answers.ts";
 
 export interface PreparationFacts {
@@ -17,7 +18,7 @@ export function preparationPhrase({ allergies, status, weighed, unsigned }: Prep
   const missing = status === "finished" ? open.length > 0 : true;
   if (!allergies && !missing && !unsigned && grave.length === 0 && noted.length === 0) return null;
   return phrase("intake-preparation", {
-    allergies,
+    allergies: allergiesFor(allergies),
     allergic: allergies ? "yes" : "no",
     hasGrave: grave.length > 0 ? "yes" : "no",
     grave: listed(grave.map(concernLabel)),
@@ -27,6 +28,16 @@ export function preparationPhrase({ allergies, status, weighed, unsigned }: Prep
     open: listed(open.map((question) => question.label)),
     unsigned: unsigned ? "yes" : "no",
   });
+}
+
+const abouts = ["allergic", "hasGrave", "hasNoted", "missing", "unsigned"] as const;
+const nothing: Record<string, string> = Object.fromEntries(abouts.map((about) => [about, "no"]));
+
+/** The same, one thing a line: what must not be overlooked stands alone. */
+export function preparationParts({ key, values = {} }: Phrase): { about: (typeof abouts)[number]; words: Phrase }[] {
+  return abouts
+    .filter((about) => values[about] !== "no")
+    .map((about) => ({ about, words: { key, values: { ...values, ...nothing, [about]: values[about] ?? "no" } } }));
 }
 
 /** What a worrying answer means, with the customer's own words behind it. */

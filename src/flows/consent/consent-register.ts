@@ -1,6 +1,7 @@
 import { giveConsent } from "../../actions/customers/give-consent.ts";
 import { hasConsent } from "../../actions/customers/has-consent.ts";
 import { withdrawConsent } from "../../actions/customers/withdraw-consent.ts";
+import { nextToSign } from "../../actions/intake/offer-to-sign.ts";
 import { withdrawSignature } from "../../actions/intake/withdraw-signature.ts";
 import { wantAskedPhotos } from "../../actions/photos/want-asked-photos.ts";
 import { button, type Line, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
@@ -27,10 +28,17 @@ export async function showRegister(context: FlowContext): Promise<Outgoing[]> {
       phrase("consent-register-line", { what: phrase(`consent-what-${purpose}`), agrees: agrees ? "yes" : "no" }),
     );
     if (agrees) rows.push([button(phrase("consent-button-end", { what: phrase(`consent-what-${purpose}`) }), end)]);
+    else if (purpose === "treatment") rows.push(...(await toSign(context)));
     else if (give)
       rows.push([button(phrase("consent-button-give", { what: phrase(`consent-what-${purpose}`) }), give)]);
   }
   return [message(lines, rows)];
+}
+
+/** A visit to come whose risks she has not signed: she reads and signs from here. */
+async function toSign({ tx, customer, now }: FlowContext) {
+  const appointmentId = await nextToSign(tx, customer.id, now);
+  return appointmentId ? [[button(phrase("risk-button-sign"), `go:risk:${appointmentId}`)]] : [];
 }
 
 /** Photos before and after are taken and kept only with this. */

@@ -101,5 +101,7 @@ export async function finish(
   const tooSoon = weighed?.grave.length === 0 ? await tooSoonForSkin(context, appointmentId) : null;
   const risk = weighed?.grave.length === 0 ? await offerToSignVisit(context.tx, appointmentId) : null;
   const replies = [tooSoon, thanks, risk].filter((reply) => reply !== null);
+  // Nobody is asked about tips while a person still has to look at her answers: the next form asks.
+  if (key === "intake-thanks-person-looks") return { kind: "done", replies };
   return { kind: "go", flow: "consent", argument: "ask", replies };
 }

@@ -1,10 +1,12 @@
 import { noteToldAllergy } from "../../actions/intake/note-told-allergy.ts";
 import { holdingSince, type OpenedIntake } from "../../actions/intake/open-intake.ts";
+import { saveIntakeAnswer } from "../../actions/intake/save-intake-answer.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
 import { visitTopic } from "../../domain/booking/visit-topic.ts";
 import { heardCompany } from "../../domain/customers/company-words.ts";
 import { heardForWhom } from "../../domain/customers/family-words.ts";
 import { healthTold } from "../../domain/intake/health-told.ts";
+import { listed } from "../../domain/intake/preparation.ts";
 import type { IntakeQuestion } from "../../domain/intake/question.ts";
 import { LONGEST_ANSWER, readAnswer } from "../../domain/intake/read-answer.ts";
 import { questionBack, understandAnswer } from "../../domain/intake/understand-answer.ts";
@@ -43,8 +45,38 @@ export async function hearWords(
   // A symptom is no answer to "may I ask?": the house tells her that a person has been called, and offers to go on.
   if (!question)
     return worry ? { kind: "pass" } : before(message(phrase("intake-choose")), showAgain(state, opened, context));
+  const heard = worry ? message(phrase("intake-heard", { salon: context.branch.name })) : null;
+  const elsewhere = await keepForOthers(state, question, text, opened, context);
+  if (elsewhere) return before(heard ?? elsewhere, showAgain(state, opened, context));
   const next = await answerInWords(state, question, text, opened, context);
-  return worry ? before(message(phrase("intake-heard", { salon: context.branch.name })), next) : next;
+  const said = heard ?? noted ?? (isKeptInWords(question, text) ? message(phrase("intake-kept-in-words")) : null);
+  return said ? before(said, next) : next;
+}
+
+/** Words that are none of the answers one can tap: they are kept as they are, and she hears so. */
+function isKeptInWords(question: IntakeQuestion, text: string): boolean {
+  const read = readAnswer(question, text);
+  if (!read.ok) return false;
+  if (question.kind === "yes_no") return understandAnswer(text, question.code) === "unclear";
+  return question.options.length > 0 && read.chosen?.length === 0;
+}
+
+/** What answers another question of this form ("I am on Accutane" to "are you pregnant?") is kept there, and this one is asked again. */
+async function keepForOthers(
+  state: IntakeState,
+  question: IntakeQuestion,
+  text: string,
+  { questions }: OpenedIntake,
+  context: FlowContext,
+): Promise<Outgoing | null> {
+  if (question.kind !== "yes_no" || understandAnswer(text, question.code) !== "unclear") return null;
+  const told = healthTold(text).flatMap(({ code, answer, words }) => {
+    const asked = questions.find((one) => one.code === code);
+    return asked ? [{ asked, given: { code, answer, words } }] : [];
+  });
+  if (told.length === 0 || told.some(({ asked }) => asked.code === question.code)) return null;
+  for (const { given } of told) await saveIntakeAnswer(context, { appointmentId: state.appointmentId, answer: given });
+  return message(phrase("intake-noted-elsewhere", { what: listed(told.map(({ asked }) => asked.label)) }));
 }
 
 async function answerInWords(

@@ -1,6 +1,7 @@
 import type { IntakeAnswer } from "../../domain/intake/answers.ts";
 import type { IntakeQuestion } from "../../domain/intake/question.ts";
 import { placeOf, visibleQuestions } from "../../domain/intake/walk.ts";
+import { answerButton } from "../../domain/intake/yes-no-words.ts";
 import type { LocalText } from "../../domain/message/locale.ts";
 import { type Button, message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import type { FlowContext } from "../flow.ts";
@@ -73,7 +74,7 @@ function hintOf({ kind }: IntakeQuestion) {
 function answerRows(context: FlowContext, question: IntakeQuestion, given: IntakeAnswer | undefined): Button[][] {
   if (question.kind === "yes_no") {
     const said = ["yes", "no", "unsure"] as const;
-    return [said.map((answer) => context.choice(phrase(`intake-button-${answer}`), answer))];
+    return [said.map((answer) => context.choice(phrase(answerButton(answer, question.text)), answer))];
   }
   if (question.kind === "one") {
     return inRows(question.options.map(({ code, text }) => context.choice({ literal: text }, `o:${code}`)));

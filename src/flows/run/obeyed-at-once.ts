@@ -1,4 +1,5 @@
 import { asksForForm } from "../../domain/intake/form-word.ts";
+import { asksToSign } from "../../domain/intake/risk-notice.ts";
 import { asksForConsents, isWithdrawal, otherWithdrawal } from "../../domain/intake/withdrawal.ts";
 import { dataWish } from "../../domain/privacy/data-words.ts";
 import { isModelWithdrawal } from "../../domain/privacy/model-words.ts";
@@ -14,5 +15,7 @@ export async function obeyedAtOnce(turn: Turn, text: string): Promise<boolean> {
   if (asksForConsents(text)) return startBeside(turn, "consent", "all", text);
   const wish = dataWish(text);
   if (wish) return startBeside(turn, "mydata", wish === "erase" ? "erase" : "", text);
+  // In front of the notice itself the word is her signature.
+  if (turn.chat.flow !== "risk" && asksToSign(text)) return startBeside(turn, "risk", "", text);
   return asksForForm(text) && startBeside(turn, "intake", "", text);
 }

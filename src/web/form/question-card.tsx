@@ -1,6 +1,7 @@
 import type { IntakeAnswer } from "../../domain/intake/answers.ts";
 import type { IntakeQuestion } from "../../domain/intake/question.ts";
 import { LONGEST_ANSWER } from "../../domain/intake/read-answer.ts";
+import { answerButton } from "../../domain/intake/yes-no-words.ts";
 import type { FormView } from "./form-view.ts";
 
 /** What one question shows beside itself: that it is saved, or why it was not. */
@@ -43,6 +44,7 @@ export const QuestionCard = (props: CardProps) => {
           <legend>{question.text[view.locale]}</legend>
           <Answer view={view} question={question} given={given} words={mine?.words ?? given?.words ?? ""} />
         </fieldset>
+        <OwnWords view={view} question={question} given={given} />
         <SavedLine code={code} said={mine?.said ?? savedBefore(view, given)} />
         <noscript>
           <button type="submit">{view.say("form-save")}</button>
@@ -64,6 +66,13 @@ export const FollowUps = ({ oob, ...props }: CardProps & { oob?: true }) => {
       ))}
     </div>
   );
+};
+
+/** What she wrote in the chat to a question that is tapped here: it is not lost. */
+const OwnWords = ({ view, question, given }: Pick<AnswerProps, "view" | "question" | "given">) => {
+  const tapped = question.kind === "yes_no" || question.options.length > 0;
+  if (!tapped || !given?.words || given.answer === "skipped") return null;
+  return <p class="hint">{view.say("form-own-words", { words: given.words })}</p>;
 };
 
 export const SavedLine = ({ code, said, oob }: { code: string; said: Said | null; oob?: true }) => (
@@ -123,7 +132,7 @@ const Answer = (props: AnswerProps) => {
 const Choices = ({ view, question, given }: AnswerProps) => {
   const offered =
     question.kind === "yes_no"
-      ? ["yes", "no", "unsure"].map((code) => ({ code, label: view.say(`intake-button-${code}`) }))
+      ? (["yes", "no", "unsure"] as const).map((code) => ({ code, label: view.say(answerButton(code, question.text)) }))
       : question.options.map(({ code, text }) => ({ code, label: text[view.locale] }));
   const chosen = given?.answer === "given" ? given.chosen?.[0] : given?.answer;
   return (

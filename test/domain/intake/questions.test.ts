@@ -2,11 +2,14 @@ import { expect, test } from "vitest";
 import contraindications from "../../../src/domain/clinical/contraindications.json" with { type: "json" };
 import treatments from "../../../src/domain/clinical/treatments.json" with { type: "json" };
 import { type Answer, weighAnswers } from "../../../src/domain/intake/answers.ts";
-import { preparationPhrase } from "../../../src/domain/intake/preparation.ts";
+import { preparationParts, preparationPhrase } from "../../../src/domain/intake/preparation.ts";
 import wording from "../../../src/domain/intake/question-wording.json" with { type: "json" };
 import { intakeQuestions } from "../../../src/domain/intake/questions.ts";
 import { locales } from "../../../src/domain/message/locale.ts";
+import { createTexts } from "../../../src/text/texts.ts";
+import { readCatalogues } from "../../support/catalogues.ts";
 
+const texts = createTexts(readCatalogues());
 const at = "2026-11-21T02:00:00.000Z";
 const answer = (code: string, given: Answer) => ({ code, answer: given, at });
 
@@ -76,5 +79,18 @@ test("there is nothing to prepare when all is answered well, and allergies are s
   expect(preparationPhrase({ allergies: "", status: "finished", weighed, unsigned: false })).toBeNull();
   expect(
     preparationPhrase({ allergies: "nuts", status: "finished", weighed, unsigned: false })?.values?.allergies,
-  ).toBe("nuts");
+  ).toEqual({ "zh-CN": "nuts（坚果）", "zh-TW": "nuts（堅果）", en: "nuts" });
+});
+
+test("what to know before a visit is read one thing a line, and nothing of it is lost", () => {
+  const whole = preparationPhrase({
+    allergies: "虾",
+    status: "started",
+    weighed: weighAnswers([], []),
+    unsigned: true,
+  });
+  const parts = whole ? preparationParts(whole) : [];
+  expect(parts.map(({ about }) => about)).toEqual(["allergic", "missing", "unsigned"]);
+  const said = parts.map(({ words }) => texts.line("zh-CN", words).trim());
+  expect(said).toEqual(["过敏：虾。", "问卷没填完，请当面问完。", "风险告知还没签，请先当面说清楚。"]);
 });

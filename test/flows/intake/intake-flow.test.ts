@@ -4,6 +4,10 @@ import { openTestHouse, type TestChat, type TestHouse, testTexts } from "../../s
 import { engines } from "../../support/databases.ts";
 import { bookVisit } from "../../support/visits.ts";
 
+/** As the question asks for it: 是不是 or 有没有. */
+const yes = /^(是|有)$/;
+const no = /^(不是|没有)$/;
+
 describe.each(engines)("the questions before a visit, on %s", (engine) => {
   let house: TestHouse;
   let chat: TestChat;
@@ -38,11 +42,11 @@ describe.each(engines)("the questions before a visit, on %s", (engine) => {
     return line ? testTexts.line("zh-CN", line) : null;
   };
   // Questions of another kind than yes or no are skipped.
-  const answerAll = async (label: string) => {
+  const answerAll = async (label: RegExp) => {
     let [shown] = (await chat.messages()).filter((one) => one.from === "bot").slice(-1);
     for (let count = 0; count < 30; count++) {
-      const offered = shown?.buttons.flat().some((one) => one.label === label);
-      const [reply] = await chat.tap(offered ? label : "跳过");
+      const offered = shown?.buttons.flat().find((one) => label.test(one.label))?.label;
+      const [reply] = await chat.tap(offered ?? "跳过");
       shown = reply;
       if (!reply?.text.match(/^\d+\/\d+/)) return reply;
     }
@@ -77,7 +81,7 @@ describe.each(engines)("the questions before a visit, on %s", (engine) => {
     const visit = await bookVisit(house, chat, "FACIAL_BASIC");
     await enter(visit);
     await chat.tap("可以，开始吧");
-    const last = await answerAll("不是");
+    const last = await answerAll(no);
     expect(last?.text).toContain("都填好了");
     expect((await intakeOf(visit)).status).toBe("finished");
     expect(await house.store.db.case.count({ where: { customerId: chat.customerId } })).toBe(0);
@@ -89,7 +93,7 @@ describe.each(engines)("the questions before a visit, on %s", (engine) => {
     await enter(visit);
     await chat.tap("可以，开始吧");
     await chat.say("嗯，是的，刚怀孕两个月");
-    const last = await answerAll("不是");
+    const last = await answerAll(no);
     expect(last?.text).toContain("先看一看");
     const found = await house.store.db.case.findFirstOrThrow({ where: { customerId: chat.customerId } });
     expect([found.kind, found.severity, found.appointmentId]).toEqual(["intake", "today", visit]);
@@ -111,15 +115,40 @@ describe.each(engines)("the questions before a visit, on %s", (engine) => {
     expect(await house.store.db.case.count({ where: { customerId: chat.customerId } })).toBe(1);
   });
 
+  test("what is no answer is kept in her words and said so; what answers another question is kept there", async () => {
+    const visit = await bookVisit(house, chat, "PEEL_SA");
+    await enter(visit);
+    await chat.tap("可以，开始吧");
+    const replies = await chat.say("asdf");
+    expect(replies[0]?.text).toContain("照你的原话留给美容师");
+    expect(replies[1]?.text).toMatch(/^2\//);
+    const said = await chat.say("泰尔丝上个月还在吃");
+    expect(said[0]?.text).toMatch(/异维A酸.*记下了/);
+    expect(said.at(-1)?.text).toMatch(/^2\//m);
+    expect(JSON.parse((await intakeOf(visit)).answers)).toEqual([
+      expect.objectContaining({ code: "pregnancy", answer: "unsure", words: "asdf" }),
+      expect.objectContaining({ code: "isotretinoin_6m", answer: "yes", words: "泰尔丝上个月还在吃" }),
+    ]);
+  });
+
+  test("nobody is asked about tips while a person still has to look at her answers", async () => {
+    const visit = await bookVisit(house, chat, "PEEL_SA");
+    await enter(visit);
+    await chat.tap("可以，开始吧");
+    await chat.say("嗯，是的，刚怀孕两个月");
+    await answerAll(no);
+    expect((await chat.messages()).some(({ text }) => text.includes("小贴士"))).toBe(false);
+  });
+
   test("back changes an answer, skip leaves it for the visit, and words such as “返回” do the same", async () => {
     const visit = await bookVisit(house, chat, "FACIAL_BASIC");
     await enter(visit);
     const [first] = await chat.tap("可以，开始吧");
-    await chat.tap("是");
+    await chat.tap(yes);
     const [again] = await chat.say("返回");
     expect(again?.text).toBe(first?.text);
     await chat.tap("跳过");
-    await answerAll("不是");
+    await answerAll(no);
     const { answers } = await intakeOf(visit);
     expect(JSON.parse(answers)[0]).toMatchObject({ answer: "skipped" });
     expect(await house.store.db.case.count({ where: { customerId: chat.customerId } })).toBe(0);
@@ -130,7 +159,7 @@ describe.each(engines)("the questions before a visit, on %s", (engine) => {
     const visit = await bookVisit(house, chat, "PEEL_SA", 80);
     await enter(visit);
     await chat.tap("可以，开始吧");
-    const [second] = await chat.tap("不是");
+    const [second] = await chat.tap(no);
     expect((await chat.tap("稍后再填"))[0]?.text).toContain("明天");
     await house.advance("PT24H");
     expect((await chat.news()).map((one) => one.text).join()).toContain("小问题还留着");
@@ -152,7 +181,7 @@ describe.each(engines)("the questions before a visit, on %s", (engine) => {
     const first = await bookVisit(house, chat, "FACIAL_BASIC", 48);
     await enter(first);
     await chat.tap("可以，开始吧");
-    await answerAll("不是");
+    await answerAll(no);
     // Nine days later: her skin has had the week that this treatment asks for.
     const second = await bookVisit(house, chat, "FACIAL_BASIC", 48 + 9 * 24);
     expect((await enter(second))[0]?.text).toContain("填过同样的问题");
@@ -164,7 +193,7 @@ describe.each(engines)("the questions before a visit, on %s", (engine) => {
     const visit = await bookVisit(house, chat, "FACIAL_BASIC");
     await enter(visit);
     await chat.tap("可以，开始吧");
-    await chat.tap("是");
+    await chat.tap(yes);
     await chat.say("撤回");
     expect((await intakeOf(visit)).answers).toBe("[]");
     const consent = await house.store.db.consent.findFirstOrThrow({
@@ -177,7 +206,7 @@ describe.each(engines)("the questions before a visit, on %s", (engine) => {
     const visit = await bookVisit(house, chat, "FACIAL_BASIC");
     await enter(visit);
     await chat.tap("可以，开始吧");
-    await answerAll("不是");
+    await answerAll(no);
     expect((await chat.say("撤回"))[0]?.text).toContain("删掉了");
     expect((await intakeOf(visit)).answers).toBe("[]");
     expect(await prepared(visit)).toContain("她想当面说");

@@ -152,7 +152,7 @@ board-media = { $kind ->
     }
 board-glance = Customer at a glance
 board-glance-treatment = Treatment
-board-glance-before = still to come
+board-glance-coming = Coming { $when }
 board-glance-day = { $day ->
         [0] today
         [one] 1 day ago

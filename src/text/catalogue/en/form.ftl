@@ -16,6 +16,7 @@ form-open-rest =
 form-send = Send
 form-send-again = Send again
 form-sent-before = Sent on { $when }. You can still change answers; send again afterwards.
+form-own-words = You wrote in the chat: “{ $words }”. Your beautician reads it as it is; another choice here takes its place.
 form-saved = Saved
 form-skip = Rather not say
 form-hint-several = As many as you like.

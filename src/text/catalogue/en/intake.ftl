@@ -9,6 +9,8 @@ intake-button-start = Answer now
 intake-button-go-on = Go on
 intake-button-yes = Yes
 intake-button-no = No
+intake-button-there-is = Yes
+intake-button-there-is-none = No
 intake-button-unsure = Not sure
 intake-button-back = Back
 intake-button-skip = Skip
@@ -54,6 +56,8 @@ intake-preparation =
     }
 intake-nothing-to-withdraw = No worries, we hold no health answers of yours.
 intake-allergy-noted = Allergic to { $substance }: noted, and your beautician will see it first.
+intake-kept-in-words = I could not tell whether that is a yes, so I keep it in your own words for your beautician. Tap Back to answer again.
+intake-noted-elsewhere = { $what }: noted, your beautician sees it before you come.
 intake-button-all-again = Same questions again
 intake-button-done = That is all
 intake-which-changed = Which of these has changed? Tap it, as many as you like.

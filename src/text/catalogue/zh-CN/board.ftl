@@ -143,7 +143,7 @@ board-media = { $kind ->
     }
 board-glance = 顾客一览
 board-glance-treatment = 项目
-board-glance-before = 还没做
+board-glance-coming = 约在 { $when }，还没做
 board-glance-day = { $day ->
         [0] 今天做的
        *[other] { $day } 天前

@@ -12,6 +12,7 @@ form-open-rest = 还有 { $count } 题没填，美容师到时会当面问你。
 form-send = 发送
 form-send-again = 再发送一次
 form-sent-before = { $when } 已经发送过。还可以改，改完再发送一次就好。
+form-own-words = 你在聊天里写的：“{ $words }”。已原样留给美容师，改选别的会换掉它。
 form-saved = 已保存
 form-skip = 不想说
 form-hint-several = 可以选几项。

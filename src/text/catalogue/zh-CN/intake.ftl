@@ -9,6 +9,8 @@ intake-button-start = 现在填
 intake-button-go-on = 接着填
 intake-button-yes = 是
 intake-button-no = 不是
+intake-button-there-is = 有
+intake-button-there-is-none = 没有
 intake-button-unsure = 不确定
 intake-button-back = 上一题
 intake-button-skip = 跳过
@@ -54,6 +56,8 @@ intake-preparation =
     }
 intake-nothing-to-withdraw = 放心，这里没有留着你填过的健康问题。
 intake-allergy-noted = 对{ $substance }过敏，记下了，美容师来之前会看到。
+intake-kept-in-words = 这句我没听准，就照你的原话留给美容师看。想重答，点“上一题”。
+intake-noted-elsewhere = { $what }：记下了，美容师来之前会看到。
 intake-button-all-again = 全部重新过一遍
 intake-button-done = 就这些
 intake-which-changed = 哪一项变了？点一下，几项都可以。

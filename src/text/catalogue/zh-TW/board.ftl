@@ -143,7 +143,7 @@ board-media = { $kind ->
     }
 board-glance = 顧客一覽
 board-glance-treatment = 項目
-board-glance-before = 還沒做
+board-glance-coming = 約在 { $when }，還沒做
 board-glance-day = { $day ->
         [0] 今天做的
        *[other] { $day } 天前

@@ -12,6 +12,7 @@ form-open-rest = 還有 { $count } 題沒填，美容師到時會當面問你。
 form-send = 送出
 form-send-again = 再送出一次
 form-sent-before = { $when } 已經送出過。還可以修改，改完再送出一次就好。
+form-own-words = 你在聊天裡寫的：「{ $words }」。已原樣留給美容師，改選別的會換掉它。
 form-saved = 已儲存
 form-skip = 不想說
 form-hint-several = 可以複選。

@@ -9,6 +9,8 @@ intake-button-start = 現在填
 intake-button-go-on = 接著填
 intake-button-yes = 是
 intake-button-no = 不是
+intake-button-there-is = 有
+intake-button-there-is-none = 沒有
 intake-button-unsure = 不確定
 intake-button-back = 上一題
 intake-button-skip = 跳過
@@ -54,6 +56,8 @@ intake-preparation =
     }
 intake-nothing-to-withdraw = 放心，這裡沒有留著你填過的健康問題。
 intake-allergy-noted = 對{ $substance }過敏，記下了，美容師會先看到。
+intake-kept-in-words = 這句我沒聽準，就照你的原話留給美容師看。想重答，點「上一題」。
+intake-noted-elsewhere = { $what }：記下了，美容師會先看到。
 intake-button-all-again = 全部重新過一遍
 intake-button-done = 就這些
 intake-which-changed = 哪一項變了？點一下，幾項都可以。

@@ -1,5 +1,6 @@
 import type { OpenedCase } from "../../../actions/board/read-cases.ts";
 import { reasonLine } from "../../../domain/cases/reason-words.ts";
+import { formatDateTime } from "../../../text/format-time.ts";
 import { since, UrgencyMark, urgencyOf } from "../pieces.tsx";
 import { reads, type View } from "../view.ts";
 import { BackToCases, CaseState, NextReminder } from "./case-line.tsx";
@@ -72,7 +73,9 @@ const PhoneFacts = ({ view, facts }: { view: View; facts: OpenedCase["facts"] })
       <span>
         {facts.treatment.name[view.locale]} ·{" "}
         {facts.treatment.day === null
-          ? view.say("board-glance-before")
+          ? view.say("board-glance-coming", {
+              when: formatDateTime(facts.treatment.startsAt, view.branch.zone, view.locale),
+            })
           : view.say("board-glance-day", { day: facts.treatment.day })}
         {" · "}
       </span>

@@ -1,4 +1,6 @@
 import type { OpenedCase } from "../../../actions/board/read-cases.ts";
+import { allergiesFor } from "../../../domain/intake/allergens.ts";
+import { formatDateTime } from "../../../text/format-time.ts";
 import { Icon } from "../icons.tsx";
 import { reads, type View } from "../view.ts";
 
@@ -12,7 +14,7 @@ export const Glance = ({ view, opened: { line, facts } }: { view: View; opened: 
           <dt>{view.say("board-allergies")}</dt>
           <dd class={facts.customer.allergies ? "preparation allergic" : ""}>
             {facts.customer.allergies ? <Icon name="allergy" /> : null}
-            {facts.customer.allergies || view.say("board-allergies-none")}
+            {allergiesFor(facts.customer.allergies)[view.locale] || view.say("board-allergies-none")}
           </dd>
         </div>
       ) : null}
@@ -24,7 +26,9 @@ export const Glance = ({ view, opened: { line, facts } }: { view: View; opened: 
             <br />
             <span class="soft small">
               {facts.treatment.day === null
-                ? view.say("board-glance-before")
+                ? view.say("board-glance-coming", {
+                    when: formatDateTime(facts.treatment.startsAt, view.branch.zone, view.locale),
+                  })
                 : view.say("board-glance-day", { day: facts.treatment.day })}
             </span>
           </dd>

@@ -1,7 +1,7 @@
 import type { AnsweredIntake } from "../../../actions/board/open-health-answers.ts";
 import type { CustomerPage } from "../../../actions/board/read-customers.ts";
 import { treatmentName } from "../../../domain/cases/reasons.ts";
-import { labelNames } from "../../../domain/intake/allergens.ts";
+import { allergiesFor, labelNames } from "../../../domain/intake/allergens.ts";
 import type { Concern } from "../../../domain/intake/answers.ts";
 import { concernLabel, toldLabel } from "../../../domain/intake/preparation.ts";
 import { localDate } from "../../../domain/time/zone.ts";
@@ -28,7 +28,9 @@ export const Pinned = ({ view, customer, answers }: Props) => {
             <Icon name="allergy" />
             {view.say("board-allergies")}
           </dt>
-          <dd class={file.allergies ? "allergic" : ""}>{file.allergies || view.say("board-allergies-none")}</dd>
+          <dd class={file.allergies ? "allergic" : ""}>
+            {allergiesFor(file.allergies)[view.locale] || view.say("board-allergies-none")}
+          </dd>
           <Labels view={view} allergies={file.allergies} />
         </div>
         <div>

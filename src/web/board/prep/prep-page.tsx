@@ -8,7 +8,8 @@ import { formatDate } from "../../../text/format-time.ts";
 import { FactWords } from "../customers/file/fact-line.tsx";
 import { Icon, type IconName } from "../icons.tsx";
 import { Page } from "../layout.tsx";
-import { reads, type View } from "../view.ts";
+import { PreparationLines } from "../preparation.tsx";
+import { can, reads, type View } from "../view.ts";
 
 interface Props {
   view: View;
@@ -64,13 +65,19 @@ const Part = ({ title, icon, children }: { title: string; icon: IconName; childr
 
 const Health = ({ view, card }: Props) => {
   const { arrival, news, concerns, goals, declined, lastVisit, cycle } = card;
-  const preparation = arrival.preparation && view.say(arrival.preparation.key, arrival.preparation.values);
   return (
     <>
       <Part title={view.say("board-prep-first")} icon="allergy">
-        <p class={arrival.customer.allergies ? "allergic said" : "said"}>
-          {preparation ?? view.say("board-prep-nothing")}
-        </p>
+        {arrival.preparation ? (
+          <PreparationLines view={view} preparation={arrival.preparation} />
+        ) : (
+          <p>{view.say("board-prep-nothing")}</p>
+        )}
+        {arrival.signature?.state === "unsigned" && can(view, "appointment.mark") ? (
+          <a class="button small" href={`/board/sign/${arrival.id}`}>
+            {view.say("board-unsigned-sign-here")}
+          </a>
+        ) : null}
         {arrival.customer.notes ? <p class="said small">{arrival.customer.notes}</p> : null}
       </Part>
       <Part title={view.say("board-prep-news")} icon="message">

@@ -1,6 +1,7 @@
 import type { IntakeAnswer } from "../../../domain/intake/answers.ts";
 import type { IntakeQuestion } from "../../../domain/intake/question.ts";
 import { nextOpen, placeOf, visibleQuestions } from "../../../domain/intake/walk.ts";
+import { answerButton } from "../../../domain/intake/yes-no-words.ts";
 import { type Locale, locales } from "../../../domain/message/locale.ts";
 import type { View } from "../view.ts";
 
@@ -102,10 +103,11 @@ function withSaid(said: string, code: string, answer: string): string {
   return [...said.split(",").filter(Boolean), `${code}~${answer}`].join(",");
 }
 
-function choicesOf(sayIn: Props["sayIn"], { kind, options }: IntakeQuestion, language: Locale) {
+function choicesOf(sayIn: Props["sayIn"], { kind, options, text }: IntakeQuestion, language: Locale) {
   const skip = { answer: "skipped", label: sayIn("intake-button-skip") };
   if (kind === "yes_no") {
-    const plain = ["yes", "no", "unsure"].map((answer) => ({ answer, label: sayIn(`intake-button-${answer}`) }));
+    const said = ["yes", "no", "unsure"] as const;
+    const plain = said.map((answer) => ({ answer, label: sayIn(answerButton(answer, text)) }));
     return [...plain, skip];
   }
   if (options.length > 0) return [...options.map(({ code, text }) => ({ answer: code, label: text[language] })), skip];
@@ -116,7 +118,9 @@ function answerIn(sayIn: Props["sayIn"], question: IntakeQuestion, answers: Inta
   const given = answers.find(({ code }) => code === question.code);
   const option = question.options.find(({ code }) => given?.chosen?.includes(code));
   if (option) return option.text[language];
-  return given?.answer === "given"
-    ? "…"
-    : sayIn(`intake-button-${given?.answer === "skipped" ? "skip" : given?.answer}`);
+  return given?.answer === "given" ? "…" : sayIn(plainAnswer(given?.answer, question));
+}
+
+function plainAnswer(answer: IntakeAnswer["answer"] | undefined, { text }: IntakeQuestion): string {
+  return answer === "yes" || answer === "no" || answer === "unsure" ? answerButton(answer, text) : "intake-button-skip";
 }

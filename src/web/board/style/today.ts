@@ -28,6 +28,7 @@ export const today = `
 .arrival .name:hover { color: var(--accent-deep); text-decoration: underline; }
 .arrival.done { background: color-mix(in srgb, var(--sunken) 45%, transparent); }
 .arrival.done .at, .arrival.done .name { color: var(--ink-soft); }
+.preparations { display: grid; gap: 0.25rem; }
 .preparation { display: flex; gap: 0.4rem; font-size: 0.9375rem; line-height: 1.5; }
 .preparation .icon { margin-top: 0.15rem; color: var(--today); }
 .preparation.allergic { color: var(--urgent); font-weight: 550; }

@@ -2,6 +2,7 @@ import type { Arrival } from "../../../actions/board/read-today.ts";
 import { localTime } from "../../../domain/time/zone.ts";
 import { Icon } from "../icons.tsx";
 import { Chip, Note } from "../pieces.tsx";
+import { PreparationLines } from "../preparation.tsx";
 import { can, reads, type View } from "../view.ts";
 import { takenFor, VisitPackages } from "../visit-packages.tsx";
 import { CompleteForm, packageFacts, type VisitTyped } from "./complete-form.tsx";
@@ -72,14 +73,7 @@ const Status = ({ view, arrival }: { view: View; arrival: Arrival }) => (
 /** What to know before she lies down: allergies first. Reception does not read health facts. */
 const Preparation = ({ view, arrival }: { view: View; arrival: Arrival }) => {
   if (!reads(view, "health")) return null;
-  const words = arrival.preparation ? view.say(arrival.preparation.key, arrival.preparation.values) : null;
-  if (!words) return null;
-  return (
-    <p class={arrival.customer.allergies ? "preparation allergic" : "preparation"}>
-      <Icon name="allergy" />
-      <span class="said">{words}</span>
-    </p>
-  );
+  return arrival.preparation ? <PreparationLines view={view} preparation={arrival.preparation} /> : null;
 };
 
 /** What is left of her packages; after the checkout the session can be given back here. */
