@@ -1,12 +1,8 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bookVisit } from "../../support/visits.ts";
-import { type BoardBrowser, openBoardBrowser } from "./board-browser.ts";
+import { boardInBrowser, picture, type Size, signIn, sizes, widerThanScreen } from "./board-browser.ts";
 
-const sizes = {
-  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-  desk: { viewport: { width: 1280, height: 800 } },
-};
 const words = {
   "zh-CN": {
     ...{
@@ -37,33 +33,12 @@ const words = {
   },
 } as const;
 
-let house: BoardBrowser["house"];
-let browser: BoardBrowser["browser"];
-let url: string;
-let close: BoardBrowser["close"];
+const board = boardInBrowser();
 
-beforeAll(async () => {
-  ({ house, browser, url, close } = await openBoardBrowser());
-});
-afterAll(() => close());
-
-async function signIn(size: keyof typeof sizes, locale: keyof typeof words): Promise<Page> {
-  await house.store.db.staff.updateMany({ where: { name: "沈嘉禾" }, data: { locale } });
-  const context = await browser.newContext({ ...sizes[size], locale });
-  const page = await context.newPage();
-  await page.goto(`${url}/board/enter?token=${await house.linkFor("沈嘉禾")}`);
-  await page.locator("form button[type=submit]").first().click();
-  await page.waitForURL("**/board");
-  return page;
-}
-
-const widerThanScreen = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** A picture for whoever looks at the pages: BOARD_PICTURES names the folder. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.BOARD_PICTURES;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+/** The owner at the board in her language. */
+async function ownerAt(size: Size, locale: keyof typeof words): Promise<Page> {
+  await board.house.store.db.staff.updateMany({ where: { name: "沈嘉禾" }, data: { locale } });
+  return signIn(board, "沈嘉禾", { ...sizes[size], locale });
 }
 
 describe.each([
@@ -73,9 +48,9 @@ describe.each([
   const say = words[locale];
 
   test("who has not signed is asked to when she comes, signs on the device, and is received", async () => {
-    const chat = await house.openChat({ name: `Jane ${size}`, locale });
-    const id = await bookVisit(house, chat, "PEEL_SA", 0);
-    const page = await signIn(size, locale);
+    const chat = await board.house.openChat({ name: `Jane ${size}`, locale });
+    const id = await bookVisit(board.house, chat, "PEEL_SA", 0);
+    const page = await ownerAt(size, locale);
     const line = page.locator(`#arrival-${id}`);
     expect(await line.innerText()).toContain(say.unsigned);
     await line.getByRole("button", { name: say.arrived }).click();
@@ -90,16 +65,16 @@ describe.each([
     await page.waitForURL("**/board?date=**");
     await line.getByRole("button", { name: say.arrived }).click();
     await line.getByText(say.unsigned).waitFor({ state: "detached" });
-    const status = async () => (await house.store.db.appointment.findUniqueOrThrow({ where: { id } })).status;
+    const status = async () => (await board.house.store.db.appointment.findUniqueOrThrow({ where: { id } })).status;
     await expect.poll(status, { timeout: 20_000 }).toBe("arrived");
-    await page.goto(`${url}/board/customers/${chat.customerId}#messages`);
+    await page.goto(`${board.url}/board/customers/${chat.customerId}#messages`);
     await picture(page, `customer-${size}`);
     expect(await widerThanScreen(page)).toBe(0);
   });
 
   test("a table is looked at, imported and undone", async () => {
-    const page = await signIn(size, locale);
-    await page.goto(`${url}/board/settings/import`);
+    const page = await ownerAt(size, locale);
+    await page.goto(`${board.url}/board/settings/import`);
     await picture(page, `import-${size}`);
     expect(await widerThanScreen(page)).toBe(0);
     const rows = [
@@ -121,18 +96,18 @@ describe.each([
     await page.locator("summary", { hasText: say.undo }).first().click();
     await page.getByRole("button", { name: say.sure }).first().click({ timeout: 20_000 });
     await page.getByText(say.undone).first().waitFor();
-    expect(await house.store.db.customer.count({ where: { name: `王${size}` } })).toBe(0);
+    expect(await board.house.store.db.customer.count({ where: { name: `王${size}` } })).toBe(0);
   });
 
   test("customers are found by a grade, and somebody in her care is added on her page", async () => {
-    const { customerId } = await house.openChat({ name: `Mia ${size}`, locale });
-    const page = await signIn(size, locale);
-    await page.goto(`${url}/board/customers`);
+    const { customerId } = await board.house.openChat({ name: `Mia ${size}`, locale });
+    const page = await ownerAt(size, locale);
+    await page.goto(`${board.url}/board/customers`);
     await picture(page, `customers-${size}`);
     expect(await widerThanScreen(page)).toBe(0);
     await page.locator("#customers-grade").selectOption("grade_value:vip");
     await page.getByText(`Mia ${size}`).waitFor({ state: "detached" });
-    await page.goto(`${url}/board/customers/${customerId}`);
+    await page.goto(`${board.url}/board/customers/${customerId}`);
     await page.locator(`details:has(form[action$='/family']) summary`).click();
     await page.locator("#field-familyName").fill("Leo");
     await picture(page, `family-${size}`);
@@ -143,8 +118,8 @@ describe.each([
   });
 
   test("how long things are kept is a page of periods with their bounds", async () => {
-    const page = await signIn(size, locale);
-    await page.goto(`${url}/board/settings/retention`);
+    const page = await ownerAt(size, locale);
+    await page.goto(`${board.url}/board/settings/retention`);
     await page.locator("#days-messages").fill("400");
     await picture(page, `retention-${size}`);
     expect(await widerThanScreen(page)).toBe(0);

@@ -1,50 +1,32 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bookAppointment } from "../../../src/actions/booking/book-appointment.ts";
 import { perform, systemActor } from "../../../src/actions/context.ts";
 import { calendarScript } from "../../../src/web/board/calendar/calendar-script.ts";
-import { type BoardBrowser, openBoardBrowser } from "./board-browser.ts";
+import { boardInBrowser, type Size, signIn, sizes } from "./board-browser.ts";
 
 const DAY = "2026-11-24"; // a Tuesday
-const sizes = {
-  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-  desk: { viewport: { width: 1280, height: 900 } },
-};
 
-let house: BoardBrowser["house"];
-let browser: BoardBrowser["browser"];
-let url: string;
-let close: BoardBrowser["close"];
+const board = boardInBrowser();
 
-beforeAll(async () => {
-  ({ house, browser, url, close } = await openBoardBrowser());
-});
-afterAll(() => close());
-
-async function open(name: string, size: keyof typeof sizes, path = `?date=${DAY}`) {
+async function open(name: string, size: Size, path = `?date=${DAY}`) {
   // Another zone than the salon's: what is drawn and sent must be the salon's wall clock.
-  const context = await browser.newContext({ ...sizes[size], locale: "zh-CN", timezoneId: "America/New_York" });
-  const page = await context.newPage();
   const trouble: string[] = [];
-  page.on("pageerror", (error) => trouble.push(error.message));
-  page.on("console", (line) => line.type() === "error" && trouble.push(line.text()));
-  await page.goto(`${url}/board/enter?token=${await house.linkFor(name)}`);
-  await page.getByRole("button", { name: "进入看板" }).click();
-  await page.waitForURL("**/board");
-  await page.goto(`${url}/board/calendar${path}`);
+  const page = await signIn(board, name, { ...sizes[size], timezoneId: "America/New_York" }, trouble);
+  await page.goto(`${board.url}/board/calendar${path}`);
   await page.locator(".ec-body").first().waitFor();
   return { page, trouble };
 }
 
 /** A customer with a chat who has a facial at that hour (Shanghai) with somebody. */
 async function booked(name: string, hour: number, beautician = "林知夏", date = DAY) {
-  const chat = await house.openChat({ name });
-  const result = await perform(house.afterglow.house, systemActor, (context) =>
+  const chat = await board.house.openChat({ name });
+  const result = await perform(board.house.afterglow.house, systemActor, (context) =>
     bookAppointment(context, {
-      ...{ branchId: house.salon.branchId, customerId: chat.customerId, chatId: chat.chatId, via: "webchat" },
-      serviceId: house.salon.serviceIds.FACIAL_BASIC ?? "",
-      staffId: house.salon.staffIds[beautician] ?? "",
+      ...{ branchId: board.house.salon.branchId, customerId: chat.customerId, chatId: chat.chatId, via: "webchat" },
+      serviceId: board.house.salon.serviceIds.FACIAL_BASIC ?? "",
+      staffId: board.house.salon.staffIds[beautician] ?? "",
       startsAt: new Date(`${date}T${String(hour).padStart(2, "0")}:00:00+08:00`),
     }),
   );
@@ -54,7 +36,7 @@ async function booked(name: string, hour: number, beautician = "林知夏", date
 
 const boxOf = (page: Page, id: string) => page.locator(`.ec-event[data-box="${id}"]`).first();
 const startOf = async (id: string) =>
-  (await house.store.db.appointment.findUniqueOrThrow({ where: { id } })).startsAt.toISOString();
+  (await board.house.store.db.appointment.findUniqueOrThrow({ where: { id } })).startsAt.toISOString();
 
 /** Drags a box by so many half hours down and columns to the right. */
 async function drag(page: Page, id: string, halfHours: number, columns = 0) {
@@ -78,12 +60,12 @@ describe("on a desk", () => {
     await drag(page, id, 4);
     await page.locator("#calendar-said").getByText("16:00").waitFor();
     expect(await startOf(id)).toBe(`${DAY}T08:00:00.000Z`);
-    await house.afterglow.settle();
+    await board.house.afterglow.settle();
     expect(await chat.news()).toEqual([]);
     await page.getByRole("button", { name: "撤销" }).click();
     await page.locator("#calendar-said").getByText("14:00").waitFor();
     expect(await startOf(id)).toBe(`${DAY}T06:00:00.000Z`);
-    await house.advance("PT1M");
+    await board.house.advance("PT1M");
     expect((await chat.news()).filter(({ text }) => text.includes("16:00"))).toEqual([]);
     expect(trouble).toEqual([]);
     await page.context().close();
@@ -95,7 +77,7 @@ describe("on a desk", () => {
     await chat.news();
     await drag(page, id, 2);
     await page.locator("#calendar-said").getByText("11:00").waitFor();
-    await house.advance("PT15S");
+    await board.house.advance("PT15S");
     const [told] = await chat.news();
     expect(told?.text).toContain("11:00");
     expect(told?.attachment?.content).toContain("SEQUENCE:1");
@@ -114,7 +96,7 @@ describe("on a desk", () => {
   });
 
   test("a customer is found and booked into a tapped time, and is told", async () => {
-    const chat = await house.openChat({ name: "沈微微" });
+    const chat = await board.house.openChat({ name: "沈微微" });
     const { page, trouble } = await open("周小满", "desk", "?date=2026-11-27");
     await page.getByRole("link", { name: "新预约" }).click();
     const sheet = page.locator("#calendar-sheet");
@@ -125,7 +107,7 @@ describe("on a desk", () => {
     await sheet.getByRole("button", { name: "约上" }).click();
     await page.locator("#calendar-said").getByText("约好了").waitFor();
     await page.locator(".ec-event").getByText("沈微微").waitFor();
-    await house.afterglow.settle();
+    await board.house.afterglow.settle();
     expect((await chat.news()).at(-1)?.text).toContain("15:00");
     // The same hour again is refused in the same sheet, and what was typed is still there.
     await page.getByRole("link", { name: "新预约" }).click();
@@ -136,15 +118,15 @@ describe("on a desk", () => {
     await sheet.getByRole("button", { name: "约上" }).click();
     await sheet.getByRole("alert").waitFor();
     expect(await sheet.getByLabel("姓名", { exact: true }).inputValue()).toBe("新来的");
-    expect(await house.store.db.customer.count({ where: { name: "新来的" } })).toBe(0);
+    expect(await board.house.store.db.customer.count({ where: { name: "新来的" } })).toBe(0);
     expect(trouble).toEqual([expect.stringContaining("422")]);
     await page.context().close();
   });
 
   test("from a customer's page one books for her on a page of its own, and lands in the calendar of that day", async () => {
-    const chat = await house.openChat({ name: "从档案约的人" });
+    const chat = await board.house.openChat({ name: "从档案约的人" });
     const { page, trouble } = await open("林知夏", "desk");
-    await page.goto(`${url}/board/customers/${chat.customerId}`);
+    await page.goto(`${board.url}/board/customers/${chat.customerId}`);
     await page.getByRole("link", { name: "新预约" }).click();
     expect(await page.getByLabel("从档案约的人").isChecked()).toBe(true);
     await page.getByLabel("日期", { exact: true }).fill("2026-12-08");
@@ -211,16 +193,16 @@ describe("on a phone", () => {
       "/new",
       "/block",
     ]) {
-      await page.goto(`${url}/board/calendar${path}`);
+      await page.goto(`${board.url}/board/calendar${path}`);
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect([path, over]).toEqual([path, 0]);
     }
-    await page.goto(`${url}/board/calendar?span=week`);
+    await page.goto(`${board.url}/board/calendar?span=week`);
     await page.locator(".ec-highlight").first().waitFor();
     await expect.poll(() => page.locator("time", { hasText: "11/21" }).first().isVisible()).toBe(true);
-    await page.goto(`${url}/board/calendar?date=2026-12-05`);
+    await page.goto(`${board.url}/board/calendar?date=2026-12-05`);
     expect(await page.locator(".nav a[aria-current]").textContent()).toContain("日历");
     await boxOf(page, id).tap();
     await page.locator("#calendar-sheet").getByText("手机上的人").waitFor();

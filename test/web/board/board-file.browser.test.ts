@@ -1,47 +1,15 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bookVisit } from "../../support/visits.ts";
-import { type BoardBrowser, openBoardBrowser } from "./board-browser.ts";
+import { boardInBrowser, picture, signIn, sizes, widerThanScreen } from "./board-browser.ts";
 
-const sizes = {
-  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-  desk: { viewport: { width: 1280, height: 800 } },
-};
-
-let house: BoardBrowser["house"];
-let browser: BoardBrowser["browser"];
-let url: string;
-let close: BoardBrowser["close"];
-
-beforeAll(async () => {
-  ({ house, browser, url, close } = await openBoardBrowser());
-});
-afterAll(() => close());
-
-async function signIn(name: string, size: keyof typeof sizes): Promise<Page> {
-  const context = await browser.newContext({ ...sizes[size], locale: "zh-CN" });
-  const page = await context.newPage();
-  await page.goto(`${url}/board/enter?token=${await house.linkFor(name)}`);
-  await page.getByRole("button", { name: "进入看板" }).click();
-  await page.waitForURL("**/board");
-  return page;
-}
-
-const widerThanScreen = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** A picture for whoever looks at the pages: BOARD_PICTURES names the folder. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.BOARD_PICTURES;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-}
+const board = boardInBrowser();
 
 describe.each(["phone", "desk"] as const)("on a %s", (size) => {
   test("a beautician writes how she likes it, takes one back, and undoes that", async () => {
-    const chat = await house.openChat({ name: `偏好-${size}` });
+    const chat = await board.house.openChat({ name: `偏好-${size}` });
     await chat.say("别放香薰，味道太冲");
-    const page = await signIn("林知夏", size);
-    await page.goto(`${url}/board/customers/${chat.customerId}#file`);
+    const page = await signIn(board, "林知夏", sizes[size]);
+    await page.goto(`${board.url}/board/customers/${chat.customerId}#file`);
     const file = page.locator("#file");
     await file.locator("dd", { hasText: "不用香氛" }).waitFor();
     await file.locator("summary", { hasText: "添加或修改：偏好" }).click();
@@ -65,15 +33,15 @@ describe.each(["phone", "desk"] as const)("on a %s", (size) => {
   });
 
   test("the checkout takes products with lots, and the lot finds her", async () => {
-    const chat = await house.openChat({ name: `批号-${size}` });
-    const id = await bookVisit(house, chat, "FACIAL_BASIC", -1);
-    await house.store.db.appointment.update({ where: { id }, data: { status: "arrived" } });
-    const page = await signIn("林知夏", size);
-    await page.goto(`${url}/board/prep/${id}`);
+    const chat = await board.house.openChat({ name: `批号-${size}` });
+    const id = await bookVisit(board.house, chat, "FACIAL_BASIC", -1);
+    await board.house.store.db.appointment.update({ where: { id }, data: { status: "arrived" } });
+    const page = await signIn(board, "林知夏", sizes[size]);
+    await page.goto(`${board.url}/board/prep/${id}`);
     await page.getByText("75% 酒精").waitFor();
     await picture(page, `prep-${size}`);
     expect(await widerThanScreen(page)).toBe(0);
-    await page.goto(`${url}/board`);
+    await page.goto(`${board.url}/board`);
     const line = page.locator(`#arrival-${id}`);
     await line.locator("summary", { hasText: "完成" }).click();
     await line.getByLabel("产品 1", { exact: true }).fill("玻尿酸原液");
@@ -83,11 +51,11 @@ describe.each(["phone", "desk"] as const)("on a %s", (size) => {
     expect(await widerThanScreen(page)).toBe(0);
     await line.getByRole("button", { name: "完成" }).last().click();
     await line.getByText("已完成").waitFor();
-    await page.goto(`${url}/board/lots?lot=ha77${size}`);
+    await page.goto(`${board.url}/board/lots?lot=ha77${size}`);
     await page.getByText(`批号-${size}`).waitFor();
     await picture(page, `lots-${size}`);
     expect(await widerThanScreen(page)).toBe(0);
-    await page.goto(`${url}/board/customers/${chat.customerId}`);
+    await page.goto(`${board.url}/board/customers/${chat.customerId}`);
     await page.getByText(`批号 HA-77-${size}`).waitFor();
     await picture(page, `customer-${size}`);
     await page.context().close();

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { perform, systemActor } from "../../../src/actions/context.ts";
 import { giveConsent } from "../../../src/actions/customers/give-consent.ts";
 import { makeEvidence } from "../../../src/actions/privacy/evidence-pack.ts";
@@ -9,31 +9,17 @@ import { printEvidence } from "../../../src/evidence-files.ts";
 import { testTexts } from "../../support/chat-driver.ts";
 import { aPhoto } from "../../support/photos.ts";
 import { treated } from "../../support/visits.ts";
-import { type BoardBrowser, openBoardBrowser } from "./board-browser.ts";
+import { boardInBrowser, picture, signIn, sizes, widerThanScreen } from "./board-browser.ts";
 
-const sizes = {
-  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-  desk: { viewport: { width: 1280, height: 800 } },
-};
-
-let board: BoardBrowser;
-beforeAll(async () => {
-  board = await openBoardBrowser();
-}, 60_000);
-afterAll(() => board.close());
-
-/** A picture for whoever looks at the pages: BOARD_PICTURES names the folder. */
-const folder = process.env.BOARD_PICTURES;
+const board = boardInBrowser();
 
 const chinese = {
-  enter: "进入看板",
   keep: "保存照片",
   saved: "已保存",
   add: "照片",
   count: /护理前 1 张/,
 };
 const english = {
-  enter: "Open the board",
   keep: "Keep the photo",
   saved: "Saved",
   add: "Photos",
@@ -45,7 +31,7 @@ describe.each([
   ["desk", "沈嘉禾", "en", english],
 ] as const)("photos of a visit on a %s", (size, name, locale, words) => {
   test("before and after are added, stand side by side, and open in the timeline in place", async () => {
-    const { house, browser, url } = board;
+    const { house, url } = board;
     const chat = await house.openChat({ name: `照片-${size}` });
     const run = house.afterglow.house;
     await perform(run, systemActor, (context) =>
@@ -53,18 +39,12 @@ describe.each([
     );
     await house.store.db.staff.updateMany({ where: { name }, data: { locale } });
     const visit = await treated(house, chat, "FACIAL_BASIC");
-    const context = await browser.newContext({ ...sizes[size], locale });
-    const page = await context.newPage();
-    page.setDefaultTimeout(25_000);
-    const complaints: string[] = [];
-    page.on("console", (said) => said.type() === "error" && complaints.push(said.text()));
-    await page.goto(`${url}/board/enter?token=${await house.linkFor(name)}`);
-    await page.getByRole("button", { name: words.enter }).click();
-    await page.waitForURL("**/board");
+    const trouble: string[] = [];
+    const page = await signIn(board, name, { ...sizes[size], locale }, trouble);
     await page.goto(`${url}/board/customers/${chat.customerId}`);
     await page.getByRole("link", { name: words.add, exact: true }).first().click();
     await page.getByRole("button", { name: words.keep }).waitFor();
-    if (folder) await page.screenshot({ path: `${folder}/photos-empty-${size}.png`, fullPage: true });
+    await picture(page, `photos-empty-${size}`);
     const paths: string[] = [];
     for (const [index, colour] of (
       [
@@ -92,16 +72,14 @@ describe.each([
     expect(boxes.every(({ loaded }) => loaded === 900)).toBe(true);
     expect(boxes[0].right).toBeLessThan(boxes[1].left);
     expect(boxes[0].top).toBe(boxes[1].top);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
-      0,
-    );
-    if (folder) await page.screenshot({ path: `${folder}/photos-${size}.png`, fullPage: true });
+    expect(await widerThanScreen(page)).toBe(0);
+    await picture(page, `photos-${size}`);
     await page.goto(`${url}/board/customers/${chat.customerId}`);
     await page.getByRole("link", { name: words.count }).click();
     await page.locator(`#photos-${visit} .shot img`).nth(1).waitFor();
-    if (folder) await page.screenshot({ path: `${folder}/photos-timeline-${size}.png`, fullPage: true });
-    expect(complaints).toEqual([]);
-    await context.close();
+    await picture(page, `photos-timeline-${size}`);
+    expect(trouble).toEqual([]);
+    await page.context().close();
 
     const made = await perform(run, systemActor, (asHouse) => makeEvidence(asHouse, { appointmentId: visit }));
     if (!made.ok) throw new Error(made.reason);
@@ -111,6 +89,7 @@ describe.each([
         .toString("latin1")
         .match(/\/Subtype \/Image/g),
     ).toHaveLength(2);
+    const folder = process.env.BOARD_PICTURES;
     if (folder) writeFileSync(`${folder}/evidence-${size}.pdf`, pdf);
   }, 90_000);
 });

@@ -1,50 +1,18 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BoardBrowser, openBoardBrowser } from "./board-browser.ts";
+import { describe, expect, test } from "vitest";
+import { boardInBrowser, picture, signIn, sizes, widerThanScreen } from "./board-browser.ts";
 
-const sizes = {
-  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-  desk: { viewport: { width: 1280, height: 800 } },
-};
-
-let house: BoardBrowser["house"];
-let browser: BoardBrowser["browser"];
-let url: string;
-let close: BoardBrowser["close"];
-
-beforeAll(async () => {
-  ({ house, browser, url, close } = await openBoardBrowser());
-});
-afterAll(() => close());
-
-async function signIn(size: keyof typeof sizes): Promise<Page> {
-  const context = await browser.newContext({ ...sizes[size], locale: "zh-CN" });
-  const page = await context.newPage();
-  await page.goto(`${url}/board/enter?token=${await house.linkFor("沈嘉禾")}`);
-  await page.getByRole("button", { name: "进入看板" }).click();
-  await page.waitForURL("**/board");
-  return page;
-}
-
-const widerThanScreen = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** A picture for whoever looks at the pages: BOARD_PICTURES names the folder. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.BOARD_PICTURES;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-}
+const board = boardInBrowser();
 
 describe.each([
   ["phone", "FACIAL_BASIC"],
   ["desk", "LED"],
 ] as const)("the editor of questionnaires on a %s", (size, treatment) => {
   test("a question with its follow-up is written, looked at as a customer will, ordered, published and no longer asked", async () => {
-    const page = await signIn(size);
-    await page.goto(`${url}/board/settings/questionnaires`);
+    const page = await signIn(board, "沈嘉禾", sizes[size]);
+    await page.goto(`${board.url}/board/settings/questionnaires`);
     await picture(page, `forms-list-${size}`);
     expect(await widerThanScreen(page)).toBe(0);
-    const path = `${url}/board/settings/questionnaires/${treatment}`;
+    const path = `${board.url}/board/settings/questionnaires/${treatment}`;
     await page.goto(path);
     await picture(page, `forms-editor-${size}`);
     expect(await widerThanScreen(page)).toBe(0);
@@ -58,7 +26,7 @@ describe.each([
     expect(await widerThanScreen(page)).toBe(0);
     await page.getByRole("button", { name: "保存" }).click();
     await page.waitForURL("**saved=yes");
-    const draft = await house.store.db.questionnaire.findFirstOrThrow({ where: { treatment } });
+    const draft = await board.house.store.db.questionnaire.findFirstOrThrow({ where: { treatment } });
     expect(draft).toMatchObject({ version: 1, status: "draft" });
     // Traditional Chinese was left empty: it is converted, word by word.
     expect(draft.questions).toContain("今天化妝了嗎？頭髮乾燥嗎？");
@@ -98,7 +66,7 @@ describe.each([
     await page.getByRole("button", { name: "发布第 1 版" }).click();
     await page.waitForURL("**saved=yes");
     await page.getByText("第 1 版").first().waitFor();
-    expect(await house.store.db.questionnaire.count({ where: { treatment, status: "published" } })).toBe(1);
+    expect(await board.house.store.db.questionnaire.count({ where: { treatment, status: "published" } })).toBe(1);
 
     await page.locator(".form-question.follow-up").last().getByRole("button", { name: "不再问" }).click();
     await page.waitForURL("**saved=yes");
@@ -106,7 +74,7 @@ describe.each([
     await page.getByText("丢掉草稿").click();
     await page.getByRole("button", { name: "确定丢掉" }).click();
     await page.waitForURL("**saved=yes");
-    expect(await house.store.db.questionnaire.count({ where: { treatment } })).toBe(1);
+    expect(await board.house.store.db.questionnaire.count({ where: { treatment } })).toBe(1);
     await page.context().close();
   });
 });

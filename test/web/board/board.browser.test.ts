@@ -1,22 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bookVisit } from "../../support/visits.ts";
-import { type BoardBrowser, openBoardBrowser } from "./board-browser.ts";
+import { type BoardBrowser, boardInBrowser, type Size, signIn, sizes, widerThanScreen } from "./board-browser.ts";
 
-const sizes = {
-  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-  desk: { viewport: { width: 1280, height: 800 } },
-};
-
-let house: BoardBrowser["house"];
-let browser: BoardBrowser["browser"];
-let url: string;
-let close: BoardBrowser["close"];
-
-beforeAll(async () => {
-  ({ house, browser, url, close } = await openBoardBrowser());
-});
-afterAll(() => close());
+const board = boardInBrowser();
 
 interface Desk {
   page: Page;
@@ -24,19 +11,13 @@ interface Desk {
   trouble: string[];
 }
 
-async function signIn(name: string, size: keyof typeof sizes): Promise<Desk> {
-  const context = await browser.newContext({ ...sizes[size], locale: "zh-CN" });
-  const page = await context.newPage();
+async function deskOf(name: string, size: Size): Promise<Desk> {
   const trouble: string[] = [];
-  page.on("pageerror", (error) => trouble.push(error.message));
-  page.on("console", (line) => line.type() === "error" && trouble.push(line.text()));
+  const page = await signIn(board, name, sizes[size], trouble);
   page.on("dialog", (dialog) => {
     trouble.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.goto(`${url}/board/enter?token=${await house.linkFor(name)}`);
-  await page.getByRole("button", { name: "进入看板" }).click();
-  await page.waitForURL("**/board");
   return { page, trouble };
 }
 
@@ -49,12 +30,12 @@ async function withoutReload(page: Page, act: () => Promise<void>): Promise<void
 
 describe.each(["phone", "desk"] as const)("on a %s", (size) => {
   test("a new case appears without reload, is taken, answered and closed, and what is being typed survives", async () => {
-    const { page, trouble } = await signIn("林知夏", size);
-    await page.goto(`${url}/board/cases`);
+    const { page, trouble } = await deskOf("林知夏", size);
+    await page.goto(`${board.url}/board/cases`);
     const name = `实时的人-${size}`;
     let opened: Awaited<ReturnType<BoardBrowser["house"]["caseOf"]>> | undefined;
     await withoutReload(page, async () => {
-      opened = await house.caseOf(name, "脸颊比早上更红，有点刺痛");
+      opened = await board.house.caseOf(name, "脸颊比早上更红，有点刺痛");
       await page.getByText(name).first().waitFor({ timeout: 15_000 });
     });
     if (!opened) throw new Error("There is no case.");
@@ -73,7 +54,7 @@ describe.each(["phone", "desk"] as const)("on a %s", (size) => {
       await page.fill("#reply-text", "请先用凉毛巾敷一下，我马上打给你");
       await page.getByRole("button", { name: "发送", exact: true }).click();
       await page.getByRole("button", { name: "交还" }).waitFor();
-      await house.afterglow.settle();
+      await board.house.afterglow.settle();
       await page.locator(".log").getByText("请先用凉毛巾敷一下").waitFor({ timeout: 15_000 });
       await page.locator(".reply-place summary").getByText("结束").click();
       await page.selectOption("#field-outcome", "seen_in_salon");
@@ -86,9 +67,9 @@ describe.each(["phone", "desk"] as const)("on a %s", (size) => {
   });
 
   test("a visit is received and completed from where it stands", async () => {
-    const chat = await house.openChat({ name: `到店-${size}` });
-    const id = await bookVisit(house, chat, "FACIAL_BASIC", 0);
-    const { page, trouble } = await signIn("林知夏", size);
+    const chat = await board.house.openChat({ name: `到店-${size}` });
+    const id = await bookVisit(board.house, chat, "FACIAL_BASIC", 0);
+    const { page, trouble } = await deskOf("林知夏", size);
     await withoutReload(page, async () => {
       const line = page.locator(`#arrival-${id}`);
       await line.getByRole("button", { name: "到店了" }).click();
@@ -102,22 +83,19 @@ describe.each(["phone", "desk"] as const)("on a %s", (size) => {
   });
 
   test("no page is wider than the screen", async () => {
-    const { caseId, chat } = await house.caseOf(
+    const { caseId, chat } = await board.house.caseOf(
       `很长的名字Wolfeschlegelsteinhausenbergerdorff-${size}`,
       "https://example.com/".repeat(12),
     );
-    const { page, trouble } = await signIn("沈嘉禾", size);
+    const { page, trouble } = await deskOf("沈嘉禾", size);
     const settings = ["", "/salon", "/branch", "/staff", "/services", "/services/new", "/links", "/activity"];
     const paths = [
       ...["", "/cases", "/cases?status=closed", `/cases/${caseId}`, "/customers", `/customers/${chat.customerId}`],
       ...["/outreach", "/outreach/new", "/more", ...settings.map((path) => `/settings${path}`)],
     ];
     for (const path of paths) {
-      await page.goto(`${url}/board${path}`);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect([path, over]).toEqual([path, 0]);
+      await page.goto(`${board.url}/board${path}`);
+      expect([path, await widerThanScreen(page)]).toEqual([path, 0]);
     }
     expect(trouble).toEqual([]);
     await page.context().close();
@@ -137,41 +115,44 @@ const corpus = [
 ];
 
 test("nothing a customer calls herself or writes runs in the board, nor talks to htmx", async () => {
-  const { page, trouble } = await signIn("林知夏", "desk");
+  const { page, trouble } = await deskOf("林知夏", "desk");
   for (const [index, words] of corpus.entries()) {
-    const { chat, caseId } = await house.caseOf(`${words}${index}`, words, "urgent");
-    await house.store.db.customer.update({ where: { id: chat.customerId }, data: { allergies: words, notes: words } });
+    const { chat, caseId } = await board.house.caseOf(`${words}${index}`, words, "urgent");
+    await board.house.store.db.customer.update({
+      where: { id: chat.customerId },
+      data: { allergies: words, notes: words },
+    });
     await chat.say(words);
     for (const path of [
       `/cases/${caseId}`,
       `/customers/${chat.customerId}`,
       `/customers?q=${encodeURIComponent(words)}`,
     ]) {
-      await page.goto(`${url}/board${path}`);
+      await page.goto(`${board.url}/board${path}`);
       expect(await page.title()).not.toBe("hacked");
       expect(
         await page.locator("#content [hx-trigger=load], #content a[href^=javascript], #content svg[onload]").count(),
       ).toBe(0);
-      expect(page.url().startsWith(url)).toBe(true);
+      expect(page.url().startsWith(board.url)).toBe(true);
     }
   }
-  await page.goto(`${url}/board`);
+  await page.goto(`${board.url}/board`);
   expect(await page.title()).toContain("今天");
   expect(trouble).toEqual([]);
   await page.context().close();
 });
 
 test("the whole day can be worked without JavaScript", async () => {
-  const { chat, caseId } = await house.caseOf("没有脚本", "有点干");
-  const signedIn = await signIn("林知夏", "phone");
+  const { chat, caseId } = await board.house.caseOf("没有脚本", "有点干");
+  const signedIn = await deskOf("林知夏", "phone");
   const storageState = await signedIn.page.context().storageState();
-  const context = await browser.newContext({ ...sizes.phone, storageState, javaScriptEnabled: false });
+  const context = await board.browser.newContext({ ...sizes.phone, storageState, javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${url}/board/cases/${caseId}`);
+  await page.goto(`${board.url}/board/cases/${caseId}`);
   await page.getByRole("button", { name: "我来处理" }).click();
   await page.locator("#reply-text").fill("今天多喝水，晚上抹厚一点面霜");
   await page.getByRole("button", { name: "发送" }).click();
-  await house.afterglow.settle();
+  await board.house.afterglow.settle();
   expect((await chat.messages()).some(({ text }) => text.startsWith("今天多喝水"))).toBe(true);
   await context.close();
   await signedIn.page.context().close();
