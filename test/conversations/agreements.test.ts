@@ -76,7 +76,7 @@ describe.each(engines)("agreements, on %s", (engine) => {
   ])(
     "%s: the risks are told and signed by name, the time is kept, and one word takes it back",
     async (locale, name, risk, yes, signed, takeBack, done) => {
-      const chat = await house.openChat({ locale });
+      const chat = await house.openChat({ locale, name: "Guest 1234" });
       const visit = await bookVisit(house, chat, "PEEL_SA", 48);
       expect(await line(visit)).toContain("风险告知还没签");
       const shown = await tapInto(chat, `go:risk:${visit}`);
@@ -84,6 +84,7 @@ describe.each(engines)("agreements, on %s", (engine) => {
       await chat.say(name);
       expect(await agreed(chat.customerId, "treatment")).toBeNull();
       expect(wordsOf(await chat.tap(yes))).toMatch(signed);
+      expect((await house.store.db.customer.findUniqueOrThrow({ where: { id: chat.customerId } })).name).toBe(name);
       const consent = await agreed(chat.customerId, "treatment");
       expect(consent).toMatchObject({ version: "risk-peel-2026-11", via: chat.chatId });
       const { answers } = await house.store.db.intake.findUniqueOrThrow({ where: { appointmentId: visit } });

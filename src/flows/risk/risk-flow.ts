@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { renameCustomer } from "../../actions/customers/rename-customer.ts";
 import { nextToSign } from "../../actions/intake/offer-to-sign.ts";
 import { type RiskAhead, readRisk, signRisk } from "../../actions/intake/sign-risk.ts";
 import { careContent } from "../../domain/care/care-content.ts";
+import { isGuestName } from "../../domain/customers/contact-told.ts";
 import { signatureIn } from "../../domain/intake/risk-notice.ts";
 import { message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import type { Flow, FlowContext, FlowResult } from "../flow.ts";
@@ -76,6 +78,8 @@ async function sign(context: FlowContext, appointmentId: string, name: string | 
   const { customer, chat } = context;
   const risk = await signRisk(context, { customerId: customer.id, appointmentId, name, via: chat.id });
   if (!risk.ok) return { kind: "done", replies: [message(phrase(`risk-${risk.reason}`))] };
+  // Who signs with her name is no "Guest 1234" any more.
+  if (name && isGuestName(customer.name)) await renameCustomer(context, { customerId: customer.id, name });
   return { kind: "done", replies: [signedMessage(context, risk, "risk-signed")] };
 }
 

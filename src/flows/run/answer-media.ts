@@ -38,7 +38,9 @@ export async function answerMedia(turn: Turn, content: Media): Promise<void> {
   const place = turn.replies.length;
   const shown = await shownToStaff(turn, content, opened.id, aftercare?.appointmentId);
   const asked = turn.replies.splice(place);
-  tell(turn, content, shown);
+  // Nobody sees it before she agreed: it is no file that could not be opened.
+  if (!shown && asked.length > 0) reply(turn, message(phrase("photo-asked-first", { salon: turn.branch.name })));
+  else tell(turn, content, shown);
   reply(turn, ...asked);
 }
 

@@ -34,6 +34,7 @@ export function pageWords(say: (key: string) => string) {
     sessionLost: say("session-lost"),
     urgent: say("urgent"),
     calendar: say("calendar"),
+    photo: say("photo"),
     photoFailed: say("photo-failed"),
   };
 }

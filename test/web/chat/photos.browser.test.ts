@@ -39,7 +39,7 @@ describe.each([
   ["phone", "zh-CN", "可以，存下来", "请再发一次", "矢量图"],
   ["desk", "en", "Yes, keep them", "once more", "This is a drawing"],
 ] as const)("sending a photo in the web chat on a %s in %s", (size, locale, keep, again, drawing) => {
-  test("is asked about, sent again, kept, and what is no photo is refused in the chat", async () => {
+  test("is asked about, sent again by itself, kept, and what is no photo is refused in the chat", async () => {
     const context = await browser.newContext({ ...sizes[size], locale });
     const page = await context.newPage();
     page.setDefaultTimeout(25_000);
@@ -47,9 +47,10 @@ describe.each([
     const file = join(tmpdir(), `chat-${process.pid}-${size}.jpg`);
     writeFileSync(file, await aPhoto({ width: 3000, height: 2000, place: true }));
     await page.locator("#photo").setInputFiles(file);
+    // She sees what she sent, and once she has said yes the page sends it again by itself.
+    await page.locator(".line.customer img.sent-picture").first().waitFor();
     await page.getByRole("button", { name: keep }).click();
     await page.getByText(again).waitFor();
-    await page.locator("#photo").setInputFiles(file);
     await expect
       .poll(() => house.store.db.photo.findMany({ where: { status: "kept" }, select: { width: true, height: true } }), {
         timeout: 30_000,

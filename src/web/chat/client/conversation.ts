@@ -18,6 +18,8 @@ export function createConversation(
 ) {
   const shown = new Set<string>();
   const onTheWay = new Map<string, HTMLElement>();
+  /** Photos she sent from this page, by the id she sent them under; after a reload only the sign is left. */
+  const pictures = new Map<string, string>();
   const waiting = element("div", "waiting");
   let last: { from: string; at: number; day: string; line: HTMLElement } | null = null;
   log.append(waiting);
@@ -33,6 +35,7 @@ export function createConversation(
     if (last?.day !== day) log.insertBefore(element("div", "day", dayName(at, new Date(), page)), waiting);
     const address = message.attachment ? `${message.attachment.url}?token=${encodeURIComponent(token())}` : "";
     const line = bubble(message, page, tap, address);
+    showPicture(line, message.clientId);
     if (last?.day === day && at.getTime() - last.at < SAME_BREATH_MS) {
       last.line.classList.add("soon-followed");
       last.line.classList.toggle("goes-on", last.from === message.from);
@@ -41,6 +44,16 @@ export function createConversation(
     log.insertBefore(line, waiting);
     if (message.from !== "customer") seeing.watch(message.id, line);
     return true;
+  }
+
+  /** In place of the sign for a photo: the photo. */
+  function showPicture(line: HTMLElement, clientId: string | undefined): void {
+    const address = pictures.get(clientId ?? "");
+    if (!address) return;
+    const picture = element("img", "sent-picture");
+    picture.src = address;
+    picture.alt = page.words.photo;
+    line.querySelector("p")?.replaceWith(picture);
   }
 
   function arrived(clientId: string): void {
@@ -60,6 +73,7 @@ export function createConversation(
       const said = element("div", "bubble");
       said.append(...text.split("\n").map((part) => element("p", "", part)));
       line.append(said, element("span", "state", page.words.sending));
+      showPicture(line, message.id);
       waiting.append(line);
       onTheWay.set(message.id, line);
     },
@@ -71,6 +85,7 @@ export function createConversation(
       const words = line.querySelector(".state");
       if (words) words.textContent = state === "sent" ? "" : page.words[state];
     },
+    picture: (id: string, address: string) => void pictures.set(id, address),
     waitingIds: () => [...onTheWay.keys()],
     note(text: string): void {
       log.insertBefore(element("div", "note", text), waiting);

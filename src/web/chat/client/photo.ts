@@ -6,14 +6,20 @@ import type { Session } from "./session.ts";
 const LONGEST_SIDE = 2000;
 
 export interface PhotoEvents {
-  onTheWay(message: Unsent): void;
+  /** `picture`: the address of what she chose, to be shown in her own words' place. */
+  onTheWay(message: Unsent, picture: string): void;
   sent(id: string): void;
   /** Why it was not taken, in her language. */
   refused(id: string, sentence: string): void;
 }
 
+/** Her yes to "may we keep it?": what waited for it is sent once more. */
+const AGREES = "go:consent:photos-yes";
+
 /** The button that sends a photo: made smaller in the browser first, which also leaves its place and camera behind. */
-export function createPhotoButton(session: Session, page: PageData, newId: () => string, events: PhotoEvents): void {
+export function createPhotoButton(session: Session, page: PageData, newId: () => string, events: PhotoEvents) {
+  let waiting: Blob | null = null;
+  let agreed = false;
   const field = byId("photo", HTMLInputElement);
   byId("attach", HTMLButtonElement).addEventListener("click", () => field.click());
   field.addEventListener("change", () => {
@@ -22,25 +28,43 @@ export function createPhotoButton(session: Session, page: PageData, newId: () =>
     if (file) void send(file);
   });
 
-  async function send(file: File): Promise<void> {
+  async function send(file: Blob): Promise<void> {
     const id = newId();
-    events.onTheWay({ id, at: Date.now(), text: "📷" });
     try {
-      const token = await session.ensure();
       const body = await smaller(file);
+      events.onTheWay({ id, at: Date.now(), text: "📷" }, URL.createObjectURL(body));
+      const token = await session.ensure();
       const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/octet-stream" };
       const answer = await fetch(`/api/chat/photos?id=${id}`, { method: "POST", headers, body });
-      if (answer.status === 202) return events.sent(id);
-      const said = answer.status === 429 ? page.words.busy : (await answer.json()).error;
-      events.refused(id, typeof said === "string" ? said : page.words.photoFailed);
+      const said = await answer.json();
+      if (answer.status === 202) {
+        waiting = said.kept === false ? body : null;
+        return events.sent(id);
+      }
+      const why = answer.status === 429 ? page.words.busy : said.error;
+      events.refused(id, typeof why === "string" ? why : page.words.photoFailed);
     } catch {
       events.refused(id, page.words.photoFailed);
     }
   }
+
+  return {
+    tapped(action: string): void {
+      agreed = action === AGREES;
+    },
+    /** The salon has answered her yes: only now would the photo be kept. */
+    answered(): void {
+      if (agreed && waiting) void send(waiting);
+      if (agreed) waiting = null;
+      agreed = false;
+    },
+  };
 }
 
+export type PhotoButton = ReturnType<typeof createPhotoButton>;
+
 /** What the browser cannot open as a picture is sent as it is: the salon says what is wrong with it. */
-async function smaller(file: File): Promise<Blob> {
+async function smaller(file: Blob): Promise<Blob> {
   try {
     const bitmap = await createImageBitmap(file);
     const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));

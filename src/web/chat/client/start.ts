@@ -7,7 +7,7 @@ import { createFrame, type Frame } from "./frame.ts";
 import { createKept, type Kept, type Unsent } from "./kept.ts";
 import { createLanguageSwitch, useChosenLanguage } from "./language.ts";
 import { growingPauses, wakeAll } from "./pauses.ts";
-import { createPhotoButton, type PhotoEvents } from "./photo.ts";
+import { createPhotoButton, type PhotoButton, type PhotoEvents } from "./photo.ts";
 import { createScrolling, type Scrolling } from "./scrolling.ts";
 import { createSeeing } from "./seeing.ts";
 import { createSending, type SendingEvents } from "./sending.ts";
@@ -49,16 +49,18 @@ function startChat(): void {
   const parts: Parts = { page, kept, log, welcome, conversation, scrolling, status, frame };
   const sending = createSending(kept, session, growingPauses, whenSending(parts));
 
+  const photos = createPhotoButton(session, page, newId, whenPhoto(parts));
+
   function say(what: { text: string } | { action: string; label: string }): void {
     const message: Unsent = { id: newId(), at: Date.now(), ...what };
     sending.send(message);
+    photos.tapped(message.action ?? "");
     showUnsent(parts, message);
     scrolling.down(true);
   }
 
   const tooLong = () => status.notice(page.words.tooLong);
   createComposer(kept, MAX_CHARACTERS, (text) => say({ text }), tooLong);
-  createPhotoButton(session, page, newId, whenPhoto(parts));
   createLanguageSwitch(kept, session);
   for (const button of welcome.querySelectorAll("button")) {
     button.addEventListener("click", () => say({ action: button.value, label: button.textContent ?? "" }));
@@ -67,7 +69,7 @@ function startChat(): void {
   sending.resume();
   const start = takeStart(page);
   if (start) say({ text: `/start ${start}` });
-  void follow(session, growingPauses, whenFollowing(parts));
+  void follow(session, growingPauses, whenFollowing(parts, photos));
 }
 
 function whenSending({ page, conversation, status }: Parts): SendingEvents {
@@ -86,7 +88,8 @@ function whenSending({ page, conversation, status }: Parts): SendingEvents {
 function whenPhoto(parts: Parts): PhotoEvents {
   const { conversation, scrolling } = parts;
   return {
-    onTheWay(message) {
+    onTheWay(message, picture) {
+      conversation.picture(message.id, picture);
       showUnsent(parts, message);
       scrolling.down(true);
     },
@@ -99,7 +102,10 @@ function whenPhoto(parts: Parts): PhotoEvents {
   };
 }
 
-function whenFollowing({ page, kept, log, welcome, conversation, scrolling, status, frame }: Parts): FollowingEvents {
+function whenFollowing(
+  { page, kept, log, welcome, conversation, scrolling, status, frame }: Parts,
+  photos: PhotoButton,
+): FollowingEvents {
   return {
     message(message) {
       if (!conversation.add(message)) return;
@@ -108,6 +114,7 @@ function whenFollowing({ page, kept, log, welcome, conversation, scrolling, stat
       if (message.from !== "customer") {
         status.answered(message.from === "staff");
         frame.noticeNew();
+        photos.answered();
       }
       scrolling.follow();
     },

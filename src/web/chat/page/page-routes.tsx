@@ -59,7 +59,7 @@ function protect(c: Context, embedded: boolean): void {
   const framedBy = embedded ? "*" : "'none'";
   c.header(
     "Content-Security-Policy",
-    `default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ${framedBy}`,
+    `default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ${framedBy}`,
   );
   if (!embedded) c.header("X-Frame-Options", "DENY");
   c.header("X-Content-Type-Options", "nosniff");

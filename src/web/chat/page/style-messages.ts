@@ -10,6 +10,7 @@ export const styleMessages = `
 .bubble { padding: 0.5625rem 0.875rem; border-radius: var(--radius); border-end-start-radius: 0.375rem; background: var(--surface); border: 1px solid var(--line); box-shadow: var(--shadow); }
 .bubble p { white-space: pre-wrap; min-height: 1.5em; }
 .bubble p + p { margin-top: 0.25rem; }
+.sent-picture { display: block; max-width: 100%; max-height: 14rem; border-radius: 0.5rem; margin: 0.25rem 0; }
 .line.customer { align-self: flex-end; align-items: flex-end; }
 .line.customer .bubble { background: var(--mine); border-color: var(--mine); color: var(--mine-ink); border-radius: var(--radius); border-end-end-radius: 0.375rem; }
 .line.staff .bubble { border-color: var(--accent); background: var(--surface); }
