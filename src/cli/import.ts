@@ -6,6 +6,7 @@ import { type ImportKind, importKinds, readImport, runImport, tryImport } from "
 import { bundledCatalogues } from "../bundled-catalogues.ts";
 import { isLocale, type Locale, nearestLocale } from "../domain/message/locale.ts";
 import type { TableRow } from "../domain/transfer/read-table.ts";
+import { asTable } from "../domain/transfer/read-workbook.ts";
 import { importProblemWords } from "../text/import-words.ts";
 import { createTexts, type Texts } from "../text/texts.ts";
 import { readOptions, takeFlags, UsageError } from "./options.ts";
@@ -13,7 +14,7 @@ import { fail, type OpenSalon, withSalon } from "./with-salon.ts";
 
 const usage = `Say what is in the table:
 
-  npm run -s afterglow -- import --customers FILE.csv       (or --appointments FILE.csv, --packages FILE.csv)
+  npm run -s afterglow -- import --customers FILE.csv       (or FILE.xlsx; --appointments FILE.csv, --packages FILE.csv)
 
 That only tries. Add --go to keep the rows that are right, --branch NAME for another branch than the first one.`;
 
@@ -31,13 +32,13 @@ interface Asked {
 }
 
 /**
- * `afterglow import`: customers, appointments or packages from a CSV table. Without --go it only tries: every row that would not be taken is
+ * `afterglow import`: customers, appointments or packages from a table (CSV or .xlsx). Without --go it only tries: every row that would not be taken is
  * named with its line, what is wrong and what to do, and nothing is kept. With --go the good rows are kept, and can be undone on the board.
  */
 export async function importTable(words: string[]): Promise<void> {
   const asked = readAsked(words);
   const texts = createTexts(bundledCatalogues);
-  const rows = tableOf(asked, texts);
+  const rows = await tableOf(asked, texts);
   const counts = await withSalon((salon) => imported(salon, asked, rows));
   for (const problem of counts.problems) process.stdout.write(`${problemLine(asked, texts, problem)}\n`);
   const { added, known, problems } = counts;
@@ -65,8 +66,8 @@ function orUsage<T>(read: () => T): T {
   }
 }
 
-function tableOf({ kind, path, locale }: Asked, texts: Texts): TableRow[] {
-  const table = readImport(kind, read(path), new Map(), MOST_ROWS);
+async function tableOf({ kind, path, locale }: Asked, texts: Texts): Promise<TableRow[]> {
+  const table = readImport(kind, await asTable(read(path)), new Map(), MOST_ROWS);
   if (!table.ok) {
     const line = "line" in table ? table.line : 0;
     const titles = "titles" in table ? table.titles : "";
@@ -85,7 +86,7 @@ function read(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "";
-    if (code === "EISDIR") return fail(`${path} is a folder. Name the CSV file in it.`);
+    if (code === "EISDIR") return fail(`${path} is a folder. Name the file in it.`);
     if (code === "EACCES") return fail(`${path} may not be opened by this user.`);
     return fail(`There is no file ${path}. Check the name, or give the whole path.`);
   }

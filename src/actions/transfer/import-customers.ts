@@ -4,6 +4,7 @@ import { simplify } from "../../domain/message/simplify.ts";
 import { readDay, readLanguage, readPhoneCell, saidOrNothing } from "../../domain/transfer/cells.ts";
 import type { TableRow } from "../../domain/transfer/read-table.ts";
 import { nameOfRow } from "../../domain/transfer/repeated-rows.ts";
+import { readTier } from "../../domain/transfer/tiers.ts";
 import type { ActionContext } from "../context.ts";
 import { addCustomer } from "../customers/add-customer.ts";
 import { type ImportCounts, noCounts, problemsOf, type Wrong } from "./import-counts.ts";
@@ -54,8 +55,8 @@ function readFacts(cells: TableRow["cells"], wrong: Wrong) {
   const birthday = saidOrNothing(cell("birthday"));
   const day = birthday ? readDay(birthday) : null;
   if (day && !day.ok) wrong("birthday", day.reason);
-  const tier = saidOrNothing(cell("tier"));
-  if (tier && !/^[0-3]$/.test(tier)) wrong("tier", "not_a_tier");
+  const tier = cell("tier") ? readTier(cell("tier")) : 0;
+  if (tier === null && saidOrNothing(cell("tier"))) wrong("tier", "not_a_tier");
   const locale = cell("locale") ? readLanguage(cell("locale")) : undefined;
   if (locale === null) wrong("locale", "not_a_language");
   const [allergies, notes] = [saidOrNothing(cell("allergies")), cell("notes")];
@@ -65,7 +66,7 @@ function readFacts(cells: TableRow["cells"], wrong: Wrong) {
   const shortened = phone === "shortened";
   if (shortened) wrong("phone", "number_shortened");
   const birthDate = day?.ok ? day.date : null;
-  return { birthDate, tier: Number(tier || 0), locale, allergies, notes, phone: shortened ? "" : phone, shortened };
+  return { birthDate, tier: tier ?? 0, locale, allergies, notes, phone: shortened ? "" : phone, shortened };
 }
 
 /** Whether she is in the branch's files; names what a person has to decide: another's number, a name alone, an allergy the file does not know. */

@@ -39,6 +39,7 @@ export const CheckPage = (props: CheckProps) => {
         <textarea name="text" hidden tabindex={-1}>
           {`\n${text}`}
         </textarea>
+        <NoName view={view} kind={kind} columns={columns} />
         <Columns view={view} kind={kind} columns={columns} />
         <div class="actions">
           <button type="submit" class="main" formaction="/board/settings/import/run" disabled={added === 0}>
@@ -55,6 +56,14 @@ export const CheckPage = (props: CheckProps) => {
       <Problems view={view} problems={problems} />
     </SettingsSubpage>
   );
+};
+
+/** Without the column that says who, each row would be refused: it is said once, where it can be mended. */
+const NoName = ({ view, kind, columns }: Pick<CheckProps, "view" | "kind" | "columns">) => {
+  const named = new Set(columns.map(({ name }) => name));
+  const who = kind === "customers" ? ["name", "given", "family"] : ["name", "phone"];
+  if (who.some((name) => named.has(name))) return null;
+  return <Note tone="wrong">{view.say(`board-import-no-who-${kind === "customers" ? "name" : "either"}`)}</Note>;
 };
 
 const Columns = ({ view, kind, columns }: Pick<CheckProps, "view" | "kind" | "columns">) => (
@@ -86,7 +95,7 @@ const Problems = ({ view, problems }: { view: View; problems: RowProblem[] }) =>
   if (problems.length === 0) return null;
   return (
     <section class="card wide-table" aria-labelledby="problems-title">
-      <h2 id="problems-title">{view.say("board-import-problems", { count: problems.length })}</h2>
+      <h2 id="problems-title">{view.say("board-import-problems", { count: rowsWithProblems(problems) })}</h2>
       <table>
         <thead>
           <tr>

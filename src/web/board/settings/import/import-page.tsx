@@ -39,7 +39,7 @@ export const ImportPage = ({ view, runs, kind = "customers", refused, done }: Pr
           id="field-file"
           type="file"
           name="file"
-          accept=".csv,.txt,text/csv"
+          accept=".xlsx,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           required
           aria-describedby="hint-file"
         />

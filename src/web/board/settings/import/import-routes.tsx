@@ -14,6 +14,7 @@ import {
 } from "../../../../actions/transfer/run-import.ts";
 import { listImports, undoImport } from "../../../../actions/transfer/undo-import.ts";
 import { decodeTable, type NotText, notText } from "../../../../domain/transfer/decode-table.ts";
+import { asTable } from "../../../../domain/transfer/read-workbook.ts";
 import type { WebDeps } from "../../../deps.ts";
 import { missing, refusedPage } from "../../refused.tsx";
 import type { BoardContext, BoardEnv, View } from "../../view.ts";
@@ -85,7 +86,9 @@ async function readSent(c: BoardContext): Promise<Sent> {
     return typeof value === "string" ? value : "";
   };
   const file = form.get("file");
-  const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : null;
+  const sent = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : null;
+  const tooLarge = (sent?.length ?? 0) > MOST_FILE_BYTES;
+  const bytes = sent && !tooLarge ? await asTable(sent) : sent;
   const chosen = new Map<number, string | null>();
   for (const [name, value] of form.entries()) {
     const at = /^map\.(\d{1,3})$/.exec(name)?.[1];
@@ -95,7 +98,8 @@ async function readSent(c: BoardContext): Promise<Sent> {
     kind: importKinds.find((one) => one === word("kind")) ?? "customers",
     fileName: (file instanceof File ? file.name : word("name")).slice(0, 120),
     text: bytes ? decodeTable(bytes) : word("text"),
-    tooLarge: (bytes?.length ?? 0) > MOST_FILE_BYTES,
+    // A workbook is packed: as a table it may be longer than what comes back from the next page.
+    tooLarge: tooLarge || (bytes?.length ?? 0) > 2 * MOST_FILE_BYTES,
     notTable: bytes && notText(bytes),
     chosen,
   };
