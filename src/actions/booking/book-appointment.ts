@@ -82,7 +82,8 @@ export async function bookAppointment(
   for (const { id } of appointment.parts) {
     await recordAudit(context, "appointment.book", { kind: "appointment", id });
   }
-  await waitNoMore(context, { branchId, customerId, serviceIds: serviceIdsOf(input) });
+  const date = localDate(input.startsAt, place.branch.zone);
+  await waitNoMore(context, { branchId, customerId, serviceIds: serviceIdsOf(input), date });
   if (!input.quiet) await tellCustomer(context, appointment, bookedMessage);
   // Whoever books in her own chat is asked at the end of the questions there.
   if (context.actor.kind !== "customer" && !appointment.awaitsStaffSince) {

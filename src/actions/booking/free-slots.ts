@@ -25,6 +25,8 @@ export interface SlotQuestion {
   now: Date;
   /** Anyone who is trained for it when absent or null; for a visit of several: everything of it that she is trained for. */
   staffId?: string | null;
+  /** With these she does not want to be. */
+  notStaffIds?: readonly string[];
   /** Comes first among those who are free when anyone will do. */
   lastStaffId?: string | null;
   /** Her own hold does not stand in her way. */
@@ -98,5 +100,10 @@ export async function readSlotDiaries(tx: Tx, question: SlotQuestion): Promise<D
     from: minuteOf(instantOf(addDays(from, -1), "00:00", branch.zone)),
     to: minuteOf(instantOf(addDays(to, 2), "00:00", branch.zone)),
   };
-  return readDiaries(tx, branch, services, span, question);
+  return withoutStaff(await readDiaries(tx, branch, services, span, question), question.notStaffIds ?? []);
+}
+
+function withoutStaff(diaries: Diary[], notStaffIds: readonly string[]): Diary[] {
+  if (notStaffIds.length === 0) return diaries;
+  return diaries.map((diary) => ({ ...diary, staff: diary.staff.filter(({ id }) => !notStaffIds.includes(id)) }));
 }

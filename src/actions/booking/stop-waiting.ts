@@ -3,6 +3,7 @@ import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
 import type { WaitingShown } from "../../domain/booking/waiting.ts";
 import { waitingValues } from "../../domain/booking/waiting-messages.ts";
 import { button, message, phrase } from "../../domain/message/outgoing.ts";
+import type { LocalDate } from "../../domain/time/calendar-date.ts";
 import { outsideQuietHours } from "../../domain/time/quiet-hours.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import { endWaiting, openOfferOf, readWaiting, showWaiting, type WaitEnd } from "../../storage/waitlist.ts";
@@ -30,14 +31,19 @@ export async function stopWaiting(
   return { ok: true, waiting };
 }
 
-/** She has booked the same services: she waits for them no more, and what was offered to her meanwhile goes to the next. */
+/**
+ * She has booked the same services on a day she waited for: she waits for them no more, and what was offered to her meanwhile goes to the next. A
+ * visit on another day, "just in case", leaves the day she waits for open.
+ */
 export async function waitNoMore(
   context: ActionContext,
-  booked: { branchId: string; customerId: string; serviceIds: readonly string[] },
+  booked: { branchId: string; customerId: string; serviceIds: readonly string[]; date: LocalDate },
 ): Promise<void> {
-  const { branchId, customerId, serviceIds } = booked;
+  const { branchId, customerId, serviceIds, date } = booked;
   const entries = await readWaiting(context.tx, { branchId, customerId });
-  const same = entries.filter((one) => one.serviceIds.join() === serviceIds.join());
+  const same = entries.filter(
+    (one) => one.serviceIds.join() === serviceIds.join() && one.dateFrom <= date && date <= one.dateTo,
+  );
   for (const one of await showWaiting(context.tx, same)) await end(context, one, "booked");
 }
 

@@ -7,7 +7,10 @@ export interface BranchChoice {
 }
 
 /** The branches of a business that are open to customers, oldest first. */
-export async function branchesToChoose(context: ActionContext, businessId: string): Promise<BranchChoice[]> {
+export async function branchesToChoose(
+  context: Pick<ActionContext, "tx">,
+  businessId: string,
+): Promise<BranchChoice[]> {
   return context.tx.branch.findMany({
     where: { businessId, active: true },
     orderBy: { createdAt: "asc" },

@@ -1,4 +1,5 @@
 import { simplify } from "../message/simplify.ts";
+import { agrees } from "./agreeing-words.ts";
 
 /** A short answer that needs no reading: agreeing, going back, giving up. */
 export type PlainAnswer =
@@ -71,12 +72,6 @@ const answers: readonly [PlainAnswer, RegExp][] = [
       "更多(时间|日子|项目|日期)?|还有|还有(别的|其他|更多)|其他|别的|下一页|再往后|往后(的日子)?|晚一点|再晚一点|(something |anything |a bit |a little |any )?later|再晚点|晚点(的)?|more( times| days| options)?|(the )?later( one| ones| days| times)?|next( page)?|other(s)?|else",
     ),
   ],
-  [
-    "yes",
-    whole(
-      "好|好的|好滴|好嘞|好啊|好呀|好吖|好嘅|对|对的|对呀|是|是的|系|系呀|系啊|啱|啱啊|得|得呀|冇问题|可以|行|中|成|嗯|嗯嗯|没问题|没错|确认|确定|无误|确认无误|冲|帮我(订|约|定)(上|了)?|订吧|就这样|就这样约|就约这个|就约那个|就这个|就那个|就呢个|就它|约|约上|约吧|定了|就定这个|预约|ok|okay|okk|k|kk|o?kay dokay|y|yh|ya|yea|aye|yes|yep|yeah|yup|sure|fine|perfect|great|confirm(ed)?|correct|right|sounds good|that works|works for me|that'?s (fine|right|great|perfect|good)|all good|too easy|lovely|brilliant|grand|no worries|yes please|yess+|that is (right|fine|perfect)|fine by me|(ok )?take it|do (that|it)|(please )?confirm|good|deal|let'?s do (it|that)|book( it| me in)?|go ahead|do it|👌|👍|✅",
-    ),
-  ],
   ["no", whole("不|留着|保留|(不|别)取消|keep it|don'?t|do not|不是|不对|不行|错了|不好|n|no|nope|nah|wrong")],
 ];
 
@@ -91,9 +86,6 @@ export function plainAnswer(text: string): PlainAnswer | null {
     .replace(/[\s,.!?。！，、~～…]+/g, " ")
     .trim();
   const close = said.replaceAll(/(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])/g, "");
-  // "可可" is a name.
-  if (close === "可") return "yes";
-  const answer = answers.find(([, words]) => words.test(said) || words.test(close))?.[0] ?? null;
-  // "可以吗?" asks; only "可以" agrees.
-  return answer === "yes" && /[?？]|[吗呢]/.test(simplify(text)) ? null : answer;
+  const answer = answers.find(([, words]) => words.test(said) || words.test(close))?.[0];
+  return answer ?? (agrees(text) ? "yes" : null);
 }

@@ -13,7 +13,10 @@ const anyone =
   /边个都|是但|冇所谓|随便|都行|都可以|谁都|哪位都|无所谓|不指定|没(有)?指定|没要求|任意|\b(any(one|body|\s+beautician)?|whoever|no preference|don'?t mind|doesn'?t matter|either)\b/;
 /** These speak of people; "随便" may as well mean the day. */
 const anyPerson = /边个都|谁都|哪位都|不指定|没(有)?指定|\b(anyone|anybody|any\s+beautician|whoever)\b/;
-const sameAgain = /上次|老样子|还是她|还找她|\b(same (one|person|beautician|as)|as last time|again with)\b/;
+const sameAgain =
+  /上次|老样子|还是(她|他|那位|原来)|(还|要|找|约|跟|等|只要)(她|他)(?!们|说|讲|一样)|原来(那个|那位|的老师)|同(一)?(个|位)(老师|美容师|人|小姐姐)|(别|其他)(的)?人(我)?(都)?(不要|不行|算了)|非(她|他)不可|\b(same (one|person|girl|lady|woman|guy|therapist|beautician|as)|as last time|again with|(want|with|see|have|prefer|keep|stick (with|to)|only|just) (her|him)|no ?(one|body) else)\b/;
+/** "Her" may be whoever comes along. */
+const notThePerson = /\b(?:her|his) (?!please|pls|again|then|if|on|for|at|instead|only)\w+/g;
 const notAnyDay = /哪天都|什么时候都|几点都|时间都|\bany ?(time|day)\b/g;
 
 /** "Not with Lin", "除了小林". */
@@ -29,7 +32,7 @@ export function understandBeautician(
   const said = simplify(text);
   const only = namedIn(said, staff);
   if (only) return { kind: namedIn(said.replace(unwanted, " "), staff) ? "named" : "not", staffId: only.id };
-  if (lastStaffId && sameAgain.test(said) && staff.some((one) => one.id === lastStaffId)) {
+  if (lastStaffId && sameAgain.test(said.replace(notThePerson, " ")) && staff.some((one) => one.id === lastStaffId)) {
     return { kind: "named", staffId: lastStaffId };
   }
   const open = said.replace(notAnyDay, " ");

@@ -7,6 +7,8 @@ export interface DayReadings {
   kind: "either" | "unclear";
   /** The earlier day first. */
   days: [LocalDate, LocalDate];
+  /** Which of them the figures say, where the weekday says the other: "Wednesday the 10th". */
+  byDate?: LocalDate;
 }
 
 const or =
@@ -19,7 +21,7 @@ export function dayReadings(text: string, when: When, today: LocalDate): DayRead
   if (!when.ambiguous || when.past || when.invalid) return null;
   const { date, dateFrom, dateTo, conflict } = when;
   const said = simplify(text);
-  if (date && conflict) return unclear(date, conflict, today);
+  if (date && conflict) return withFigures(unclear(date, conflict, today), date);
   // "Monday, Wednesday or Friday" leaves more than two.
   const named = [...said.matchAll(new RegExp(weekday.source, "g"))].length;
   if (dateFrom && dateTo) return or.test(said) && named <= 2 ? { kind: "either", days: [dateFrom, dateTo] } : null;
@@ -28,6 +30,26 @@ export function dayReadings(text: string, when: When, today: LocalDate): DayRead
   if (swapped) return unclear(date, swapped, today);
   if (!weekday.test(said)) return null;
   return unclear(date, addDays(date, addDays(date, -7) > today ? -7 : 7), today);
+}
+
+function withFigures(readings: DayReadings | null, byDate: LocalDate): DayReadings | null {
+  return readings && { ...readings, byDate };
+}
+
+/** "以日期为准", "go by the date" true; "周几是对的", "the weekday is right" false; null when she says neither. */
+export function goesByDate(text: string): boolean | null {
+  const said = simplify(text);
+  if (
+    /(以|按|看|照)(着|照)?(日期|几号|号数)|(日期|号数)(是)?(对|没错|为准)|\b(by|trust) the (date|number)|\b(the )?(date|number) (is|was|'s) (right|correct)/.test(
+      said,
+    )
+  )
+    return true;
+  return /(以|按|看|照)(着|照)?(星期|周几|礼拜)|(星期|周几|礼拜)(几)?(是)?(对|没错|为准)|\bby the (weekday|day of the week)|\b(the )?(weekday|day) (is|was|'s) (right|correct)/.test(
+    said,
+  )
+    ? false
+    : null;
 }
 
 function unclear(one: LocalDate, other: LocalDate, today: LocalDate): DayReadings | null {
@@ -56,8 +78,8 @@ export function namesFallback(text: string): boolean {
 export function readingMeant(text: string): 0 | 1 | null {
   const said = simplify(text);
   if ([...said].length > 24) return null;
-  if (/\b(earlier|first|former|sooner)\b|\b1st\b|早的|早一?点的|前面|前一|第一|先的|近的/.test(said)) return 0;
-  return /\b(later|second|latter|last|other)\b|\b2nd\b|晚的|后面|后一|第二|另一|远的/.test(said) ? 1 : null;
+  if (/\b(earlier|first|former|sooner)\b|\b1st\b|早的|早一?点的|前面|前一|第一(?!次|回)|先的|近的/.test(said)) return 0;
+  return /\b(later|second|latter|last|other)\b|\b2nd\b|晚的|后面|后一|第二(?!次|回)|另一|远的/.test(said) ? 1 : null;
 }
 
 /** "Whatever", "your choice", "随便", "你们看着办": she leaves the answer to the salon; the words must say little else. */

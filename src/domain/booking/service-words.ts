@@ -12,6 +12,10 @@ export interface ServiceMention<Service> {
   notOffered: boolean;
 }
 
+/** "最近没刷酸没做医美", "haven't had any peels": what was not done is no wish for it. */
+const notDone =
+  /(?:没有?|未|冇)(?:在)?(?:做|打|刷|用|弄|去|碰)过?[^，,。；;、没未]*|\b(?:haven'?t|have not|never|hadn'?t) (?:had|done|been|got|used|tried)[^,.;]*|\bno recent [^,.;]*/g;
+
 type Named = Pick<BookableService, "code" | "treatment" | "name">;
 
 /** Points for a whole name outweigh any everyday word. */
@@ -25,7 +29,7 @@ export function understandService<Service extends Named>(
   text: string,
   services: readonly Service[],
 ): ServiceMention<Service> {
-  const said = fold(text);
+  const said = fold(text).replace(notDone, " ");
   const { fitting, points } = bestFit(said, services);
   const open = points < NAME ? fittingOpenWord(said, services, points) : [];
   if (open.length > 0) return { services: open, notOffered: false };
@@ -132,9 +136,15 @@ function fold(text: string): string {
   return mendTreatmentNames(simplify(text)).replace(/\s+/g, " ");
 }
 
+/** Whether words name any treatment, offered here or not. */
+export function namesTreatment(text: string): boolean {
+  const said = fold(text);
+  return treatmentWords.some(([, words]) => words.test(said));
+}
+
 /** "The usual", "跟上次一样的": what she had last. */
 export function asksForTheUsual(text: string): boolean {
-  return /(跟|和|同|像|照)?(上次|上回|之前)(的)?(一样|那个|做的|的项目|同样)|老样子|照旧|(再|还)(约|来|做|订)?(一)?(次|个|回)?(一样|同样)的?|\b(same (again|thing|treatment|one)|the usual|same as (last|before)|as last time|like last time|what i had last time)\b/.test(
+  return /(跟|和|同|像|照)?(上次|上回|之前)(的)?(一样|那个|做的|的项目|同样)|老样子|照旧|(再|还)(约|来|做|订)?(一)?(次|个|回)?(一样|同样)的?|\b(same (again|thing|treatment|one)(?! (day|time|week|hour))|the usual|same as (last|before)|as last time|like last time|what i had last time)\b/.test(
     fold(text),
   );
 }

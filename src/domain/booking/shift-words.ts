@@ -21,21 +21,46 @@ export function shiftInMinutes(text: string): number | null {
   return later.test(said) ? found.minutes : null;
 }
 
-const dayShifts: readonly [days: number, words: RegExp][] = [
-  [14, /(推迟|延后|往后|推后|晚)(两|二|2)(个)?(周|星期|礼拜)|\b(two|2) weeks (later|back|after)\b/],
+const counts: Record<string, number> = {
+  ...{ 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 十: 10 },
+  ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, "a couple of": 2, "couple of": 2 },
+};
+const count = "(\\d{1,2}|[一两二三四五六七八十]|an?|one|two|three|four|five|six|(?:a )?couple of)";
+const unit = "(天|日|周|星期|礼拜|days?|weeks?|wks?)";
+const behind = "(?:推迟|延后|延迟|往后|推后|后推|押后|顺延|晚)(?:推|挪|移|延)?(?:个)?";
+const ahead = "(?:提前|往前|早)(?:推|挪|移)?(?:个)?";
+const shifts: readonly [sign: 1 | -1, words: RegExp][] = [
+  [1, new RegExp(`${behind}\\s*${count}?\\s*个?\\s*${unit}`)],
+  [-1, new RegExp(`${ahead}\\s*${count}?\\s*个?\\s*${unit}`)],
+  [1, new RegExp(`\\b${count} ${unit} (?:later|back|after)\\b(?! tomorrow)|\\bback(?: by)? ${count} ${unit}\\b`)],
   [
-    7,
-    /(推迟|延后|往后|推后|晚)(一|1)?(个)?(周|星期|礼拜)|(再)?下(一)?个?(周|星期|礼拜)(同样|同一|一样)?的?(时间|钟点)?$|\b(the|a|one|1) week (after|later)\b|\bfollowing week\b|\bback a week\b/,
+    1,
+    new RegExp(
+      `\\b(?:push|put|move|chuck|shove|shift|delay|postpone)\\b[\\w ]{0,20}\\b(?:by|back) ${count} ${unit}\\b`,
+    ),
   ],
-  [-7, /(提前|往前|早)(一|1)?(个)?(周|星期|礼拜)|\b(a|one|1|the) week (earlier|before|sooner)\b/],
-  [1, /(推迟|延后|往后|推后|晚)(一|1)天|\b(a|one|1) day later\b|\bback a day\b|\bthe day after(?! tomorrow)\b/],
-  [-1, /(提前|往前|早)(一|1)天|\b(a|one|1) day earlier\b/],
+  [-1, new RegExp(`\\b${count} ${unit} (?:earlier|before|sooner)\\b|\\bforward(?: by)? ${count} ${unit}\\b`)],
 ];
+const nextOne =
+  /(再)?下(一)?个?(周|星期|礼拜)(同样|同一|一样)?的?(时间|钟点)?$|\b(the )?(week after|following week)\b(?! next)/;
 
-/** By how many days an appointment shall be moved, "the week after" 7, "推迟一天" 1; null when the words say no such thing. */
+/** By how many days an appointment shall be moved, "the week after" 7, "推迟一天" 1, "back 4 weeks" 28; null when the words say no such thing. */
 export function shiftInDays(text: string): number | null {
   const said = simplify(text);
-  return dayShifts.find(([, words]) => words.test(said))?.[0] ?? null;
+  for (const [sign, words] of shifts) {
+    const found = words.exec(said);
+    if (!found) continue;
+    const [amount, of] = found.slice(1).filter((part, at, all) => part !== undefined || at === all.length - 1);
+    const named = of === undefined ? 1 : amountOf(amount);
+    const days = /天|日|day/.test(of ?? amount ?? "") ? named : named * 7;
+    return sign * days;
+  }
+  if (nextOne.test(said)) return 7;
+  return /\bthe day after(?! tomorrow)\b/.test(said) ? 1 : null;
+}
+
+function amountOf(word: string | undefined): number {
+  return counts[word ?? ""] ?? (Number(word) || 1);
 }
 
 /** "Both", "全部": every one of her appointments is meant. */

@@ -25,7 +25,10 @@ export function understandVisit<Service extends Named>(
   services: readonly Service[],
 ): VisitMention<Service> | null {
   const said = simplify(text);
-  if (choosing.test(said)) return null;
+  const naming = said
+    .split(/[，,。.;；!！?？]/)
+    .filter((clause) => understandService(clause, services).services.length > 0);
+  if (naming.some((clause) => choosing.test(clause))) return null;
   const pieces = said.split(new RegExp(joint.source)).filter((piece) => piece !== undefined && piece.trim() !== "");
   const mentions = pieces.map((piece) => understandService(piece, services).services).filter((one) => one.length > 0);
   const clear = unique(mentions.flatMap((one) => (one.length === 1 ? one : [])));

@@ -82,6 +82,26 @@ export function isExact(wish: WishedTime): boolean {
   return wish.timeFrom !== null && wish.timeFrom === wish.timeTo;
 }
 
+const WIDER_MINUTES = [60, 120];
+
+/** The wished part of the day made wider by an hour or two, so far that one of the times fits; null when none does, or no hour was wished. */
+export function aroundHour(wish: WishedTime, times: readonly { startsAt: Date }[], zone: string): WishedTime | null {
+  const { timeFrom, timeTo } = wish;
+  if (timeFrom === null && timeTo === null) return null;
+  const wider = WIDER_MINUTES.map((minutes) => ({
+    ...wish,
+    timeFrom: timeFrom && shifted(timeFrom, -minutes),
+    timeTo: timeTo && shifted(timeTo, minutes),
+  }));
+  return wider.find((one) => times.some(({ startsAt }) => fitsWish(one, startsAt, zone))) ?? null;
+}
+
+function shifted(time: LocalTime, minutes: number): LocalTime {
+  const [hour = "0", minute = "0"] = time.split(":");
+  const moved = Math.min(24 * 60 - 1, Math.max(0, Number(hour) * 60 + Number(minute) + minutes));
+  return `${String(Math.floor(moved / 60)).padStart(2, "0")}:${String(moved % 60).padStart(2, "0")}`;
+}
+
 /** Whether a treatment that starts then begins in the wished part of the day. */
 export function fitsWish(wish: WishedTime, startsAt: Date, zone: string): boolean {
   const time = localTime(startsAt, zone);

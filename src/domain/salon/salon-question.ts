@@ -6,6 +6,8 @@ export type SalonQuestion =
   | "hours"
   | "address"
   | "phone"
+  /** Whether there is another place of the same salon, and where. */
+  | "branches"
   | "price"
   | "duration"
   | "services"
@@ -31,6 +33,10 @@ const questions: readonly [SalonQuestion, RegExp][] = [
   [
     "hours",
     /营业(时间|吗|到|不)?|(几点|什么时候|多早|多晚|几时)(开门|关门|开店|打烊|上班|下班|收工|开$|关$)|(开门|关门|打烊)(时间|了吗|吗|没)|开(不开)?门(吗|么|不)?$|上班时间|(你们|店里|今天|明天|后天|周.|星期.|礼拜.|节|元旦|春节|国庆)(还|都|也)?(开|休息|放假|上班|有人)(不|吗|么)|\b(opening|business|working) (hours?|times?)\b|\bhours of\b|\b(what time|when|until when|how late|till when|til when)\b.{0,14}\b(open|close|shut)\b|\b(are|r) (you|u|guys|you guys) (open|closed|shut)\b|\bdo (you|u) (open|close)\b|^(opening )?hours$/,
+  ],
+  [
+    "branches",
+    /分店|(别的|其他|另外|另一|哪些|哪几|第二|几)(个|间|家)?(分?店|门店)|(还|仲)有(没有)?(别的|其他|另外)?(分?店|门店)|[\u4e00-\u9fff]{2,4}(那边|这边)?(有|冇|有没有|有冇)(分?店|门店)|连锁|\b(another|other|any other|different|more|second|nearest|which|what|your) (branch(es)?|locations?|stores?)\b|\b(an?|any|other) branch(es)?\b|\b(branch|location|salon|shop|place|one) (in|near|around|closer|nearer) (?!(the|my|an?) (morning|afternoon|evening|week))\w+.{0,20}\?|\bbranch(es)? (in|near|at)\b|\b(only|just) (the )?one (branch|salon|location|shop)\b/,
   ],
   [
     "address",
@@ -133,6 +139,6 @@ function othersAmong(read: readonly Piece[]): string[] {
 
 /** Price, duration and offer of a treatment stand in one line. */
 function answeredAs(question: SalonQuestion): string {
-  const own: readonly SalonQuestion[] = ["staff", "hours", "address", "phone", "prepare", "premises"];
+  const own: readonly SalonQuestion[] = ["staff", "hours", "branches", "address", "phone", "prepare", "premises"];
   return own.includes(question) ? question : "services";
 }

@@ -1,14 +1,13 @@
 import { listBeauticians } from "../../actions/booking/list-services.ts";
 import { salonPlace } from "../../actions/salon/salon-place.ts";
+import { agrees } from "../../domain/booking/agreeing-words.ts";
 import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words.ts";
 import type { Visit } from "../../domain/booking/appointment.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
 import { understandBeautician } from "../../domain/booking/beautician-words.ts";
 import { isInTime } from "../../domain/booking/notice.ts";
-import { understandService } from "../../domain/booking/service-words.ts";
 import { meansAll, shiftInDays, shiftInMinutes } from "../../domain/booking/shift-words.ts";
 import { inThatWeek, sameHour } from "../../domain/booking/spoken-day.ts";
-import { whichOfSeveral } from "../../domain/booking/which-of-several.ts";
 import { addToWish, noWish, type WishedTime } from "../../domain/booking/wished-time.ts";
 import { type Line, phrase } from "../../domain/message/outgoing.ts";
 import { understandWhen } from "../../domain/time/when.ts";
@@ -26,6 +25,7 @@ import { askMove, searchForMove } from "./move.ts";
 import { lateInWords, onHerWay } from "./on-her-way.ts";
 import { shiftedByDays, startOneByOne } from "./one-by-one.ts";
 import { coming, openFor, showList } from "./open-appointment.ts";
+import { meantAmong, visitsMeant } from "./which-meant.ts";
 
 type Result = FlowResult<AppointmentsState>;
 
@@ -43,7 +43,7 @@ export async function answerWords(
     const late = await onHerWay(context, text);
     if (late.kind !== "pass") return late;
   }
-  const plain = plainAnswer(text);
+  const plain = state.asking === "confirm" && agrees(text, moving) ? "yes" : plainAnswer(text);
   if (plain === "stop" && state.asking !== "cancel" && /取消|cancel/i.test(text)) return startCancel(context, state);
   const choice = plain ? choiceOf(plain, state) : null;
   if (choice) return answerChoice(context, { ...state, misses: 0 }, choice);
@@ -67,6 +67,9 @@ export async function answerWords(
   if (!about || state.misses > 0 || /[?？]|吗/.test(text)) return { kind: "pass" };
   return askAgain(context, { ...state, misses: state.misses + 1 }, [phrase("booking-not-understood")]);
 }
+
+/** In answer to "shall I move it?" these name what is asked. */
+const moving = ["move", "change", "swap", "switch", "push", "改", "挪", "换", "改期", "移"];
 
 /** A bare "取消" may mean the move or the appointment: she is asked, and keeping it is one of the answers. */
 function startCancel(context: FlowContext, state: AppointmentsState): Promise<Result> {
@@ -92,11 +95,11 @@ export async function startWith(context: FlowContext, text: string): Promise<Res
   if (verb === null || verb === "list") return showList(context);
   const all = await coming(context);
   if (all.length > 1 && meansAll(text)) return startOneByOne(context, verb, shiftDays);
-  const meant = meantAmong(all, text);
+  const { visits: meant, wish: words } = visitsMeant(context, all, text, verb === "move");
   const [only, ...others] = meant.length > 0 ? meant : all;
   const shifted = only && others.length === 0 ? shiftedBy(context, only, text) : null;
   if (shifted) return openFor(context, "move", { appointmentId: only?.id ?? null, wish: shifted });
-  const { wish: said, notes, day } = await hearWish(context, noWish, text);
+  const { wish: said, notes, day } = await hearWish(context, noWish, words);
   const wish = only && others.length === 0 && sameHour(text) ? atItsHour(context, only, said) : said;
   const there = all.filter((one) => localDate(one.startsAt, context.branch.zone) === day);
   const named = meant.length === 1 ? meant[0] : verb === "move" || there.length !== 1 ? undefined : there[0];
@@ -105,22 +108,6 @@ export async function startWith(context: FlowContext, text: string): Promise<Res
   const tooLate = late && !isInTime(late, "cancel", context.now) && !isInTime(late, "move", context.now);
   if (verb === "cancel" && tooLate) return tellOfLateCancel(context, late, text);
   return openFor(context, verb, { appointmentId, wish: verb === "move" ? wish : noWish }, notes);
-}
-
-/** "The second one", or by its treatment. */
-function meantAmong(all: readonly Visit[], text: string): Visit[] {
-  const nth = all.length > 1 ? whichOfSeveral(text, all.length) : null;
-  const one = nth === null ? undefined : all[nth];
-  return one ? [one] : meantByService(all, text);
-}
-
-/** "The lash one": those of her appointments whose treatment the words name; none when they name none. */
-function meantByService(all: readonly Visit[], text: string): Visit[] {
-  const services = all.flatMap(({ parts }) => parts.map(({ service }) => service));
-  const { services: meant } = understandService(text, services);
-  return meant.length === 0
-    ? []
-    : all.filter(({ parts }) => parts.some(({ service }) => meant.some(({ id }) => id === service.id)));
 }
 
 /** "An hour earlier" than the appointment is now; null when she says no such thing. */

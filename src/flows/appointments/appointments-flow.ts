@@ -4,9 +4,9 @@ import { answerChoice } from "./answer-choice.ts";
 import { answerWords, askAgain, startWith } from "./answer-words.ts";
 import { type AppointmentsState, appointmentsStateSchema } from "./appointments-state.ts";
 import { askPerson } from "./late-wish.ts";
-import { fineWithHer, lateByButton, onHerWay } from "./on-her-way.ts";
+import { fineWithHer, lateAgain, lateByButton, onHerWay } from "./on-her-way.ts";
 import { goOnWith } from "./one-by-one.ts";
-import { coming, openFor, showList } from "./open-appointment.ts";
+import { coming, openFor, showList, showOfDay } from "./open-appointment.ts";
 
 /** Her own appointments: see them, confirm, move, cancel, say that she is late. */
 export const appointmentsFlow: Flow<AppointmentsState> = {
@@ -31,7 +31,7 @@ const needsNoAnswer: readonly string[] = ["list", "late"];
 
 /**
  * `argument`: "", "confirm:<id>", "move:<id>", "cancel:<id>"; "ask-move:<id>" and "ask-cancel:<id>" call a person; "late:<id>:<minutes>" or
- * "late:<id>" without them; "on-her-way": her words say so; "fine:<id>": she has read that we are late; "say:<her words>"; "maybe": her words may be about an appointment.
+ * "late:<id>" without them; "on-her-way": her words say so, "on-her-way:again": once more; "of-day": she asks about that of a day; "fine:<id>": she has read that we are late; "say:<her words>"; "maybe": her words may be about an appointment.
  */
 async function start(context: FlowContext, argument: string, text?: string): Promise<FlowResult<AppointmentsState>> {
   const [verb = "", appointmentId, more] = argument.split(":");
@@ -39,7 +39,8 @@ async function start(context: FlowContext, argument: string, text?: string): Pro
   if (appointmentId && (verb === "confirm" || verb === "move" || verb === "cancel")) {
     return openFor(context, verb, { appointmentId, wish: noWish });
   }
-  if (verb === "on-her-way") return onHerWay(context, text ?? "");
+  if (verb === "on-her-way") return (appointmentId === "again" ? lateAgain : onHerWay)(context, text ?? "");
+  if (verb === "of-day") return showOfDay(context, text ?? "");
   if (appointmentId && verb === "late") return lateByButton(context, appointmentId, more);
   if (appointmentId && verb === "fine") return fineWithHer(context, appointmentId);
   if (appointmentId && (verb === "ask-move" || verb === "ask-cancel")) {

@@ -5,6 +5,7 @@ import type { Visit } from "../../domain/booking/appointment.ts";
 import { appointmentValues } from "../../domain/booking/appointment-messages.ts";
 import { lateAnswer } from "../../domain/booking/late-messages.ts";
 import {
+  asksIfStillFits,
   minutesIn,
   minutesLate,
   type OnHerWay,
@@ -32,6 +33,16 @@ export async function onHerWay(context: FlowContext, text: string): Promise<Resu
   const minutes = minutesSaid(context, visit, text);
   if (says === "lost" && minutes === null) return callForLost(context, visit, text);
   return answerLate(context, visit, minutes, text, says === "lost");
+}
+
+/** She has told that she is late: "make that 25" corrects it, "is that still ok?" is answered with what stands. */
+export async function lateAgain(context: FlowContext, text: string): Promise<Result> {
+  const visit = await expectedVisit(context.tx, herAndHers(context), context.now);
+  if (!visit) return { kind: "pass" };
+  const bare = /\d{1,3}/.exec(text)?.[0];
+  const told = minutesSaid(context, visit, text) ?? minutesIn(text);
+  const minutes = told ?? (bare && !asksIfStillFits(text) ? Number(bare) : (visit.late?.minutes ?? null));
+  return minutes !== null && minutes > 240 ? { kind: "pass" } : answerLate(context, visit, minutes, text);
 }
 
 /** Minutes after the beginning, by what she says: how late, how long from now, or at what time she will be there. */

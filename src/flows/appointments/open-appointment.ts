@@ -12,6 +12,8 @@ import { isInTime } from "../../domain/booking/notice.ts";
 import { refusalSentence } from "../../domain/booking/refusal.ts";
 import { waitingMessage } from "../../domain/booking/waiting-messages.ts";
 import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
+import { understandWhen } from "../../domain/time/when.ts";
+import { localDate } from "../../domain/time/zone.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import { herAndHers } from "../her-and-hers.ts";
 import { restQuestion } from "../series/rest-question.ts";
@@ -39,6 +41,19 @@ export async function showList(context: FlowContext, notes: Line[] = []): Promis
   return appointments.length === 0
     ? { kind: "done", replies }
     : { kind: "stay", state: newState, replies, needsNoAnswer: true };
+}
+
+/** "What is it on Sunday?", "周六几点": the one of that day; passes when she has none then. */
+export async function showOfDay(context: FlowContext, text: string): Promise<Result> {
+  const { date } = understandWhen({ text, now: context.now, zone: context.branch.zone, locale: context.chat.locale });
+  const there = (await coming(context)).filter((one) => localDate(one.startsAt, context.branch.zone) === date);
+  if (there.length === 0) return { kind: "pass" };
+  return {
+    kind: "stay",
+    state: newState,
+    replies: listMessages(there, [], context.customer.id),
+    needsNoAnswer: true,
+  };
 }
 
 /** She wants something with an appointment: with the one she names or has, or with which of several? */

@@ -1,5 +1,5 @@
 import type { Slot } from "../../domain/booking/free-slots.ts";
-import { fitsWish } from "../../domain/booking/wished-time.ts";
+import { aroundHour, fitsWish } from "../../domain/booking/wished-time.ts";
 import { type Line, type Phrase, phrase } from "../../domain/message/outgoing.ts";
 import { addDays } from "../../domain/time/calendar-date.ts";
 import { localDate } from "../../domain/time/zone.ts";
@@ -26,6 +26,13 @@ export async function askDay<State extends SearchState>(
   const slots = await slotsOfWish(context, search, state);
   const fitting = slots.filter((slot) => fitsWish(wish, slot.startsAt, context.branch.zone));
   if (fitting.length > 0) return ask(state, fitting);
+  const near = aroundHour(wish, slots, context.branch.zone);
+  if (near)
+    return ask(
+      { ...state, wish: near },
+      slots.filter((slot) => fitsWish(near, slot.startsAt, context.branch.zone)),
+      [phrase("booking-not-at-that-time")],
+    );
   const anyHour = { ...state, wish: { ...wish, timeFrom: null, timeTo: null } };
   if (slots.length > 0) return ask(anyHour, slots, [phrase("booking-not-at-that-time")]);
   const open = { ...state, after: null, wish: { ...wish, from: null, to: null } };

@@ -48,7 +48,9 @@ async function askWhomOrWhen(
   service: BookableService,
   notes: Line[],
 ): Promise<Result> {
-  const staff = await staffForVisit(context, chosenServices(desk, state));
+  const giving = await staffForVisit(context, chosenServices(desk, state));
+  const wanted = giving.filter(({ id }) => !state.notStaff.includes(id));
+  const staff = wanted.length > 0 ? wanted : giving;
   const [only] = staff;
   const knows = state.staff === "any" || staff.some((one) => one.id === state.staff);
   const unskilled = state.staff !== null && !knows ? [phrase("booking-refused-not_skilled")] : [];

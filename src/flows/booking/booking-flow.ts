@@ -1,10 +1,12 @@
 import { passHoldBeside } from "../../actions/booking/hold-beside.ts";
 import { findAppointment } from "../../actions/booking/list-appointments.ts";
 import { noteFact } from "../../actions/file/note-fact.ts";
+import { lastSaid } from "../../actions/message/last-said.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
 import { wantsSoonest } from "../../domain/booking/offered-words.ts";
 import { understandService } from "../../domain/booking/service-words.ts";
 import { instantOfMinute } from "../../domain/booking/span.ts";
+import { sameHour } from "../../domain/booking/spoken-day.ts";
 import { hearComfort } from "../../domain/file/told-comfort.ts";
 import { phrase } from "../../domain/message/outgoing.ts";
 import { localDate, localTime } from "../../domain/time/zone.ts";
@@ -118,7 +120,7 @@ async function startHere(
   const repeated = await repeatsOwn(context, desk, argument, text);
   if (repeated) return repeated;
   if (await isAboutOwn(context, desk, text)) return toOwn(text);
-  const before = await begin(context, desk, argument);
+  const before = await begin(context, desk, argument || (await offeredAgain(context, text)), text);
   const empty = { ...before, forId: forId ?? before.forId };
   const skin = await hearSkin(context, empty, text);
   const begun = skin?.state ?? empty;
@@ -158,7 +160,15 @@ function hearAfterSame(context: FlowContext, desk: Desk, begun: BookingState, wo
   return hearWords(context, desk, { ...begun, serviceId: null, staff: null }, words);
 }
 
-async function begin(context: FlowContext, desk: Desk, argument: string): Promise<BookingState> {
+/** Words right after an answer that offered the same once more, after a cancelling or a check-in, are about that: "again:<appointment id>". */
+async function offeredAgain(context: FlowContext, text: string): Promise<string> {
+  if (text.trim() === "") return "";
+  const said = (await lastSaid(context, context.chat.id)).slice(0, 2);
+  const actions = said.flatMap(({ buttons }) => buttons.map(({ action }) => action));
+  return actions.map((action) => /^go:booking:(again:.+)$/.exec(action)?.[1]).find(Boolean) ?? "";
+}
+
+async function begin(context: FlowContext, desk: Desk, argument: string, text: string): Promise<BookingState> {
   const byId = desk.services.find((service) => service.id === argument);
   if (byId) return { ...newBooking, serviceId: byId.id };
   if (!argument.startsWith("again:")) return newBooking;
@@ -166,5 +176,7 @@ async function begin(context: FlowContext, desk: Desk, argument: string): Promis
   if (earlier?.customerId !== context.customer.id) return newBooking;
   const offered = understandService(earlier.service.code, desk.services).services.length > 0;
   const forId = context.customer.id === context.writer.id ? null : context.customer.id;
-  return { ...newBooking, forId, serviceId: offered ? earlier.service.id : null, staff: earlier.staff.id };
+  const time = localTime(earlier.startsAt, context.branch.zone);
+  const wish = { ...newBooking.wish, ...(sameHour(text) ? { timeFrom: time, timeTo: time } : {}) };
+  return { ...newBooking, forId, wish, serviceId: offered ? earlier.service.id : null, staff: earlier.staff.id };
 }

@@ -62,10 +62,14 @@ export const bookingStateSchema = searchStateSchema.extend({
   leafed: z.number(),
   /** "any", a beautician's id, or not yet said. */
   staff: z.string().nullable(),
+  /** The beauticians she does not want. */
+  notStaff: z.array(z.string()).max(20).default([]),
   /** The day offered instead of the same weekday that is over. */
   offer: z.string().nullable().default(null),
   /** The two days that her words may mean: she is asked which. */
   readings: z.array(z.string()).max(2).default([]),
+  /** Which of them the figures of the date say. */
+  byDate: z.string().nullable().default(null),
   /** The day that would suit her as well as the wished one. */
   orElse: z.string().nullable().default(null),
   /** Who comes along with her: booked beside hers, once hers stands; a treatment of their own when she named one. */
@@ -105,8 +109,10 @@ export const newBooking: BookingState = {
   among: [],
   leafed: 0,
   staff: null,
+  notStaff: [],
   offer: null,
   readings: [],
+  byDate: null,
   orElse: null,
   company: null,
   series: null,

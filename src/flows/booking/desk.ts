@@ -33,7 +33,13 @@ export async function searchFor(
   context: FlowContext,
   desk: Desk,
   service: BookableService,
-  { staff, told, thenServiceIds, company }: Pick<BookingState, "staff" | "told" | "thenServiceIds" | "company">,
+  {
+    staff,
+    notStaff,
+    told,
+    thenServiceIds,
+    company,
+  }: Pick<BookingState, "staff" | "notStaff" | "told" | "thenServiceIds" | "company">,
 ): Promise<Search> {
   const then = thenServiceIds.flatMap((id) => desk.services.filter((one) => one.id === id));
   return {
@@ -41,6 +47,7 @@ export async function searchFor(
     thenServiceIds: then.map((one) => one.id),
     staffId: staff === "any" ? null : staff,
     lastStaffId: desk.last?.staffId ?? null,
+    notStaffIds: notStaff,
     // A visit of several treatments is planned by itself; the other one's is looked for beside it afterwards.
     besideServiceId: company && then.length === 0 ? (company.serviceId ?? service.id) : undefined,
     ...(await skinSearch(context, [service, ...then], { told })),

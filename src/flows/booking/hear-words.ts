@@ -68,6 +68,9 @@ function hearService(context: FlowContext, desk: Desk, state: BookingState, text
   if (service) {
     // "刷酸" while one of the peels is chosen already is no wish for another.
     if (mention.services.some((one) => one.id === state.serviceId)) return { state, notes: [], understood: true };
+    // Of several that fit, the one she had last.
+    const last = mention.services.find((one) => one.id === desk.last?.serviceId);
+    if (last) return { state: withService(state, last.id, zone), notes: [], understood: true };
     const among = mention.services.map((one) => one.id);
     return { state: { ...reopenTime(state, zone), serviceId: null, among }, notes: [], understood: true };
   }
@@ -83,17 +86,23 @@ function hearService(context: FlowContext, desk: Desk, state: BookingState, text
 }
 
 function hearStaff(desk: Desk, state: BookingState, text: string, zone: string): Heard {
-  const mention = understandBeautician(text, desk.beauticians, desk.last?.staffId ?? null);
+  const before = state.staff !== null && state.staff !== "any" ? state.staff : null;
+  const mention = understandBeautician(text, desk.beauticians, before ?? desk.last?.staffId ?? null);
   if (mention.kind === "not") {
-    const whom = state.staff === mention.staffId || state.staff === "any" ? null : state.staff;
-    return { state: { ...reopenTime(state, zone), staff: whom }, notes: [], understood: true };
+    const whom = before === null || before === mention.staffId ? "any" : before;
+    const notStaff = [...new Set([...state.notStaff, mention.staffId])];
+    return { state: { ...reopenTime(state, zone), staff: whom, notStaff }, notes: [], understood: true };
   }
   // "Any" in the later steps means any day or time, unless it speaks of people.
   const any = mention.kind === "any" && (state.staff === null || mention.onlyPeople) ? "any" : null;
   const staff = mention.kind === "named" ? mention.staffId : any;
   if (staff === null) return { state, notes: [], understood: false };
   const other = staff === state.staff ? state : reopenTime(state, zone);
-  return { state: { ...other, staff }, notes: [], understood: true };
+  return {
+    state: { ...other, staff, notStaff: state.notStaff.filter((id) => id !== staff) },
+    notes: [],
+    understood: true,
+  };
 }
 
 const anyHour = { timeFrom: null, timeTo: null };

@@ -1,17 +1,14 @@
 import { type PlainAnswer, plainAnswer } from "../../domain/booking/answer-words.ts";
-import { understandBeautician, wantsAnybody } from "../../domain/booking/beautician-words.ts";
+import { understandBeautician } from "../../domain/booking/beautician-words.ts";
 import { leavesItToUs, readingMeant } from "../../domain/booking/day-readings.ts";
 import { leavesItOpen } from "../../domain/booking/later-words.ts";
 import { wantsSoonest } from "../../domain/booking/offered-words.ts";
 import { wantsOnlyFirst } from "../../domain/booking/series-words.ts";
-import { treatmentWords } from "../../domain/booking/service-synonyms.ts";
-import { goesOnFrom, pointsBack } from "../../domain/booking/service-words.ts";
 import { speaksOfHerSkin } from "../../domain/booking/visit-topic.ts";
 import { understandWaiting } from "../../domain/booking/wait-words.ts";
 import { type ForWhom, heardForWhom } from "../../domain/customers/family-words.ts";
 import { type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import { simplify } from "../../domain/message/simplify.ts";
-import { salonQuestion } from "../../domain/salon/salon-question.ts";
 import { understandWhen } from "../../domain/time/when.ts";
 import type { TriageDecision } from "../../domain/triage/decision.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
@@ -25,6 +22,7 @@ import { type Heard, hearWords } from "./hear-words.ts";
 import { nearestAgain, nearestOf } from "./near-times.ts";
 import { namingChosen, notedLine } from "./noted.ts";
 import { isAboutOwn, toOwn } from "./own-appointment.ts";
+import { answerApart, isDetour } from "./set-apart.ts";
 import { agreesToTimes, takeEnd } from "./soonest.ts";
 import { withSpokenOf } from "./spoken-of.ts";
 import { takeChoice } from "./take-choice.ts";
@@ -33,9 +31,6 @@ import { readingChoice, stillOpen } from "./which-day.ts";
 
 type Result = FlowResult<BookingState>;
 
-/** Words that are about something else than the time of a visit belong to the house. */
-const elsewhere: readonly string[] = ["care_question", "complaint", "human_request", "opt_out"];
-const ownAppointment = /我的预约|我的預約|取消我|\bmy (appointment|booking)/i;
 const anyTime =
   /随便|隨便|都行|都可以|无所谓|無所謂|是但|冇所謂|幾時都得|\b(any ?(time|day)?|either|whenever|doesn'?t matter|don'?t mind)\b/i;
 const whenFree =
@@ -68,6 +63,8 @@ export async function takeWords(
   if (leavesItOpen(text) && !saysWhen(context, text)) return takeChoice(context, desk, { ...state, misses: 0 }, "stop");
   const skin = await hearSkin(context, state, text);
   if (skin) return goOnWithSkin(context, desk, skin);
+  const apart = await answerApart(context, desk, state, text);
+  if (apart) return apart;
   if (isDetour(state, text, triage)) return { kind: "pass" };
   if (state.asking === "service" && (await isAboutOwn(context, desk, text))) return toOwn(text);
   const near = await takeNearest(context, desk, state, text);
@@ -159,27 +156,6 @@ async function goOnWithSkin(
   const notes = [noted, ...heard.notes];
   const next = await askNext(context, desk, { ...heard.state, misses: 0 }, notes);
   return offer && next.kind !== "pass" ? { ...next, replies: [offer, ...next.replies] } : next;
-}
-
-/** A service's name may sound like a question about care: while services are asked for, short words are an answer. */
-function isDetour(state: BookingState, text: string, triage: TriageDecision): boolean {
-  if (ownAppointment.test(text) || salonQuestion(text) === "staff") return true;
-  // Words that only name anybody are read as a call for a person elsewhere.
-  if (wantsAnybody(text)) return false;
-  // "Ok can I do it the 28th at 11" says when, however much it sounds like a question about care.
-  const saysWhen = (pointsBack(text) || goesOnFrom(text)) && /\d/.test(text);
-  if (triage.intent === "care_question" && triage.severity === "routine" && saysWhen) return false;
-  const short = state.asking === "service" && triage.intent === "care_question" && text.length <= 20;
-  // "Could I do a normal facial instead" changes the booking, however much it sounds like a question.
-  const instead = triage.intent === "care_question" && triage.severity === "routine" && changesTreatment(text);
-  const answer = short || instead;
-  return elsewhere.includes(triage.intent) && !answer;
-}
-
-function changesTreatment(text: string): boolean {
-  const said = simplify(text);
-  const changes = /换|改|不如|还是|\b(instead|actually|rather|change|switch|swap)\b/.test(said);
-  return changes && treatmentWords.some(([, treatment]) => treatment.test(said));
 }
 
 /** The same question again sounds as if she had not been heard, unless it says that she was. */

@@ -19,6 +19,8 @@ export interface Search extends SkinSearch {
   /** null: anyone. */
   staffId: string | null;
   lastStaffId: string | null;
+  /** With these she does not want to be. */
+  notStaffIds?: readonly string[];
   exceptAppointmentIds?: readonly string[];
   /** The service of who comes along with her. */
   besideServiceId?: string | undefined;

@@ -1,4 +1,4 @@
-import { type DayReadings, leavesItToUs, readingMeant } from "../../domain/booking/day-readings.ts";
+import { type DayReadings, goesByDate, leavesItToUs, readingMeant } from "../../domain/booking/day-readings.ts";
 import { fitsWish, noWish, type WishedTime } from "../../domain/booking/wished-time.ts";
 import { type Line, message, phrase } from "../../domain/message/outgoing.ts";
 import type { LocalDate } from "../../domain/time/calendar-date.ts";
@@ -18,7 +18,12 @@ export function withReadings(
   const { timeFrom, timeTo } = wish;
   const [first, second] = readings.days;
   if (readings.kind === "unclear") {
-    return { ...state, readings: [first, second], wish: { ...noWish, timeFrom, timeTo } };
+    return {
+      ...state,
+      readings: [first, second],
+      byDate: readings.byDate ?? null,
+      wish: { ...noWish, timeFrom, timeTo },
+    };
   }
   const day = { date: first, from: first, to: first, timeFrom, timeTo };
   return { ...state, wish: day, orElse: second <= horizon ? second : null, after: null, skip: 0 };
@@ -40,8 +45,10 @@ export function askReading(context: FlowContext, state: BookingState, notes: Lin
 }
 
 /** The button that a short answer to that question stands for; null when it says neither. */
-export function readingChoice({ readings }: BookingState, text: string): string | null {
+export function readingChoice({ readings, byDate }: BookingState, text: string): string | null {
   if (readings.length !== 2) return null;
+  const figures = byDate === null ? null : goesByDate(text);
+  if (figures !== null) return `d:${readings.find((day) => (day === byDate) === figures)}`;
   const meant = readingMeant(text) ?? (leavesItToUs(text) ? 0 : null);
   return meant === null ? null : `d:${readings[meant]}`;
 }

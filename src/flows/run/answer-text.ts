@@ -3,8 +3,10 @@ import { inFreshEmergency } from "../../actions/cases/fresh-emergency.ts";
 import { relayToStaff } from "../../actions/cases/relay-to-staff.ts";
 import { recentWords } from "../../actions/message/log-inbound.ts";
 import { recordTriage } from "../../actions/triage/record-triage.ts";
+import { agrees } from "../../domain/booking/agreeing-words.ts";
 import { wantsAnybody } from "../../domain/booking/beautician-words.ts";
 import { exposuresTold } from "../../domain/booking/exposure-words.ts";
+import { saysOnlyWhen } from "../../domain/booking/only-when.ts";
 import { visitTopic } from "../../domain/booking/visit-topic.ts";
 import { contactTold, isOnlyNameAndNumber } from "../../domain/customers/contact-told.ts";
 import { heardForWhom } from "../../domain/customers/family-words.ts";
@@ -28,7 +30,7 @@ import { comeBack, startBeside } from "./come-back.ts";
 import { answeredNews, keepAskedNews } from "./news-words.ts";
 import { answeredNextVisit } from "./next-visit-words.ts";
 import { obeyedAtOnce } from "./obeyed-at-once.ts";
-import { routeByIntent } from "./route-by-intent.ts";
+import { passOnQuestionsBeside, routeByIntent } from "./route-by-intent.ts";
 import { continueFlow, dropInBetween, startFlow } from "./run-flow.ts";
 import { saidOfSeries, wishesOnlySeries } from "./series-words.ts";
 import { keepToldComfort } from "./told-comfort.ts";
@@ -38,6 +40,7 @@ import { isAboutHerself, reply, type Turn } from "./turn-state.ts";
 import { typedTap } from "./typed-tap.ts";
 import { saidOfWaiting } from "./waiting-words.ts";
 import { personMeant } from "./whom.ts";
+import { agreedAndMore } from "./yes-and-more.ts";
 
 /** Messages within this time are one thought and are read together. */
 const ONE_THOUGHT_MS = 5 * 60_000;
@@ -65,10 +68,19 @@ export async function answerText(turn: Turn, text: string): Promise<void> {
   }
   const beside = onlyWordsUnclear(read) ? await keepToldContact(turn, text) : undefined;
   if (beside === null) return;
+  if (await agreedAndMore(turn, beside?.text ?? text)) return;
   if (beside) return answerOrdinary(turn, { ...read, ...beside });
-  if (severity === "today" && !toldBeforeAnyVisit(read)) return answerToday(turn, read);
+  if (severity === "today" && !toldBeforeAnyVisit(read) && !answersWhen(turn, read)) return answerToday(turn, read);
   await answerOrdinary(turn, read);
 }
+
+/** "Half past ten.", "yes": in answer to our question no sign of illness, however little triage makes of it. */
+function answersWhen({ chat }: Turn, { text, decision }: Read): boolean {
+  if (chat.flow !== "booking" && chat.flow !== "appointments") return false;
+  return decision.reasons.every(({ code }) => unread.has(code)) && (saysOnlyWhen(text) || agrees(text));
+}
+
+const unread: ReadonlySet<string> = new Set(["NOT_UNDERSTOOD", "SYMPTOM_NOT_UNDERSTOOD"]);
 
 /** A fact of her health and nothing else, from somebody to whom nothing was done lately: kept with her agreement, and passed on from there. */
 function toldBeforeAnyVisit(read: Read): boolean {
@@ -113,6 +125,8 @@ export async function answerUrgent(turn: Turn, read: Read): Promise<void> {
 
 async function answerToday(turn: Turn, read: Read): Promise<void> {
   const event = { kind: "text" as const, text: read.text, triage: read.decision };
+  const unclear = read.decision.reasons.every(({ code }) => unread.has(code));
+  if (unclear && (await inFreshEmergency(turn.context, turn.chat.id))) return standBy(turn, read);
   if (await wishesOnlySeries(turn, read.text, read.decision)) return;
   // "Whoever is free" answers "with whom?"; elsewhere it may well call for a person.
   if (turn.chat.flow === "booking" && wantsAnybody(read.text) && (await continueFlow(turn, event))) return;
@@ -200,7 +214,8 @@ async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
   if (messageWishes(read.text) && (await startBeside(turn, "messages", "words", read.text))) return;
   if (await tappedByWords(turn, read.text)) return;
   if (waits(read) && (await inFreshEmergency(turn.context, turn.chat.id))) return standBy(turn, read);
-  if (read.decision.intent !== "care_question" && (await answeredNextVisit(turn, read.text))) return;
+  const aboutWhen = read.decision.intent !== "care_question" || saysOnlyWhen(read.text);
+  if (aboutWhen && (await answeredNextVisit(turn, read.text))) return;
   // In the middle of a booking it is no wish for another time.
   if (turn.chat.flow === "booking" && (await toldLate(turn, read.text))) return;
   if (await saidOfWaiting(turn, read.text, read.decision)) return;
@@ -213,7 +228,8 @@ async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
   await keepSign(turn, read);
   if (await answerAtDesk(turn, text, decision)) return;
   if (await answerAside(turn, text, decision)) return;
-  if (await continueFlow(turn, comfort ? { ...event, text, triage: decision } : event)) return;
+  if (await continueFlow(turn, comfort ? { ...event, text, triage: decision } : event))
+    return passOnQuestionsBeside(turn, text);
   await routeByIntent(turn, text, decision);
 }
 
@@ -265,7 +281,7 @@ function onlyWordsUnclear({ text, decision: { severity, reasons }, appointmentId
   if (appointmentId !== undefined) return false;
   const told = contactTold(text);
   if (told && isOnlyNameAndNumber(told)) return true;
-  return reasons.every(({ code }) => code === "NOT_UNDERSTOOD" || code === "SYMPTOM_NOT_UNDERSTOOD");
+  return reasons.every(({ code }) => unread.has(code));
 }
 
 function onlyNotUnderstood(decision: TriageDecision): boolean {

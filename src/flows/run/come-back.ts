@@ -7,7 +7,12 @@ import type { Turn } from "./turn-state.ts";
 export async function comeBack(turn: Turn, lead = "core-back-to-it"): Promise<boolean> {
   const before = turn.replies.length;
   if (!(await continueFlow(turn, { kind: "again" }))) return false;
-  turn.replies = turn.replies.map((reply, index) => (index === before ? ledIn(reply, lead) : reply));
+  const [shown, ...others] = turn.replies.slice(before);
+  // What this very turn has asked already is not asked a second time.
+  const isAsked =
+    shown !== undefined && others.length === 0 && turn.replies.slice(0, before).some((one) => asks(one, shown));
+  if (isAsked) turn.replies = turn.replies.slice(0, before);
+  else turn.replies = turn.replies.map((reply, index) => (index === before ? ledIn(reply, lead) : reply));
   return true;
 }
 
@@ -20,6 +25,11 @@ export async function startBeside(turn: Turn, flow: FlowName, argument: string, 
   const asks = flow === "language" && (turn.replies.at(-1)?.buttons?.length ?? 0) > 0;
   if (!asks && running !== null && chat.flow === running && chat.flowSerial === serial) await comeBack(turn);
   return true;
+}
+
+function asks(said: Outgoing, again: Outgoing): boolean {
+  const lines = said.lines.map((line) => JSON.stringify(line));
+  return again.lines.every((line) => lines.includes(JSON.stringify(line)));
 }
 
 function ledIn(reply: Outgoing, lead: string): Outgoing {

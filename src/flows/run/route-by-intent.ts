@@ -3,11 +3,12 @@ import { paidDeposit } from "../../actions/booking/settle-deposit.ts";
 import { recentWords } from "../../actions/message/log-inbound.ts";
 import { plainAnswer } from "../../domain/booking/answer-words.ts";
 import { understandVerb } from "../../domain/booking/appointment-words.ts";
-import { leavesItOpen } from "../../domain/booking/later-words.ts";
+import { leavesItOpen, putsOff } from "../../domain/booking/later-words.ts";
+import { asksForOwn, asksOfItsDay } from "../../domain/booking/own-visit-words.ts";
 import { treatmentWords } from "../../domain/booking/service-synonyms.ts";
 import { asksForTheUsual, goesOnFrom, pointsBack } from "../../domain/booking/service-words.ts";
 import { withoutPast } from "../../domain/booking/treatment-told.ts";
-import { asksForRoom, speaksOfHerSkin, visitTopic } from "../../domain/booking/visit-topic.ts";
+import { asksForRoom, asksOfCare, speaksOfHerSkin, visitTopic } from "../../domain/booking/visit-topic.ts";
 import { tellsHealthNote } from "../../domain/intake/health-note.ts";
 import { healthTold } from "../../domain/intake/health-told.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
@@ -37,9 +38,6 @@ const moneyBack =
 const wishes =
   /(?<!不)(想(?!你|不)|需要|希望)|有什么适合|\b(i want|i need|i'?d like|looking for|something for|in need of)\b/i;
 
-const ownAppointments =
-  /我的预约|我的預約|预约记录|預約紀錄|改(一下)?(时间|時間|期)|改约|改約|取消预约|取消預約|my (appointment|booking)s?\b|reschedul|cancel (my|the) (appointment|booking)|what (have|do|did) i (got|have|book\w*)( booked)?|what('?s| is) booked|\b(which|what) (dates?|days?|times?|visits?) (have|do|did|am|are|'ve) (i|we)\b|\b(am|are) (i|we) (still )?on (the|your) (wait(ing)? ?)?list\b|我?(排|候)(上|到|補|补)(上|到)?(了|咗)?(吗|嗎|没|沒|未)|我(都)?有(哪|几|幾)(些|天|次|个|個)(预约|預約|约|約)?|我(都)?[约約]了(什么|什麼|哪|几|幾)/i;
-
 /** Answers words that no running conversation waited for, and goes back to the one under way. What is not understood goes to a person. */
 export async function routeByIntent(turn: Turn, text: string, decision: TriageDecision): Promise<void> {
   if (await answeredAside(turn, text, decision)) return;
@@ -48,7 +46,8 @@ export async function routeByIntent(turn: Turn, text: string, decision: TriageDe
   if (moneyBack.test(text) && (await asksOfDeposit(turn, text))) return;
   if (!moneyBack.test(text) && (await startedFor(turn, text, decision))) return;
   if (decision.intent === "care_question" && (await startBeside(turn, "care", "question", text))) return;
-  if (turn.chat.flow === null && leavesItOpen(text)) return reply(turn, message(phrase("core-at-hand")));
+  if (turn.chat.flow === null && (leavesItOpen(text) || putsOff(text)))
+    return reply(turn, message(phrase("core-at-hand")));
   if (await answerWordless(turn, text)) return;
   if (onlyGreets(text)) return answerSmalltalk(turn, text);
   const isNote = tellsHealthNote(text) || healthTold(text).length > 0;
@@ -82,26 +81,39 @@ async function answeredAside(turn: Turn, text: string, decision: TriageDecision)
 
 /** Words that begin a booking or speak of an appointment she has. */
 async function startedFor(turn: Turn, text: string, decision: TriageDecision): Promise<boolean> {
-  if (ownAppointments.test(text) && (await startBeside(turn, "appointments", "", text))) return true;
+  if (asksOfItsDay(text) && (await startBeside(turn, "appointments", "of-day", text))) return true;
+  if (asksForOwn(text) && (await startBeside(turn, "appointments", "", text))) return true;
+  if (putsOff(text)) return false;
   const cancels = understandVerb(text) === "cancel";
   if (await saidOfSeries(turn, text, decision)) return true;
   const statement = decision.intent === "care_question" && !asksSomething(text);
   const besidePast = withoutPast(text) !== text;
-  const open = unclear.includes(decision.intent) || statement || cancels || asksForRoom(text) || besidePast;
+  const wish = decision.intent === "care_question" && decision.severity === "routine" && !asksOfCare(text);
+  const open = unclear.includes(decision.intent) || statement || wish || cancels || asksForRoom(text) || besidePast;
   const topic = open ? topicOf(turn, text) : null;
   if (topic === "appointments" && (await startBeside(turn, "appointments", "maybe", text))) return true;
   if (cancels) return nothingToCancel(turn, text);
   // A booking under way had its say already: it waits, and does not begin anew.
   const spoken = topic === null && unclear.includes(decision.intent) && (await pointsAtTreatment(turn, text));
   const together = decision.severity === "routine" && wishesTwo(text);
-  const usual = asksForTheUsual(text) && unclear.includes(decision.intent);
+  const usual = asksForTheUsual(text) && decision.severity === "routine" && !asksCare.includes(decision.intent);
   const booking =
     (decision.intent === "booking" || topic === "booking" || usual || spoken || together) &&
     turn.chat.flow !== "booking";
   if (!booking || !(await startFlow(turn, "booking", "", text))) return false;
-  if (questionsBeside(text).some((words) => isOfNoVisit(turn, words))) await passOnRest(turn, text);
+  await passOnQuestionsBeside(turn, text);
   return true;
 }
+
+/** "11 then, and can I lie on my side?": what a conversation took of her words leaves a question for a person. */
+export async function passOnQuestionsBeside(turn: Turn, text: string): Promise<void> {
+  if (!choosing.includes(turn.chat.flow ?? "")) return;
+  if (questionsBeside(text).some((words) => isOfNoVisit(turn, words))) await passOnRest(turn, text);
+}
+
+const choosing: readonly string[] = ["booking", "appointments"];
+
+const asksCare: readonly string[] = ["complaint", "human_request", "opt_out"];
 
 /** "清洁加红蓝光一起做", "a facial and LED in one go": two treatments for one visit. */
 function wishesTwo(text: string): boolean {

@@ -1,4 +1,5 @@
-import { understandOnHerWay } from "../../domain/booking/late-words.ts";
+import { expectedVisit } from "../../actions/booking/list-appointments.ts";
+import { asksIfStillFits, correctsLateness, understandOnHerWay } from "../../domain/booking/late-words.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import { callPerson } from "./call-person.ts";
 import { startBeside } from "./come-back.ts";
@@ -7,7 +8,11 @@ import { reply, type Turn } from "./turn-state.ts";
 
 /** She is on her way and late, or lost: the people in the salon must know, and she whether it still fits. False when nobody expects her. */
 export async function toldLate(turn: Turn, text: string): Promise<boolean> {
-  return understandOnHerWay(text) !== null && startBeside(turn, "appointments", "on-her-way", text);
+  if (understandOnHerWay(text) !== null) return startBeside(turn, "appointments", "on-her-way", text);
+  if (!correctsLateness(text) && !asksIfStillFits(text)) return false;
+  const { tx, now } = turn.context;
+  const visit = await expectedVisit(tx, [turn.customer.id, ...(turn.customer.wardIds ?? [])], now);
+  return visit !== null && visit.late !== null && startBeside(turn, "appointments", "on-her-way:again", text);
 }
 
 /** Late, and nothing is booked in her name: perhaps by telephone, so a person looks, and she hears that nothing stands here. */

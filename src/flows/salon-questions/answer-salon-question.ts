@@ -1,6 +1,7 @@
 import { salonPlace } from "../../actions/salon/salon-place.ts";
 import { message, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import { questionsIn, type SalonQuestion } from "../../domain/salon/salon-question.ts";
+import { answerAboutBranches } from "./answer-about-branches.ts";
 import { answerAboutHours } from "./answer-about-hours.ts";
 import { answerAboutPreparing } from "./answer-about-preparing.ts";
 import { answerAboutServices } from "./answer-about-services.ts";
@@ -42,6 +43,7 @@ function together(answers: Outgoing[]): Outgoing[] {
 async function answerOne(asked: Asked, question: SalonQuestion, words: string): Promise<Outgoing[] | null> {
   if (question === "staff") return answerAboutStaff({ ...asked, text: words });
   if (question === "hours") return answerAboutHours({ ...asked, text: words });
+  if (question === "branches") return answerAboutBranches(asked);
   if (question === "premises") return null;
   if (question === "prepare") return answerAboutPreparing(asked);
   if (question === "address" || question === "phone") return answerAboutPlace(asked, question);

@@ -17,7 +17,8 @@ type Result = FlowResult<BookingState>;
 
 /**
  * The waiting list in her chat. Arguments: "yes:<offer>" and "no:<offer>" answer a time that came free, "stop:<entry>" and "stop" end the
- * waiting, "join" puts her on it by her words; then the only question is for which service.
+ * waiting, "join" puts her on it by her words, and then the only question is for which service; "narrow:<entry>" takes
+ * its hours from her words.
  */
 export const waitlistFlow: Flow<BookingState> = {
   name: "waitlist",
@@ -46,9 +47,23 @@ async function start(context: FlowContext, argument: string, text: string): Prom
       return stop(context, id);
     case "join":
       return waitFromWords(context, await openDesk(context), newBooking, text);
+    case "narrow":
+      return narrow(context, id, text);
     default:
       return { kind: "pass" };
   }
+}
+
+/** "Anytime after 11": the hours of the entry she has; its days stay. */
+async function narrow(context: FlowContext, id: string, text: string): Promise<Result> {
+  const waits = await listWaiting(context.tx, { customerId: context.customer.id });
+  const entry = waits.find((one) => one.id === id);
+  const [serviceId, ...thenServiceIds] = entry?.serviceIds ?? [];
+  if (!entry || !serviceId) return { kind: "pass" };
+  const { dateFrom: from, dateTo: to, staffId, timeFrom, timeTo } = entry;
+  const wish = { from, to, date: from === to ? from : null, timeFrom, timeTo };
+  const state = { ...newBooking, serviceId, thenServiceIds, staff: staffId ?? "any", wish };
+  return waitFromWords(context, await openDesk(context), state, text);
 }
 
 function ask(context: FlowContext, desk: Desk, state: BookingState): Result {

@@ -136,3 +136,6 @@ booking-not-free-both = { $when } does not work for both of you.
 booking-beside-same = Beside you at the same time: { $service } with { $beautician }; I keep that as well and we settle it right after.
 booking-beside-after = Right after you at { $when }: { $service } with { $beautician }; I keep that as well and we settle it right after.
 booking-beside-none = There is no time beside it; the other one I look for right after.
+booking-no-hurry = No hurry, I am here when you are back.
+booking-here = Yes, I am here.
+booking-still-free = Yes, it is still free.

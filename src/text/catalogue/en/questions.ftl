@@ -34,3 +34,5 @@ questions-prepare-patch_test = · a patch test here first
 questions-prepare-consultation = · a consultation here first
 questions-prepare-or = { $one } or { $other }
 questions-together = Together { $price }, about { $minutes } minutes.
+questions-branch-only = There is only this one, { $salon }; no other branch yet.
+questions-branches = We are in these places. Which one suits you?

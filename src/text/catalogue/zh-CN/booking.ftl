@@ -136,3 +136,6 @@ booking-not-free-both = { $when }两位凑不到一起。
 booking-beside-same = 同一时间旁边那位：{ $service }，{ $beautician }，也先留着，接着就约。
 booking-beside-after = 你做完接着 { $when }：旁边那位的{ $service }，{ $beautician }，也先留着，接着就约。
 booking-beside-none = 旁边那位暂时凑不到这个时间，约好你的再给她找。
+booking-no-hurry = 不急，你忙完再回我就行。
+booking-here = 在的。
+booking-still-free = 还在，给你留着呢。

@@ -30,3 +30,5 @@ questions-prepare-patch_test = · 先来店里做过敏测试
 questions-prepare-consultation = · 先来店里面诊
 questions-prepare-or = { $one }、{ $other }
 questions-together = 一共{ $price }，大约{ $minutes }分钟。
+questions-branch-only = 目前只有{ $salon }这一家，没有别的分店。
+questions-branches = 我们有这几家，想去哪一家？

@@ -136,3 +136,6 @@ booking-not-free-both = { $when }兩位湊不到一起。
 booking-beside-same = 同一時間旁邊那位：{ $service }，{ $beautician }，也先留著，接著就約。
 booking-beside-after = 你做完接著 { $when }：旁邊那位的{ $service }，{ $beautician }，也先留著，接著就約。
 booking-beside-none = 旁邊那位暫時湊不到這個時間，約好你的再幫她找。
+booking-no-hurry = 不急，你忙完再回我就好。
+booking-here = 在的。
+booking-still-free = 還在，幫你留著呢。

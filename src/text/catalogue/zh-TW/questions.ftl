@@ -30,3 +30,5 @@ questions-prepare-patch_test = · 先來店裡做過敏測試
 questions-prepare-consultation = · 先來店裡面診
 questions-prepare-or = { $one }、{ $other }
 questions-together = 一共{ $price }，大約{ $minutes }分鐘。
+questions-branch-only = 目前只有{ $salon }這一家，沒有別的分店。
+questions-branches = 我們有這幾家，想去哪一家？
