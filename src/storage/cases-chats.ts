@@ -76,8 +76,8 @@ export async function moveChat(tx: Tx, chatId: string, toExternalId: string, now
   return key;
 }
 
-/** Whether an urgent case of this chat that is not closed was opened, or grew, since an instant. */
-export async function hasFreshUrgentCase(tx: Tx, chatId: string, since: Date): Promise<boolean> {
+/** Why the urgent case of this chat was opened that nobody has closed and that was opened, or grew, since an instant (JSON of its reasons); null when there is none. */
+export async function reasonsOfFreshUrgentCase(tx: Tx, chatId: string, since: Date): Promise<string | null> {
   const where = { chatId, severity: "urgent", status: { not: "closed" }, lastActivityAt: { gte: since } };
-  return (await tx.case.count({ where })) > 0;
+  return (await tx.case.findFirst({ where, select: { reasons: true } }))?.reasons ?? null;
 }

@@ -3,6 +3,8 @@ import type { SkinCheck, SkinFacts, ToldExposure } from "../domain/booking/skin-
 import { skinRules } from "../domain/booking/skin-rules.ts";
 import type { IntakeAnswer } from "../domain/intake/answers.ts";
 import { instantOf, localDate } from "../domain/time/zone.ts";
+import type { Reason } from "../domain/triage/decision.ts";
+import { namesEmergency } from "../domain/triage/safety-advice.ts";
 import { answersOf } from "./intake.ts";
 import { publishedQuestions } from "./questionnaires.ts";
 import { readOwnSkinRules } from "./skin-rules.ts";
@@ -127,17 +129,18 @@ async function readAnswers(tx: Tx, customerId: string, now: Date, zone: string):
 async function readOpenCases(tx: Tx, customerId: string, visits: readonly VisitRow[]): Promise<SkinFacts["openCases"]> {
   const rows = await tx.case.findMany({
     where: { customerId, kind: "reaction", status: { not: "closed" } },
-    select: { appointmentId: true, openedAt: true, severity: true },
+    select: { appointmentId: true, openedAt: true, severity: true, reasons: true },
   });
   const given = visits.filter(({ status }) => status === "completed" || status === "arrived");
-  return rows.flatMap(({ appointmentId, openedAt, severity }) => {
+  return rows.flatMap(({ appointmentId, openedAt, severity, reasons }) => {
     const own = visits.find(({ id }) => id === appointmentId);
     const earliest = new Date(openedAt.getTime() - REACTION_DAYS * DAY_MS);
     const before = given.filter(({ startsAt }) => startsAt <= openedAt && startsAt >= earliest);
     const newest = before.sort((a, b) => b.startsAt.getTime() - a.startsAt.getTime())[0];
     const treatment = (own ?? newest)?.treatment ?? null;
-    // What is told by somebody who was not treated here is no reaction to a treatment; while it is urgent, nothing is done to her at all.
-    return treatment === null && severity !== "urgent" ? [] : [{ treatment }];
+    // What is told by somebody who was not treated here is no reaction to a treatment; while it is an emergency that has a name, nothing is done to her at all.
+    const isNamed = severity === "urgent" && namesEmergency(JSON.parse(reasons) as Reason[]);
+    return treatment === null && !isNamed ? [] : [{ treatment }];
   });
 }
 

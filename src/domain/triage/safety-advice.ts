@@ -38,6 +38,11 @@ export function isEmergency(code: string): boolean {
   return emergencies.has(code);
 }
 
+/** Whether one of the reasons of a case is such a red flag; without one an emergency was only heard, in words that no rule could read. */
+export function namesEmergency(reasons: readonly { code: string }[]): boolean {
+  return reasons.some(({ code }) => isEmergency(code));
+}
+
 function plain(advice: string): string {
   return plainer.reduce((words, [jargon, plainWords]) => words.replace(jargon, plainWords), advice);
 }

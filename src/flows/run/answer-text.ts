@@ -1,5 +1,4 @@
 import { activeAftercareOf } from "../../actions/care/active-aftercare.ts";
-import { inFreshEmergency } from "../../actions/cases/fresh-emergency.ts";
 import { relayToStaff } from "../../actions/cases/relay-to-staff.ts";
 import { recentWords } from "../../actions/message/log-inbound.ts";
 import { recordTriage } from "../../actions/triage/record-triage.ts";
@@ -22,8 +21,9 @@ import { triage } from "../../domain/triage/triage.ts";
 import type { CustomerInChat } from "../flow.ts";
 import { keepOrOffer } from "../intake/told-health.ts";
 import { answersPhone } from "../phone/phone-flow.ts";
+import { waitsAfterEmergency } from "./after-emergency.ts";
 import { answerAction } from "./answer-action.ts";
-import { answerAside, asksWhereWeAre } from "./answer-aside.ts";
+import { answerAside } from "./answer-aside.ts";
 import { answerAtDesk, answerCall } from "./answer-desk.ts";
 import { callPerson } from "./call-person.ts";
 import { comeBack, startBeside } from "./come-back.ts";
@@ -45,7 +45,7 @@ import { agreedAndMore } from "./yes-and-more.ts";
 /** Messages within this time are one thought and are read together. */
 const ONE_THOUGHT_MS = 5 * 60_000;
 
-interface Read {
+export interface Read {
   text: string;
   decision: TriageDecision;
   decisionId: string;
@@ -213,7 +213,7 @@ async function answerOrdinary(turn: Turn, read: Read): Promise<void> {
   if (isStopWord(read.text) && (await startBeside(turn, "consent", "stop", read.text))) return;
   if (messageWishes(read.text) && (await startBeside(turn, "messages", "words", read.text))) return;
   if (await tappedByWords(turn, read.text)) return;
-  if (waits(read) && (await inFreshEmergency(turn.context, turn.chat.id))) return standBy(turn, read);
+  if (await waitsAfterEmergency(turn, read)) return;
   const aboutWhen = read.decision.intent !== "care_question" || saysOnlyWhen(read.text);
   if (aboutWhen && (await answeredNextVisit(turn, read.text))) return;
   // In the middle of a booking it is no wish for another time.
@@ -256,23 +256,6 @@ async function wantsForSomebodyElse(turn: Turn, { text, decision }: Read): Promi
   if (decision.intent !== "booking" && topic !== "booking" && !/约|約|订|訂|\bbook|appointment/i.test(text))
     return false;
   return startFlow(turn, "booking", "", text);
-}
-
-const talk: readonly string[] = ["smalltalk", "checkin_reply", "other", "booking", "care_question"];
-
-/** What she writes after a safety text waits for whoever takes the case; "go on" leads back to what she was doing. */
-function waits({ text, decision }: Read): boolean {
-  return talk.includes(decision.intent) && !asksWhereWeAre.test(text.trim());
-}
-
-/** After a safety text she is not sent back to a menu: what she writes goes to whoever takes the case. */
-async function standBy(turn: Turn, read: Read): Promise<void> {
-  const { text: words, appointmentId, decisionId } = read;
-  await callPerson(turn, { kind: "reaction", severity: "watch", words, reasons: [], appointmentId, decisionId });
-  const wantsVisit = read.decision.intent === "booking" || turn.chat.flow === "booking";
-  const key = wantsVisit ? "core-stand-by-booking" : "core-stand-by";
-  const goOn = turn.chat.flow === "booking" ? [[{ label: phrase("core-go-on"), action: "go:booking:again" }]] : [];
-  reply(turn, message(phrase(key, { salon: turn.branch.name }), goOn));
 }
 
 /** Nothing in her words is a sign by itself: at most they were not understood, as a name and a number are not. After a treatment a person reads those. */

@@ -69,6 +69,7 @@ core-waits = We were in the middle of something. Shall we go on?
 core-not-shown = I cannot open this here, and my colleagues cannot see it. Please write a few words: what is it, where, and since when? { $salon } will answer you. If breathing or seeing is hard, call the emergency number.
 core-stand-by = Noted, and passed on to { $salon }. Please do what it says above first, and write at once if anything changes.
 core-stand-by-booking = Please do what it says above first; the visit can wait and is not lost. { $salon } reads along. Write at once if anything changes.
+core-goes-on = All right, let us go on. A colleague at { $salon } still reads what you wrote before. If anything is wrong with you, write at once; if it cannot wait, call { $number }.
 core-contact-noted = Noted: { $name }, { $phone }.
 core-call-you = Of course. A colleague at { $salon } will call you on { $phone }. Tell me if another number is better.
 core-call-which = Of course. A colleague at { $salon } has it. Which number may she call you on?

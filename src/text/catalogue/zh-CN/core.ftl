@@ -69,6 +69,7 @@ core-waits = 刚才那件事还没做完，要接着来吗？
 core-not-shown = 这个我这边打不开，同事也看不到。请写几个字：怎么了、在哪里、从什么时候开始；已经请{ $salon }的同事来回复你。着急的话，呼吸困难或看不清东西，请直接打急救电话。
 core-stand-by = 记下了，一起转给{ $salon }的同事了。先照上面说的做，有变化马上写给我。
 core-stand-by-booking = 先照上面说的做，预约不急，我记着。{ $salon }的同事看得到这里，有变化马上写给我。
+core-goes-on = 好，我们接着来。前面那句，{ $salon }的同事还是会看。要是身上哪里不舒服，马上写给我；急的话直接打 { $number }。
 core-contact-noted = 记下了：{ $name }，{ $phone }。
 core-call-you = 好的。{ $salon }的同事会打{ $phone }给你。要换个号码就告诉我。
 core-call-which = 好的，已经告诉{ $salon }的同事了。打哪个号码方便？

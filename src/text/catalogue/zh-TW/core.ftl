@@ -69,6 +69,7 @@ core-waits = 剛才那件事還沒做完，要接著來嗎？
 core-not-shown = 這個我這邊打不開，同事也看不到。請寫幾個字：怎麼了、在哪裡、從什麼時候開始；已經請{ $salon }的同事來回覆你。急的話，呼吸困難或看不清東西，請直接打急救電話。
 core-stand-by = 記下了，一起轉給{ $salon }的同事了。先照上面說的做，有變化馬上寫給我。
 core-stand-by-booking = 先照上面說的做，預約不急，我記著。{ $salon }的同事看得到這裡，有變化馬上寫給我。
+core-goes-on = 好，我們接著來。前面那句，{ $salon }的同事還是會看。要是身體哪裡不舒服，馬上寫給我；急的話直接打 { $number }。
 core-contact-noted = 記下了：{ $name }，{ $phone }。
 core-call-you = 好的。{ $salon }的同事會打{ $phone }給你。要換個號碼就告訴我。
 core-call-which = 好的，已經告訴{ $salon }的同事了。打哪個號碼方便？
