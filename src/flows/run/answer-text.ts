@@ -126,7 +126,7 @@ export async function answerUrgent(turn: Turn, read: Read): Promise<void> {
 async function answerToday(turn: Turn, read: Read): Promise<void> {
   const event = { kind: "text" as const, text: read.text, triage: read.decision };
   const unclear = read.decision.reasons.every(({ code }) => unread.has(code));
-  if (unclear && (await inFreshEmergency(turn.context, turn.chat.id))) return standBy(turn, read);
+  if (unclear && (await waitsAfterEmergency(turn, read))) return;
   if (await wishesOnlySeries(turn, read.text, read.decision)) return;
   // "Whoever is free" answers "with whom?"; elsewhere it may well call for a person.
   if (turn.chat.flow === "booking" && wantsAnybody(read.text) && (await continueFlow(turn, event))) return;
