@@ -1,26 +1,50 @@
 import { describe, expect, it } from "vitest";
-import { LUNAR } from "../../../src/domain/time/when/holidays.ts";
+import { addDays } from "../../../src/domain/time/calendar-date.ts";
+import { AFTER_LONG_MONTH, LUNAR } from "../../../src/domain/time/when/lunar.ts";
 import { understandWhen } from "../../../src/domain/time/when.ts";
 
 const lunar = new Intl.DateTimeFormat("en-u-ca-chinese", { month: "numeric", day: "numeric", timeZone: "UTC" });
 
+const inIcu = (date: string) => lunar.format(new Date(`${date}T00:00:00Z`));
+
 describe("lunar holidays", () => {
-  it("start with a new year on a day whose neighbours ICU calls the last and second day", () => {
-    // New moon comes within minutes of midnight in 2027 and 2030, where ICU's approximation is a day off.
-    const days = LUNAR.newYear.map((date) => lunar.format(new Date(`${date}T00:00:00Z`)));
-    expect(days.filter((_day, i) => i !== 1 && i !== 4)).toEqual(["1/1", "1/1", "1/1"]);
-    expect(["12/29", "12/30", "1/1", "1/2"]).toEqual(expect.arrayContaining([days[1], days[4]]));
+  const years = Array.from({ length: 15 }, (_, i) => String(2026 + i));
+
+  it("begin on the new year of the Observatory, which ICU misses by a day where the new moon comes at midnight", () => {
+    // Hong Kong Observatory, conversion tables of 2027 and 2030: new moon at 23:56 on 6 February 2027, 0:07 on 3 February 2030.
+    expect(LUNAR.newYear[1]).toBe("2027-02-06");
+    expect(LUNAR.newYear[4]).toBe("2030-02-03");
+    const others = LUNAR.newYear.filter((_date, i) => i !== 1 && i !== 4);
+    expect(others.map(inIcu)).toEqual(others.map(() => "1/1"));
+    expect(LUNAR.newYear.map((date) => date.slice(0, 4))).toEqual(years);
   });
 
   it.each([
     ["dragonBoat", "5/5"],
     ["sevens", "7/7"],
+    ["ghosts", "7/15"],
     ["midAutumn", "8/15"],
     ["buddha", "4/8"],
     ["doubleNinth", "9/9"],
-  ] as const)("%s falls on %s of the Chinese calendar, once a year from 2026 to 2030", (name, monthAndDay) => {
-    expect(LUNAR[name].map((date) => lunar.format(new Date(`${date}T00:00:00Z`)))).toEqual(Array(5).fill(monthAndDay));
-    expect(LUNAR[name].map((date) => date.slice(0, 4))).toEqual(["2026", "2027", "2028", "2029", "2030"]);
+    ["laba", "12/8"],
+  ] as const)("%s falls on %s of the Chinese calendar, once a year from 2026 to 2040", (name, monthAndDay) => {
+    // The month of laba before the new year of 2027 begins on the same day in both calendars.
+    expect(LUNAR[name].map(inIcu)).toEqual(Array(15).fill(monthAndDay));
+    const shift = name === "laba" ? 1 : 0;
+    expect(LUNAR[name].map((date) => String(Number(date.slice(0, 4)) - shift))).toEqual(years);
+  });
+
+  it("have a last month of 30 days before seven new years, so that 年三十 and 年廿八 are the right days", () => {
+    const last = LUNAR.newYear.map((date) => Number(inIcu(addDays(date, -1)).split("/")[1]));
+    // In 2027 ICU's last month is a day too long, in 2030 a day too short.
+    const long = LUNAR.newYear.filter((_date, i) => (i === 1 || i === 4 ? i === 4 : last[i] === 30));
+    expect(AFTER_LONG_MONTH).toEqual(long);
+    const said = (text: string, now: string) =>
+      understandWhen({ text, now: new Date(now), zone: "Asia/Shanghai" }).date;
+    expect(said("年廿八", "2027-01-20T08:00:00+08:00")).toBe("2027-02-04");
+    expect(said("年三十", "2027-01-20T08:00:00+08:00")).toBe("2027-02-05");
+    expect(said("腊月二十八", "2034-02-01T08:00:00+08:00")).toBe("2034-02-16");
+    expect(said("初三", "2030-01-25T08:00:00+08:00")).toBe("2030-02-05");
   });
 
   it("are the next ones from the day on which they are said", () => {
@@ -33,7 +57,7 @@ describe("lunar holidays", () => {
   });
 
   it("beyond the table are not guessed", () => {
-    const when = understandWhen({ text: "春节", now: new Date("2031-05-01T00:00:00Z"), zone: "Asia/Shanghai" });
+    const when = understandWhen({ text: "春节", now: new Date("2040-05-01T00:00:00Z"), zone: "Asia/Shanghai" });
     expect(when.found).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { addDays, type LocalDate, startOfWeek } from "../calendar-date.ts";
 import { belongsTo, isAround, REACH } from "./belonging.ts";
 import { isEmpty, type Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -21,6 +22,7 @@ export function dateStartsAnew(reading: Reading, token: DateToken): boolean {
     return true;
   // 加班到十点，明晚有空吗: busy on another day.
   if (clauseEnded && reading.occupied && current.dates.length === 0) return true;
+  if (clauseEnded && isOutside(token, current.dates, reading.today)) return true;
   // "Before CNY, 4号": a day within that span.
   if (clauseEnded && token.kind === "dayOfMonth" && (current.bound === "before" || current.bound === "by")) return true;
   // 下礼拜找一天，但礼拜五不行: the week stays.
@@ -30,6 +32,14 @@ export function dateStartsAnew(reading: Reading, token: DateToken): boolean {
   if (current.dates.length === 0) return current.wordy && gap > REACH && clauseEnded;
   if (reading.link !== "next") return true;
   return !belongsTo(current.dates, token, gap, clauseEnded);
+}
+
+/** This weekend … 下礼拜四: a weekday of a named week that lies in none of the days before is another day. */
+function isOutside(token: DateToken, dates: DateToken[], today: LocalDate): boolean {
+  const [number] = token.kind === "weekday" ? token.days : [];
+  if (token.kind !== "weekday" || typeof token.week !== "number" || number === undefined) return false;
+  const day = addDays(startOfWeek(today), 7 * token.week + number - 1);
+  return dates.length > 0 && dates.every((date) => date.kind === "days" && (day < date.from || day > date.to));
 }
 
 function isOver(date: DateToken, today: string): boolean {

@@ -66,7 +66,7 @@ const english: Rule[] = [
     return clock(Number(m[3]), m[2] === "to" ? -minutes : minutes);
   }),
   rule(
-    String.raw`(?:a )?(quarter|half|5|10|15|20|25|30)(?: ?min(?:ute)?s?)? (past|after|to|before|of|2) (noon|midday|\d{1,2})(?!:|\d| ?(?:min|hour|day|week))(?:${AM_PM})?`,
+    String.raw`(?:a )?(quarter|half|5|10|15|20|25|30)(?: ?min(?:ute)?s?)? (past|after|to|before|of|until|off|2) (noon|midday|\d{1,2})(?!:|\d| ?(?:min|hour|day|week))(?:${AM_PM})?`,
     pastOrTo,
   ),
   rule(String.raw`(\d{1,2}):(\d{2})([ap])(?![a-z.'])`, (m) =>
@@ -102,9 +102,10 @@ const english: Rule[] = [
     String.raw`(\d{1,2})(?= (?:works|would work|if poss(?:ible)?|ideally|suits|(?:would|might) be (?:better|best|good|great|perfect|ideal|easier|fine|lovely)|is (?:better|best|easier|good|fine|ok|okay|perfect|great)|sounds good)\b)`,
     (m) => (Number(m[1]) <= 12 ? clock(Number(m[1]), 0) : null),
   ),
-  // "4 then": an answer to "which time?".
-  rule(String.raw`(\d{1,2})(?= (?:then|it is)(?: please| pls)?[.!]?$)`, (m) =>
-    Number(m[1]) <= 12 ? clock(Number(m[1]), 0) : null,
+  // "4 then": an answer to "which time?"; "so 6 can".
+  rule(
+    String.raw`(\d{1,2})(?= (?:then|it is|can|also can|can or not|okay|ok)(?: please| pls| lah| liao| ah| lor| meh| anot| hor| boss| not)*[.!?]*$)`,
+    (m) => (Number(m[1]) <= 12 ? clock(Number(m[1]), 0) : null),
   ),
   rule(String.raw`(\d{1,2})h([0-5]\d)?\b`, (m) =>
     Number(m[1]) > 5 || m[2] ? clock(Number(m[1]), Number(m[2] ?? 0)) : null,
@@ -123,7 +124,8 @@ function pastOrTo(m: RegExpExecArray, _scene: Scene, place: Place): Clock | null
   if (hour > 12 || hour === 0 || (word === "to" && !spokenSo && minutes <= 12 && minutes < hour)) return null;
   const half = noon ? "pm" : halfOf(m[4], m[5]);
   if ((word === "before" || word === "after") && amount !== "quarter" && !/min/.test(m[0]) && !half) return null;
-  const before = word === "to" || word === "2" || word === "before" || word === "of";
+  if ((word === "until" || word === "off") && amount !== "quarter") return null;
+  const before = /^(?:to|2|before|of|until|off)$/.test(word);
   return clock(hour, before ? -minutes : minutes, half);
 }
 

@@ -6,6 +6,9 @@ import { type Bound, isDateToken, isTimeToken, type Token } from "./token.ts";
 /** One end of a span: kept for the day or time that follows, or given to the one it stands behind. */
 export function edge(reading: Reading, token: Bound, before: Token | undefined): void {
   if (token.side === "prefix") {
+    // "Shift me from Good Friday": what moves, no beginning.
+    if (token.edge === "from" && reading.moving && reading.link !== "correct" && reading.current.link !== "correct")
+      return;
     const closesRange = reading.link === "to" && !isEmpty(reading.current);
     if (!closesRange) reading.bound = reading.occupied && token.edge === "by" ? "after" : token.edge;
     return;
@@ -52,7 +55,7 @@ function edgeOfBefore(reading: Reading, { edge: end, until }: Bound, last: Menti
 function countedFrom({ current }: Reading, before: Mention): void {
   current.anchor = before;
   if (before.told) current.link = "next";
-  if (current.link !== "or") before.told = true;
+  if (current.link !== "or" && current.link !== "correct") before.told = true;
 }
 
 /** An hour right behind a day may end or free that day: "by Saturday lunchtime", "can't do Tuesday before 4". */

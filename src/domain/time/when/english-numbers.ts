@@ -1,6 +1,8 @@
 const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
 const TENS: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50 };
+// No minutes of an hour: "three sixty" is no time.
+const MORE_TENS: Record<string, number> = { sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
 const ORDINALS = [
   ..."first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth".split(
     " ",
@@ -12,7 +14,7 @@ const VALUES = new Map<string, number>();
 [...ONES, ...TEENS].forEach((word, i) => {
   VALUES.set(word, i + 1);
 });
-for (const [word, value] of Object.entries(TENS)) VALUES.set(word, value);
+for (const [word, value] of Object.entries({ ...TENS, ...MORE_TENS })) VALUES.set(word, value);
 
 const ORDINAL_VALUES = new Map<string, number>(ORDINALS.map((word, i) => [word, i + 1]));
 ORDINAL_VALUES.set("thirtieth", 30);
@@ -32,7 +34,7 @@ const SPOKEN_CLOCK = new RegExp(
   "g",
 );
 const COMPOUND_ORDINAL = new RegExp(`\\b(twenty|thirty)[ -](${ORDINALS.slice(0, 9).join("|")})\\b`, "g");
-const COMPOUND = new RegExp(`\\b(${TENS_WORDS})[ -](${UNIT_WORDS})\\b`, "g");
+const COMPOUND = new RegExp(`\\b(${TENS_WORDS}|${Object.keys(MORE_TENS).join("|")})[ -](${UNIT_WORDS})\\b`, "g");
 const WORD_ISH = new RegExp(`\\b(${HOUR_WORDS})[ -]?ish\\b`, "g");
 const HUNDRED_HOURS = new RegExp(`\\b(${[...VALUES.keys()].join("|")}) hundred(?: hours| hrs)\\b`, "g");
 const DAY_OR_MONTH =

@@ -25,7 +25,7 @@ export const figures: Rule[] = [
   ),
   rule(String.raw`(\d{1,2})\/(\d{1,2})(?![\d/])`, slashed),
   rule(String.raw`(\d{1,2})[.-](\d{1,2})(?!\d|[.:-]\d|[点时折元块万倍%]| ?(?:am|pm|ml|cm|kg))[日号]?`, dotted),
-  rule(String.raw`(\d{1,2})(?:号|(?<![排选拣挑便][1-9])日(?![子常期程天]))${NOT_A_COUNT}`, (m) =>
+  rule(String.raw`(\d{1,2})(?:号|(?<![排选拣挑便但何意找边哪揾搵][1-9])日(?![子常期程天]))${NOT_A_COUNT}`, (m) =>
     // 3日后 counts days.
     Number(m[1]) <= 10 && /日$/.test(m[0]) && /^[之以]?后(?!天)/.test(m.input.slice(m.index + m[0].length))
       ? null

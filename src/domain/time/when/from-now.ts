@@ -2,7 +2,7 @@ import { type Rule, rule, type Scene } from "./rule.ts";
 import { day } from "./spans.ts";
 import type { Token } from "./token.ts";
 
-const COUNT = String.raw`(?:about |around |roughly |approx )?(half an?|an?|\d+(?:\.5)?|(?:a )?couple(?: of)?)`;
+const COUNT = String.raw`(?:(?:about|around|roughly|approx|like|maybe|say|just|another|literally) )*(half an?|an?|\d+(?:\.5)?|(?:a )?couple(?: of)?)`;
 
 /** Times counted from now: 两小时后, in half an hour, right now. */
 export const fromNow: Rule[] = [
@@ -25,7 +25,7 @@ export const fromNow: Rule[] = [
     (m, scene) => soon(scene, 60 * amountOf(m[1] ?? m[3] ?? "") + (m[2] ? 30 : 0)),
   ),
   rule(
-    String.raw`in (?:about |around |roughly |approx )?(\d+) ?(?:minutes?|mins?)\b(?:'s? time)?|(\d+) ?(?:minutes?|mins?) from now\b`,
+    String.raw`in (?:(?:about|around|roughly|approx|like|maybe|say|just|another|literally) )*(\d+) ?(?:minutes?|mins?)\b(?:'s? time)?|(\d+) ?(?:minutes?|mins?) from now\b`,
     (m, scene) => soon(scene, Number(m[1] ?? m[2])),
   ),
   rule("(\\d+)个?(天|周|星期|礼拜)[之以]?后的?(?:这个?|同1)(?:时候|时间|点)", (m, scene) =>
@@ -34,14 +34,17 @@ export const fromNow: Rule[] = [
   rule("(明天|后天|下周|下个?星期|下个?礼拜)的?(?:这个?(?:时候|时间|点)|今天这个?(?:时候|时间|点))", (m, scene) =>
     soon(scene, ({ 明: 1, 后: 2 }[(m[1] ?? "").slice(0, 1)] ?? 7) * 1440),
   ),
-  rule(String.raw`(?:at )?(?:this|the same) time (next week|tomorrow)\b`, (m, scene) =>
-    soon(scene, (m[1] === "tomorrow" ? 1 : 7) * 1440),
+  // "Same time tomorrow" said of an appointment keeps its hour.
+  rule(String.raw`(?:at )?(?:this|the same) time (next week|tomorrow)\b`, (m, scene, { text, start }) =>
+    HOUR_NAMED.test(text.slice(0, start)) ? null : soon(scene, (m[1] === "tomorrow" ? 1 : 7) * 1440),
   ),
   rule(
     String.raw`(?<!(?:us|me|you|emergency) )right now\b|(?<=free |available |space |slots? |appointments? )now\b|(?:现在|依家|而家)(?=[能可有来过去就方得,，?？吧]|$)|(?:马上|立刻)(?=[能可]?[来过到])`,
     (_m, scene) => soon(scene, 0),
   ),
 ];
+
+const HOUR_NAMED = /\d[:.]\d\d|\d ?[ap]\.?m\b|o'? ?clock|noon|\b(?:at|my) \d{1,2}\b/;
 
 function amountOf(words: string): number {
   if (/half/.test(words)) return 0.5;

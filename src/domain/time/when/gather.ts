@@ -5,9 +5,21 @@ import { clausesOf } from "./clauses.ts";
 import { bindHour, edge } from "./ends.ts";
 import { isEmpty, type Mention } from "./mention.ts";
 import { Reading } from "./reading.ts";
-import { shift } from "./shifts.ts";
+import { delay, shift } from "./shifts.ts";
 import { type DateToken, isDateToken, isTimeToken, type Mark, type TimeToken, type Token } from "./token.ts";
-import { anyway, asks, cancels, done, putRight, reasons, sameHour, tells } from "./told-and-asked.ts";
+import {
+  anyway,
+  asks,
+  cancels,
+  decides,
+  done,
+  onlyThis,
+  putRight,
+  reasons,
+  sameHour,
+  tells,
+  whyNot,
+} from "./told-and-asked.ts";
 import { conclude, joinTo, turn } from "./turns.ts";
 
 /** Gathers tokens into mentions: what belongs to one "when", and which words join, correct or take back. */
@@ -32,7 +44,7 @@ function read(reading: Reading, token: Token, tokens: Token[], at: number): void
   } else if (token.kind === "shift") shift(reading, token);
   else if (token.kind === "bound") edge(reading, token, tokens[at - 1]);
   else if (token.kind === "half") putRight(reading, token);
-  else if (token.kind === "delay") reading.current.delay += token.minutes;
+  else if (token.kind === "delay") delay(reading, token.minutes);
   else mark(reading, token, tokens, at);
 }
 
@@ -58,8 +70,10 @@ function mark(reading: Reading, token: Token, tokens: Token[], at: number): void
   else if (token.kind === "adds") current.added = !isEmpty(current);
   else if (token.kind === "tells") tells(reading);
   else if (token.kind === "because") reasons(reading);
+  else if (token.kind === "why not") whyNot(reading, tokens, at);
+  else if (token.kind === "decides") decides(reading);
   else if (token.kind === "but") reading.turnAway();
-  else if (token.kind === "only") reading.only = true;
+  else if (token.kind === "only") onlyThis(reading, tokens, at);
   else if (token.kind === "same hour") sameHour(reading);
   else if (token.kind === "cancels") cancels(reading);
   else if (token.kind === "done") done(reading);

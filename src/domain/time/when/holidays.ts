@@ -1,17 +1,8 @@
 import { addDays, dateExists, dateOf, daysBetween, type LocalDate } from "../calendar-date.ts";
+import { AFTER_LONG_MONTH, LUNAR } from "./lunar.ts";
 import { type Rule, rule, type Scene } from "./rule.ts";
 import { day, span, yearAndMonth } from "./spans.ts";
 import type { Days } from "./token.ts";
-
-/** Days of the Chinese lunar calendar, 2026 to 2030; the tests hold them against the Chinese calendar of ICU. */
-export const LUNAR = {
-  newYear: ["2026-02-17", "2027-02-06", "2028-01-26", "2029-02-13", "2030-02-03"],
-  dragonBoat: ["2026-06-19", "2027-06-09", "2028-05-28", "2029-06-16", "2030-06-05"],
-  sevens: ["2026-08-19", "2027-08-08", "2028-08-26", "2029-08-16", "2030-08-05"],
-  midAutumn: ["2026-09-25", "2027-09-15", "2028-10-03", "2029-09-22", "2030-09-12"],
-  buddha: ["2026-05-24", "2027-05-13", "2028-05-02", "2029-05-20", "2030-05-09"],
-  doubleNinth: ["2026-10-18", "2027-10-08", "2028-10-26", "2029-10-16", "2030-10-05"],
-} as const;
 
 const FIXED: [string, number, number][] = [
   ["元旦|(?:阳历)?新年第1天|new year'?s? day|new years day", 1, 1],
@@ -52,6 +43,8 @@ const MOVING: [string, readonly LocalDate[], number][] = [
   ["中秋节?|mid[ -]autumn(?: festival| day)?|moon festival", LUNAR.midAutumn, 0],
   ["佛诞日?|浴佛节|buddha'?s birthday", LUNAR.buddha, 0],
   ["重阳节?", LUNAR.doubleNinth, 0],
+  ["中元节?|盂兰节?|鬼节|7月半(?!月)|hungry ghost festival", LUNAR.ghosts, 0],
+  ["腊8节?|腊月初8", LUNAR.laba, 0],
 ];
 
 // How many days off a holiday brings on the mainland, and how many lie before it (State Council order 795 of 2024).
@@ -78,13 +71,10 @@ function withDaysOff(words: string, off: string | undefined, holiday: Days | nul
   return span(from, addDays(from, known[2] - 1));
 }
 
-// The last month of the lunar year has 29 days, or 30 before this new year.
-const LONG_LAST_MONTH: LocalDate = "2030-02-03";
-
 /** 年廿八, 腊月二十三: a day of the last lunar month. */
 function endOfLunarYear(number: number, today: LocalDate): Days | null {
   const newYear = nextOf(LUNAR.newYear, 0, today);
-  return newYear && day(addDays(newYear.from, number - (newYear.from === LONG_LAST_MONTH ? 31 : 30)));
+  return newYear && day(addDays(newYear.from, number - (AFTER_LONG_MONTH.includes(newYear.from) ? 31 : 30)));
 }
 
 const NEAR_DAYS = 60;

@@ -1,5 +1,6 @@
 import { bound, mark } from "./joint-tokens.ts";
 import { MONTHS } from "./names-english.ts";
+import { puttingRight } from "./putting-right.ts";
 import { type Rule, rule, says } from "./rule.ts";
 import { isDateToken } from "./token.ts";
 
@@ -7,6 +8,7 @@ const DAY_NAMES = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|toda
 
 /** Words that join, correct, take back or bound, in English. */
 export const jointsEnglish: Rule[] = [
+  ...puttingRight,
   says(
     String.raw`(?:the )?(?:earliest|soonest) (?:that )?(?:i|we) (?:can|could)(?: [a-z]+){0,2}(?: is| would be)?(?= \d| half| quarter| noon)`,
     bound("from", "prefix"),
@@ -17,7 +19,7 @@ export const jointsEnglish: Rule[] = [
   ),
   // "The 25th is the wedding, the Thursday before would be perfect."
   rule(
-    String.raw`(after|before)(?= *(?:$|[,.!?;)]| (?:please|pls|would|works?|is|if|instead|maybe|though)\b))`,
+    String.raw`(after|before)(?= *(?:$|[,.!?;)]| (?:please|pls|would|works?|is|if|instead|maybe|though|at|around|about|then|same|around)\b))`,
     (m, _scene, { before }) =>
       before?.kind === "weekday" ? bound(m[1] === "after" ? "after" : "before", "back") : null,
   ),

@@ -3,7 +3,7 @@ import { WEEKDAY } from "./names-english.ts";
 import { type Rule, rule } from "./rule.ts";
 import { day, monthsLater, span } from "./spans.ts";
 
-const COUNT = String.raw`(?:about |around |roughly )?((?:a )?couple(?: of)?|a few|half an?|an?|\d+)`;
+const COUNT = String.raw`(?:(?:about|around|roughly|like|maybe|say|just|exactly|another) )*((?:a )?couple(?: of)?|a few|half an?|an?|\d+)`;
 
 function count(words: string | undefined): number {
   if (!words || /^an?$/.test(words)) return 1;

@@ -18,8 +18,8 @@ export interface Mention {
   link: Link;
   /** Nothing but a joint stands between this mention and the one before: what takes one back takes both. */
   joined: boolean;
-  /** Taken back: "not Friday", 周五不行. */
-  negated: "no" | "said" | "cannot";
+  /** Taken back: "not Friday", 周五不行; "weighed" was wished for first, and then spoken against. */
+  negated: "no" | "said" | "cannot" | "weighed";
   bound: Bound["edge"] | null;
   /** Taken out of the days that suit: "any day but Monday". */
   except: boolean;
@@ -81,5 +81,11 @@ export function sameWords(a: Mention, b: Mention): boolean {
 
 /** Whether the mention says nothing about day or time. */
 export function isEmpty(mention: Mention): boolean {
-  return mention.dates.length === 0 && mention.times.length === 0 && mention.shifts.length === 0;
+  const { dates, times, shifts, delay } = mention;
+  return dates.length === 0 && times.length === 0 && shifts.length === 0 && delay === 0;
+}
+
+/** Whether the mention names an hour on the clock. */
+export function hasHour({ times }: Mention): boolean {
+  return times.some(({ said }) => said.kind === "clock");
 }

@@ -1,11 +1,11 @@
+import { EARLIER_HAN, LATER_HAN, MOVING, NAMED_ENGLISH, NOTICE_HAN } from "./amounts.ts";
 import { PARTS } from "./parts.ts";
 import { type Rule, rule, says } from "./rule.ts";
 import type { Mark, Part, Shift } from "./token.ts";
 
 const mark = (kind: Mark["kind"]): Mark => ({ kind });
 const UNIT_DAYS: Record<string, number> = { day: 1, week: 7, fortnight: 14, 天: 1, 日: 1, 周: 7, 星期: 7, 礼拜: 7 };
-/** Behind these words a length counts notice to be given, not a move. */
-const NOTICE = "(?!的?(?:预约|预定|通知|说|告知|告诉|讲|打招呼|联系|取消|提醒|电话|来|到店?))";
+const DAYS_HAN = "(\\d+)个?(天|日|(?:周|星期|礼拜)(?![1-7日天末]))(?!后)";
 
 function partNamed(name: string): Part[] {
   if (name === "day") return [];
@@ -19,6 +19,15 @@ function moved(days: number): Shift {
 /** Words of an appointment that moves: by days, and with the hour it had. */
 export const moves: Rule[] = [
   says("on 2nd thoughts?", mark("correct")),
+  // "Back the 26th, need it the day before I go"
+  rule(
+    String.raw`(?:the )?(?:(\d+|an?|couple of) )?(day|evening|night|afternoon|morning|week)s? before (?:i|we|i'm|we're|i am|she|he|they) (?:go|goes|leave|leaves|leaving|fly|flies|flying|travel|head|set off|jet|depart|drive|start|begin|off)\w*(?: (?:off|out|away))?`,
+    (m) => {
+      const days = -amountOf(m[1]) * (m[2] === "week" ? 7 : 1);
+      const part = m[2] === "day" || m[2] === "week" ? [] : partNamed(m[2] ?? "");
+      return [...part, { kind: "shift", side: "suffix", days, leaves: true }];
+    },
+  ),
   // "2 days before my tint and the tint's on the 5th": kept for the day that follows.
   rule(
     String.raw`(?:the |an? )?(\d+ |couple of )?(day|week|fortnight)s? (before|after) (?:my|our|the|her|his) (?:\w+ )?(\w+)(?=[^.?!]*\b(?:\4(?:'s| is| are)|(?:that|it|which|they)(?:'s| is|'re| are))(?: [a-z]+)? ?(?:on )?(?:the )?(?:\d|\w+day\b))`,
@@ -37,7 +46,7 @@ export const moves: Rule[] = [
   ),
   // "The night before St Patrick's"
   rule(
-    String.raw`(?:the )?(night|evening|afternoon|morning) (before|after) (?=(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|\w+day\b|christmas|easter|new year|st |thanksgiving|halloween|valentine|mother|father|boxing|good fri))`,
+    String.raw`(?:the )?(night|evening|afternoon|morning) (before|after) (?=(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|\w+day\b|christmas|easter|new year|st |thanksgiving|halloween|valentine|mother|father|boxing|good fri|hogmanay|nye\b|bonfire|pancake|burns|anzac|labou?r day|memorial|independence|leap))`,
     (m) => [...partNamed(m[1] ?? ""), { kind: "shift", side: "prefix", days: m[2] === "before" ? -1 : 1 }],
   ),
   // "Patch test needs to be 2 days before, tint is the 10th"
@@ -61,14 +70,9 @@ export const moves: Rule[] = [
         ? [{ kind: "shift", side: "suffix", days: 1 }, ...partNamed(m[1] ?? m[2] ?? "")]
         : null,
   ),
-  rule(
-    `(?:往后|向后|往下)?(?:推迟|延后|延迟|顺延|延|推|移|挪|改|调|往后)(?:个)?(\\d+)个?(天|日|周|星期|礼拜)(?![1-7日天末后])`,
-    (m) => moved(Number(m[1]) * (UNIT_DAYS[m[2] ?? ""] ?? 1)),
-  ),
-  rule(
-    `(?:(?:往前|向前)(?:提|挪|移|调|推)?|提前|提早|早)(?:个)?(\\d+)个?(天|日|周|星期|礼拜)(?![1-7日天末后])${NOTICE}`,
-    (m, _scene, { text, start }) =>
-      MOVED_HAN.test(text.slice(0, start)) ? moved(-Number(m[1]) * (UNIT_DAYS[m[2] ?? ""] ?? 1)) : null,
+  rule(`(?:${LATER_HAN}|改?迟|改晚)(?:个|多)?${DAYS_HAN}`, (m) => moved(Number(m[1]) * (UNIT_DAYS[m[2] ?? ""] ?? 1))),
+  rule(`(?:${EARLIER_HAN}|改?早)(?:个|多)?${DAYS_HAN}${NOTICE_HAN}`, (m, _scene, { text, start }) =>
+    MOVED_HAN.test(text.slice(0, start)) ? moved(-Number(m[1]) * (UNIT_DAYS[m[2] ?? ""] ?? 1)) : null,
   ),
   // "We fly on the 31st, how about three days beforehand"
   rule(
@@ -88,14 +92,14 @@ export const moves: Rule[] = [
   rule(
     String.raw`(?:by )?(?:exactly |just |about )?(an?|1|\d+|a couple of) (day|week|fortnight)s? later\b`,
     (m, _scene, { text, start }) =>
-      MOVED_ENGLISH.test(text.slice(0, start)) ? moved(amountOf(m[1]) * (UNIT_DAYS[m[2] ?? ""] ?? 1)) : null,
+      MOVING.test(text.slice(0, start)) ? moved(amountOf(m[1]) * (UNIT_DAYS[m[2] ?? ""] ?? 1)) : null,
   ),
   says(
-    String.raw`(?:at |for |and |but |with )?(?:the |that )?same (?:time|timing|hour|slot)(?! (?:last|tomorrow|next|as (?:you|they|everyone)))(?: (?:as (?:before|usual|always|now|it was|i had|booked)|of day))?,? which (?:was|is)\b`,
+    String.raw`(?:at |for |and |but |with )?(?:the |that )?same (?:time|timing|hour|slot)(?! (?:last|as (?:you|they|everyone)))(?: (?:as (?:before|usual|always|now|it was|i had|booked)|of day))?,? which (?:was|is)\b`,
     mark("at"),
   ),
   says(
-    String.raw`(?:at |for |and |but |with |keep(?:ing)? )*(?:the |that )?same (?:time|timing|hour|slot)(?! (?:last|tomorrow|next|as (?:you|they|everyone)))(?: (?:as (?:before|usual|always|now|it was|i had|booked)|of day))?\b`,
+    String.raw`(?:at |for |and |but |with |keep(?:ing)? )*(?:the |that )?same (?:time|timing|hour|slot)(?! (?:last|as (?:you|they|everyone)))(?: (?:as (?:before|usual|always|now|it was|i had|booked)|of day))?\b`,
     mark("same hour"),
   ),
   says(
@@ -104,9 +108,6 @@ export const moves: Rule[] = [
   ),
 ];
 
-const NAMED_ENGLISH =
-  /\d(?:st|nd|rd|th)|\d\/\d|\w+day\b|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|christmas|easter/;
-const MOVED_ENGLISH = /\b(?:move|shift|push|bump|change|switch|swap|make|postpone|delay|put)\b/;
 const MOVED_HAN = /\d[号日点]|周|星期|礼拜|[今明后]天|约|订/;
 
 function amountOf(words = ""): number {

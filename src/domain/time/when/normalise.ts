@@ -13,6 +13,8 @@ const SLIPS: [RegExp, string][] = [
   [/(?<=[晚早])尚/g, "上"],
   [/(?<=[这下]?周)[莫沫]/g, "末"],
   [/[心兴新](?=期[一二三四五六日天])/g, "星"],
+  // Places with a numeral in their name.
+  [/三亚|四川|九寨沟?|九江|三峡|六安|五台山|千岛湖|百色|三门峡|五指山|七台河|九华山|三清山/g, "外地"],
   [/(?:里拜|礼败|理拜)/g, "礼拜"],
 ];
 const HAN = /\p{Script=Han}/u;
@@ -56,6 +58,7 @@ function normaliseHan(text: string): string {
     .replaceAll("天*日", "天")
     .replace(/食(?=[完咗了饭])/g, "吃")
     .replace(/吃咗/g, "吃完")
+    .replace(/仨(?=小时|钟|天|月|周|星期|礼拜|点|人|姐)/g, "三个")
     .replace(/(?<![咱我你他她们])俩(?=个|天|周|星期|礼拜|小时|钟|月)/g, "两");
   const hours = known.replace(/(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=点)/g, (two) =>
     two.replace("、", ""),

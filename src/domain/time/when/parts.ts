@@ -44,9 +44,9 @@ function narrowed(part: Part, word: string | undefined): Part {
 }
 
 const HAN: [string, Part][] = [
-  ["下了?班(?:之|以)?前|放工(?:之|以)?前", PARTS.beforeAfterWork],
+  ["(?:下了?班|落班|收工)(?:之|以)?前|放工(?:之|以)?前", PARTS.beforeAfterWork],
   ["上班(?:之|以)?前", PARTS.beforeWork],
-  ["(?:下了?班|收工|放工)(?:了|之|以)?后?|放工", PARTS.afterWork],
+  ["(?:下了?班|落班|收工|放工)(?:了|之|以)?后?|放工", PARTS.afterWork],
   ["(?:吃[完过])?(?:午饭|中饭|午餐)[之以]?后|吃[完过]了?[午中]?[饭餐][之以]?后?|吃[完过]?[晏昼]", PARTS.afterLunch],
   ["(?:吃[完过])?(?:晚饭|晚餐)[之以]?后|吃[完过]晚饭", PARTS.afterDinner],
   ["(?:娃|孩子|宝宝|小孩|小朋友).{0,2}睡(?:了|着|觉)*(?:[之以]?后)?", PARTS.afterBedtime],
@@ -152,7 +152,7 @@ function isGreeting(place: { text: string; start: number; end: number }): boolea
   const opens = /^(?:(?:hi|hey|hello|hiya)\b[ ,]*)?$/.test(place.text.slice(0, place.start));
   return (
     opens &&
-    /^(?: (?:all|everyone|team|guys|ladies|lovely|hun|babe|love))?\s*[,!.]+\s*(?!please|if|or|thanks|any)\S/.test(
+    /^(?: (?:all|everyone|team|guys|ladies|lovely|hun|babe|love))?\s*[,!.]+\s*(?!please|if|or|thanks|any(?! (?:chance|space|slots?|room|gaps?|appointments?|appts?|openings?|availability|idea|spots?)\b))\S/.test(
       place.text.slice(place.end),
     )
   );

@@ -61,19 +61,23 @@ function fromTheLeft(tokens: Token[], at: number, number: Numeral, scene: Scene)
     return hour(number.value);
   if (moves && number.value <= 12) return hour(number.value);
   if (isContrasted(tokens, at)) return hour(number.value);
+  if (before?.kind === "so" && number.value <= 12 && endsClause(tokens[at + 1])) return hour(number.value);
   const correctedDay = scene.chinese && number.value <= 7 ? weekdayCorrected(tokens, at) : null;
   if (correctedDay) return { kind: "weekday", days: [number.value], week: correctedDay.week };
   const next = tokens[at + 1];
   if (next?.kind === "bound" && next.side === "suffix" && number.value <= 12) return hour(number.value);
   // "Actually no, 4"
   const corrects = before?.kind === "correct" || (before?.kind === "comma" && far?.kind === "correct");
-  if (corrects && number.value <= 12 && (!next || next.kind === "stop" || next.kind === "comma"))
-    return hour(number.value);
+  if (corrects && number.value <= 12 && endsClause(next)) return hour(number.value);
   // 改期，改去廿九: no clock has such an hour.
   if (scene.chinese && before?.kind === "correct" && number.value > 24 && number.value <= 31)
     return { kind: "dayOfMonth", day: number.value };
   if (isLoneSpan(tokens, at) || isLoneHour(tokens, at)) return hour(number.value);
   return besideDay(tokens, at, number, scene);
+}
+
+function endsClause(next: Token | undefined): boolean {
+  return !next || next.kind === "stop" || next.kind === "comma";
 }
 
 /** 星期二，sorry，三 and 星期二唔得，三: the weekday that the number puts right. */

@@ -37,6 +37,8 @@ export class Reading {
   refuses = false;
   /** Only what comes next suits: 只有下午, "mornings only". */
   only = false;
+  /** "Same time" was said before any hour: it comes behind. */
+  keepsHour = false;
   /** She takes something off, and has not said which day. */
   cancelling = false;
   /** The clause tells what was done, and has not said when. */
@@ -95,6 +97,8 @@ export class Reading {
     this.current.link = this.link;
     this.current.asked = this.asking;
     this.current.told = this.telling > 0 || this.story;
+    this.current.sameHour ||= this.keepsHour;
+    this.keepsHour = false;
     this.current.cancelled = this.cancelling;
     this.cancelling = false;
     this.current.sentence = this.sentence;

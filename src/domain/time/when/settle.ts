@@ -1,9 +1,8 @@
 import { candidate, isPast } from "./candidate.ts";
-import { type Mention, sameWords } from "./mention.ts";
+import { hasHour, type Mention, sameWords } from "./mention.ts";
 import { resolveTime } from "./resolve-time.ts";
 import type { Scene } from "./rule.ts";
-
-const EVENING = 17 * 60;
+import { completed, movedHour, withHourBehind } from "./visit.ts";
 
 /** What stands of all that was said so far, and what was taken from it. */
 interface Standing {
@@ -16,13 +15,21 @@ interface Standing {
 }
 
 /** Drops what was taken back or corrected; a correction keeps what it does not mention ("Friday at 3, no, Saturday"). */
-export function settle(mentions: Mention[], scene: Scene): Mention[] {
+export function settle(said: Mention[], scene: Scene): Mention[] {
+  const mentions = withHourBehind(said);
   const so: Standing = { standing: [], dropped: null, refused: null, left: null };
   for (const [at, mention] of mentions.entries()) {
-    if (mention.negated !== "no") refuse(so, mention);
+    if (mention.negated === "weighed") withdraw(so, mention, scene);
+    else if (mention.negated !== "no") refuse(so, mention);
     else if (!isSaidOfRefused(so, mention, mentions.slice(at + 1))) wish(so, mention, scene);
   }
   return cancelledOrWished(mentions, so.standing, scene);
+}
+
+/** "No that's parents' night, Thursday at 6, oh that's my step class, Friday then": wished for, and then spoken against. */
+function withdraw(so: Standing, mention: Mention, scene: Scene): void {
+  wish(so, { ...mention, negated: "no" }, scene);
+  refuse(so, { ...(so.standing.at(-1) ?? mention), negated: "said" });
 }
 
 function refuse(so: Standing, mention: Mention): void {
@@ -33,6 +40,16 @@ function refuse(so: Standing, mention: Mention): void {
     so.standing = so.standing.slice(0, -1);
     return;
   }
+  // 六月二号才对，不是十二号下午五点: the hour was not what was wrong.
+  if (
+    said &&
+    mention.negated === "said" &&
+    !mention.except &&
+    said.times.length === 0 &&
+    said.dates.length > 0 &&
+    hasHour(mention)
+  )
+    so.standing = [...so.standing.slice(0, -1), { ...said, times: mention.times }];
   if (!mention.except || so.dropped === null) so.dropped = mention;
   if (mention.negated === "said" && mention.times.length === 0) so.refused = mention;
   if (mention.except || mention.times.length > 0) return;
@@ -65,6 +82,11 @@ function isCountedFrom({ dropped, standing }: Standing, { dates, shifts }: Menti
 
 function wish(so: Standing, mention: Mention, scene: Scene): void {
   const { standing, dropped } = so;
+  const movedOn = movedHour(standing, dropped, mention);
+  if (movedOn) {
+    so.standing = [movedOn];
+    return;
+  }
   // "Make it a day later than planned, I was down for the 10th at 3": the day that moves stands behind.
   const moves = standing.at(-1);
   if (moves?.dates.length === 0 && mention.told && mention.dates.length > 0 && moves.shifts.some((one) => one.moves)) {
@@ -75,7 +97,10 @@ function wish(so: Standing, mention: Mention, scene: Scene): void {
     so.standing = [completed(mention, dropped, scene)];
     return;
   }
-  const corrected = mention.link === "correct" ? (standing.at(-1) ?? dropped) : null;
+  const moved = mention.dates.length === 0 && mention.shifts.some(({ moves }) => moves);
+  const dated = standing.filter(({ dates }) => dates.length > 0);
+  const visit = moved ? (dated.findLast(({ told }) => !told) ?? dated.findLast(hasHour)) : undefined;
+  const corrected = mention.link === "correct" ? (visit ?? standing.at(-1) ?? dropped) : null;
   if (!corrected) {
     standing.push(dropped && standing.length === 0 ? afterRefusal(mention, dropped, scene) : mention);
     return;
@@ -121,36 +146,6 @@ function cancelledOrWished(mentions: Mention[], standing: Mention[], scene: Scen
   if (standing.some(({ dates }) => dates.length > 0)) return standing;
   const taken = mentions.find(({ cancelled, negated, dates }) => cancelled && negated !== "no" && dates.length > 0);
   return taken ? [{ ...taken, negated: "no" }] : standing;
-}
-
-function completed(mention: Mention, from: Mention, scene: Scene): Mention {
-  const kept = { ...mention };
-  if (mention.dates.length === 0)
-    Object.assign(kept, { dates: from.dates, shifts: [...from.shifts, ...mention.shifts], bound: from.bound });
-  if (mention.times.length > 0) kept.times = inSameHalf(mention.times, from.times);
-  else if (mention.sameHour || !isStory(from, scene)) kept.times = from.times;
-  return kept;
-}
-
-/** 昨晚喝多了，改明天: last night is no appointment whose hour stays; 昨天下午的预约改到明天 is one. */
-function isStory(mention: Mention, scene: Scene): boolean {
-  if (mention.told) return true;
-  if (mention.asked) return false;
-  const { days, time } = candidate(mention, scene);
-  return isPast(days, time, scene);
-}
-
-/** 晚上七点改成八点: eight in the evening, because seven was. */
-function inSameHalf(times: Mention["times"], before: Mention["times"]): Mention["times"] {
-  const { from, sure } = resolveTime(before);
-  if (from === null || from < EVENING || times.some(({ said }) => said.kind === "part")) return times;
-  // 七点延到八点: where the evening was only guessed, the hours next to it are in the evening too.
-  const last = sure ? 11 : 9;
-  return times.map((time) =>
-    time.said.kind === "clock" && time.said.half === undefined && time.said.hour >= 8 && time.said.hour <= last
-      ? { ...time, said: { ...time.said, half: "pm" } }
-      : time,
-  );
 }
 
 /** 周五上午不行，下午可以: another time of the same day. 不是周五三点，是周六: another day at the same time. */

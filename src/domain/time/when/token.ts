@@ -83,6 +83,8 @@ export interface Shift {
   /** The seven days (and `days` more) before or after that day, or its calendar week, are meant as a whole. */
   /** Said of the appointment spoken of: "a day earlier", 往后延两天, also where that was only told. */
   moves?: boolean;
+  /** Counted from the day she leaves, the first of those told of: "the day before I go". */
+  leaves?: boolean;
   /** Counted from when something was done: 满两周那天. */
   sinceDone?: boolean;
   week?: "before" | "after" | "of" | "weekend of" | "long weekend" | "around" | "first day" | "last day";
@@ -144,6 +146,8 @@ export interface Mark {
     | "anyway"
     | "tells"
     | "because"
+    | "why not"
+    | "decides"
     | "but"
     | "only"
     | "glue"

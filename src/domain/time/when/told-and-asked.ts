@@ -1,7 +1,7 @@
-import { REACH } from "./belonging.ts";
+import { isAround, REACH } from "./belonging.ts";
 import { isEmpty, type Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
-import type { Half } from "./token.ts";
+import { type Half, isDateToken, isTimeToken, type Token } from "./token.ts";
 
 const ASIDE = 6;
 const TOLD_AHEAD = 8;
@@ -48,10 +48,14 @@ export function anyway(reading: Reading): void {
 
 /** "Same time": the hour of the appointment that was spoken of before. */
 export function sameHour(reading: Reading): void {
+  if (reading.keepsHour) return;
   const { current, done } = reading;
   if (current.times.length > 0) reading.close("correct");
-  else if (!done.some(hasHour)) return;
-  else if (isEmpty(current)) reading.link = "correct";
+  else if (!done.some(hasHour)) {
+    if (isEmpty(current)) reading.keepsHour = true;
+    else current.sameHour = true;
+    return;
+  } else if (isEmpty(current)) reading.link = "correct";
   else if (current.link === "or") current.times = done.findLast(hasHour)?.times ?? [];
   else current.link = "correct";
   reading.current.sameHour = true;
@@ -70,4 +74,33 @@ function hasHour({ times, told }: Mention): boolean {
 /** "Because": what follows is a reason. */
 export function reasons(reading: Reading): void {
   Object.assign(reading, { telling: TOLD_AHEAD, clauseEnded: true });
+}
+
+/** "Friday… that's my step class, Saturday then", 周五，那天要加班: a reason against the day just named, where another is named after it. */
+export function whyNot(reading: Reading, tokens: Token[], at: number): void {
+  const { current } = reading;
+  const end = tokens.findIndex(({ kind }, i) => i > at && (kind === "comma" || kind === "stop"));
+  const isOther = current.dates.length > 0 ? isDateToken : isTimeToken;
+  const other = end > 0 && tokens.slice(end).some(isOther);
+  if (other && !isEmpty(current) && !current.told && current.negated === "no") {
+    current.negated = "weighed";
+    reading.close("next");
+  }
+  reading.telling = TOLD_AHEAD;
+}
+
+/** "The 11th it is", 最后定2号: whatever was weighed before is not meant. */
+export function decides(reading: Reading): void {
+  if (isEmpty(reading.current)) return;
+  for (const mention of reading.done) mention.told = true;
+  reading.current.asked = true;
+  reading.current.told = false;
+}
+
+/** 只有下午, 只有10/4能去: nothing else suits. */
+export function onlyThis(reading: Reading, tokens: Token[], at: number): void {
+  reading.only = true;
+  const next = tokens.slice(at + 1, at + 6).find((token) => isDateToken(token) || isTimeToken(token));
+  const { dates } = reading.current;
+  if (isDateToken(next) && reading.clauseEnded && dates.length > 0 && !dates.every(isAround)) reading.close("correct");
 }

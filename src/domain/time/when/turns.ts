@@ -12,6 +12,8 @@ export function turn(reading: Reading, token: Token, before: Token | undefined, 
     reading.current.times = lastClock(reading.current.times);
     if (reading.current.link === "next") reading.current.link = "correct";
   } else if (token.kind === "not") {
+    // "An hour later, 4 instead of 3": the hour says how far already.
+    if (reading.current.times.length > 0) reading.current.delay = 0;
     reading.negate = true;
     reading.gap = 0;
   } else if (token.kind === "except") {
