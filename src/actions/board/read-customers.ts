@@ -72,6 +72,8 @@ export interface CustomerPage {
   /** Newest first. */
   timeline: Happening[];
   lastReaction: CaseFile | null;
+  /** The newest visit at which her skin did not stay calm, as it was noted then. */
+  lastNoted: Visit | null;
   /** How she liked the results, in her own answers. */
   felt: FeltEffect | null;
 }
@@ -112,6 +114,7 @@ export async function readCustomer(
     timeline: timeline.sort((one, other) => other.at.getTime() - one.at.getTime()),
     felt: reads(actor, "health") ? feltEffect(history.checkIns) : null,
     lastReaction: lastReaction(history),
+    lastNoted: history.visits.find(({ record }) => record && record.reaction !== "calm") ?? null,
   };
 }
 

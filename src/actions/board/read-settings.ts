@@ -1,5 +1,5 @@
 import { visibleBranch } from "../../domain/salon/permissions.ts";
-import { type AuditLine, auditBefore } from "../../storage/board-audit.ts";
+import { type AuditLine, auditBefore, peopleOf } from "../../storage/board-audit.ts";
 import {
   type BranchFile,
   branchFileOf,
@@ -38,13 +38,18 @@ export function devicesOf(context: ActionContext, serviceId: string, branchId: s
 
 const LINES_AT_ONCE = 50;
 
-/** What was done, newest first, before an entry's number; a manager sees what people of her branch did; with `aboutId` what was done to one customer, looking at her health facts too. */
-export function readAudit(
+/** What was done, newest first, before an entry's number; a manager sees what people of her branch did; with `aboutId` what was done to one customer, looking at her health facts too; with `onlyLooks` only who looked. */
+export async function readAudit(
   context: ActionContext,
   before: number | null,
-  aboutId: string | null = null,
-): Promise<AuditLine[]> {
-  const { actor } = context;
-  if (actor.kind !== "staff") return Promise.resolve([]);
-  return auditBefore(context.tx, visibleBranch(actor), before, LINES_AT_ONCE, aboutId);
+  of: { aboutId?: string | null; onlyLooks?: boolean } = {},
+): Promise<AuditLineOf[]> {
+  const { actor, tx } = context;
+  if (actor.kind !== "staff") return [];
+  const lines = await auditBefore(tx, visibleBranch(actor), before, LINES_AT_ONCE, of);
+  const people = await peopleOf(tx, lines);
+  return lines.map((line) => ({ ...line, about: people.get(line.subjectId) ?? null }));
 }
+
+/** A line with the name of the customer it is about. */
+export type AuditLineOf = AuditLine & { about: string | null };

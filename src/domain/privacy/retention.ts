@@ -19,7 +19,7 @@ export interface RetentionRule {
   /** What a salon may choose instead, by licence: no shorter than the law asks, no longer than the purpose lasts. */
   bounds: { salon: Bounds; clinic: Bounds };
   /** Where the period comes from; null: our own choice, unsourced. Nothing of it was checked by a lawyer. */
-  source: string | null;
+  source: "limitation" | "records" | null;
 }
 
 export interface Bounds {
@@ -32,10 +32,9 @@ export type ChosenDays = Partial<Record<RetainedKind, number>>;
 
 const YEARS = 365;
 /** A claim can be brought for three years. */
-const limitation = "Civil Code of the PRC, Art. 188 (limitation of three years)";
+const limitation = "limitation" as const; // Civil Code of the PRC, Art. 188
 /** A clinic keeps the record of an outpatient for fifteen years from her last visit. */
-const records =
-  "Rules for medical records in medical institutions (2013), Art. 29 (15 years); Civil Code, Art. 188 (3 years)";
+const records = "records" as const; // Rules for medical records in medical institutions (2013), Art. 29; Civil Code, Art. 188
 
 /** While a claim can come, and a year for one that is under way; a complaint should still be answerable for a season. */
 const claim: Bounds = { least: 90, most: 4 * YEARS };

@@ -74,7 +74,7 @@ describe.each(engines)("what is kept no longer, on %s", (engine) => {
     const texts = (await house.store.db.message.findMany({ where: { chatId: old.chatId } })).map(({ text }) => text);
     expect(texts).not.toContain("day 1300");
     const page = await (await house.signIn("陆晚晴")).get("/board/settings/retention");
-    expect(page.html).toContain("Art. 188");
+    expect(page.html).toContain("《民法典》第 188 条");
     expect(page.html).toContain("没有出处");
     expect(retention.map(({ kind }) => kind)).toEqual([...retainedKinds]);
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { localDate } from "../../../src/domain/time/zone.ts";
 import { engines } from "../../support/databases.ts";
 import { bookVisit, visitOver } from "../../support/visits.ts";
 import { type BoardHouse, openBoardHouse, type StaffBrowser, seen } from "./board-house.ts";
@@ -64,6 +65,10 @@ describe.each(engines)("the file on the board on %s", (engine) => {
     const page = seen((await staff.get(`/board/customers/${chat.customerId}`)).html);
     for (const words of ["批号 SA-0412", "舒缓面膜", "微红", "两颊微红，十分钟退", "方案调整：下次25%"])
       expect(page).toContain(words);
+    expect(page).toMatch(/上次反应[^、]{0,60}微红/);
+    const day = (await house.store.db.appointment.findUniqueOrThrow({ where: { id } })).startsAt;
+    const today = await staff.get(`/board?date=${localDate(day, "Asia/Shanghai")}`);
+    expect(today.html).toContain(`/board/photos/customers/${chat.customerId}?visit=${id}`);
     const found = seen((await staff.get("/board/lots?lot=sa%200412")).html);
     expect(found).toContain("批号客");
     expect(found).toContain("1 位顾客");

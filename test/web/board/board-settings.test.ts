@@ -229,4 +229,16 @@ describe("changing a salon", () => {
     expect(page.indexOf("changed the board’s language")).toBeLessThan(page.indexOf("signed in to the board"));
     expect(seen((await owner.get("/board/settings/activity?before=1")).html)).toContain("Nothing earlier");
   });
+
+  test("who looked at whom stands there by name, and can be seen by itself", async () => {
+    await owner.post("/board/language", { locale: "zh-CN" });
+    const customer = await house.store.db.customer.findFirstOrThrow({ orderBy: { createdAt: "asc" } });
+    await owner.post(`/board/customers/${customer.id}/health`);
+    const looks = seen((await owner.get("/board/settings/activity?what=looks")).html);
+    expect(looks).toContain(`打开了健康信息 · ${customer.name}`);
+    expect(looks).not.toContain("登录了看板");
+    const kept = seen((await owner.get("/board/settings/retention")).html);
+    expect(kept).toContain("《民法典》第 188 条");
+    expect(kept).toMatch(/默认 1,095。现在约 3 年/);
+  });
 });

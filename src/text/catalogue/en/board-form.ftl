@@ -44,6 +44,7 @@ board-form-label-hint = Stands in the preparation line, for example â€œPregnantâ
 board-form-in-zh-CN = Simplified Chinese
 board-form-in-zh-TW = Traditional Chinese
 board-form-in-en = English
+board-form-other-hint = May stay empty: customers in this language then read the same words.
 board-form-tw-hint = Leave it empty to convert it from simplified; you can correct it afterwards.
 board-form-answering = How it is answered
 board-form-kind = Kind of answer

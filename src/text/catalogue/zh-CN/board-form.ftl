@@ -44,6 +44,7 @@ board-form-label-hint = 写在准备事项里，比如“孕期”。
 board-form-in-zh-CN = 简体中文
 board-form-in-zh-TW = 繁体中文
 board-form-in-en = 英文
+board-form-other-hint = 可以空着，看这个语言的客人会看到同样的话。
 board-form-tw-hint = 空着就由简体自动转换，存好后可以再改。
 board-form-answering = 怎么回答
 board-form-kind = 回答方式

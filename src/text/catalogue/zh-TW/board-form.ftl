@@ -44,6 +44,7 @@ board-form-label-hint = 寫在準備事項裡，比如「孕期」。
 board-form-in-zh-CN = 簡體中文
 board-form-in-zh-TW = 繁體中文
 board-form-in-en = 英文
+board-form-other-hint = 可以空著，看這個語言的客人會看到同樣的話。
 board-form-tw-hint = 空著就由簡體自動轉換，存好後可以再改。
 board-form-answering = 怎麼回答
 board-form-kind = 回答方式

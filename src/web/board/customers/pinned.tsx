@@ -18,7 +18,7 @@ interface Props {
 
 /** What matters in treatment. Answers of the questionnaire are veiled; reception sees no health facts at all. */
 export const Pinned = ({ view, customer, answers }: Props) => {
-  const { file, lastReaction } = customer;
+  const { file } = customer;
   if (!reads(view, "health")) return null;
   return (
     <section class="card pinned" aria-label={view.say("board-pinned")}>
@@ -47,7 +47,7 @@ export const Pinned = ({ view, customer, answers }: Props) => {
             </dd>
           ) : null}
         </div>
-        <LastReaction view={view} lastReaction={lastReaction} />
+        <LastReaction view={view} customer={customer} />
         <NotesAndConsents view={view} file={file} />
       </dl>
     </section>
@@ -117,19 +117,26 @@ function labelOf(view: View, concern: Concern): string {
   return concernLabel(concern)[view.locale];
 }
 
-const LastReaction = ({ view, lastReaction }: { view: View; lastReaction: CustomerPage["lastReaction"] }) => (
+const LastReaction = ({ view, customer: { lastReaction, lastNoted } }: { view: View; customer: CustomerPage }) => (
   <div>
     <dt>
       <Icon name="message" />
       {view.say("board-last-reaction")}
     </dt>
+    {lastNoted?.record ? (
+      <dd>
+        {formatDate(localDate(lastNoted.startsAt, view.branch.zone), view.locale)} · {lastNoted.service[view.locale]} ·{" "}
+        {view.say(`board-record-reaction-${lastNoted.record.reaction}`)}{" "}
+        <span class="said">{lastNoted.record.reactionWords}</span>
+      </dd>
+    ) : null}
     <dd>
       {lastReaction ? (
         <a href={`/board/cases/${lastReaction.id}`}>
           {formatDate(localDate(lastReaction.openedAt, view.branch.zone), view.locale)} ·{" "}
           <span class="said">{lastReaction.words}</span>
         </a>
-      ) : (
+      ) : lastNoted ? null : (
         view.say("board-last-reaction-none")
       )}
     </dd>

@@ -5,10 +5,11 @@ export type TypedQuestion = ReturnType<typeof typedQuestion>;
 
 /** Reads the form of one question; options stand one a line as "中文 | English | 繁體", a "!" before one that staff must know of. */
 export function typedQuestion(form: Typed) {
+  // Who writes one language only is understood by everybody who reads it; the others read the same words.
   const three = (name: string) => ({
-    "zh-CN": form.text(`${name}-zh-CN`),
+    "zh-CN": form.text(`${name}-zh-CN`) || form.text(`${name}-en`),
     "zh-TW": form.text(`${name}-zh-TW`),
-    en: form.text(`${name}-en`),
+    en: form.text(`${name}-en`) || form.text(`${name}-zh-CN`),
   });
   const follows = form.all("follows").map((pair) => pair.split("~"));
   const [first] = follows;

@@ -59,8 +59,20 @@ const Words = ({ view, name, value }: { view: View; name: "text" | "label"; valu
   <fieldset class="stack tight">
     <legend>{view.say(`board-form-${name}`)}</legend>
     <p class="hint">{view.say(`board-form-${name}-hint`)}</p>
-    <TextField name={`${name}-zh-CN`} label={view.say("board-form-in-zh-CN")} value={value?.["zh-CN"]} required />
-    <TextField name={`${name}-en`} label={view.say("board-form-in-en")} value={value?.en} required />
+    <TextField
+      name={`${name}-zh-CN`}
+      label={view.say("board-form-in-zh-CN")}
+      hint={view.locale === "en" ? view.say("board-form-other-hint") : undefined}
+      value={value?.["zh-CN"]}
+      required={view.locale !== "en"}
+    />
+    <TextField
+      name={`${name}-en`}
+      label={view.say("board-form-in-en")}
+      hint={view.locale === "en" ? undefined : view.say("board-form-other-hint")}
+      value={value?.en}
+      required={view.locale === "en"}
+    />
     <TextField
       name={`${name}-zh-TW`}
       label={view.say("board-form-in-zh-TW")}
@@ -79,14 +91,16 @@ const Answering = ({ view, shown }: { view: View; shown: Shown }) => (
       value={shown?.kind ?? "yes_no"}
       choices={questionKinds.map((kind) => ({ value: kind, label: view.say(`board-form-kind-${kind}`) }))}
     />
-    <TextArea
-      name="options"
-      label={view.say("board-form-options")}
-      hint={view.say("board-form-options-hint")}
-      rows={5}
-      value={optionLines(shown?.options ?? [])}
-    />
-    <div class="row">
+    <div class="if-choosing">
+      <TextArea
+        name="options"
+        label={view.say("board-form-options")}
+        hint={view.say("board-form-options-hint")}
+        rows={5}
+        value={optionLines(shown?.options ?? [])}
+      />
+    </div>
+    <div class="row if-number">
       <TextField name="least" label={view.say("board-form-least")} type="number" value={numberText(shown, "least")} />
       <TextField name="most" label={view.say("board-form-most")} type="number" value={numberText(shown, "most")} />
     </div>
@@ -107,12 +121,14 @@ const Meaning = ({ view, shown }: { view: View; shown: Shown }) => (
       value={shown?.rule ?? ""}
       choices={["", ...rules].map((rule) => ({ value: rule, label: view.say(`board-form-rule-${rule || "none"}`) }))}
     />
-    <Select
-      name="worrying"
-      label={view.say("board-form-worrying")}
-      value={shown?.worrying ?? "yes"}
-      choices={["yes", "no"].map((value) => ({ value, label: view.say(`intake-button-${value}`) }))}
-    />
+    <div class="if-yes-no">
+      <Select
+        name="worrying"
+        label={view.say("board-form-worrying")}
+        value={shown?.worrying ?? "yes"}
+        choices={["yes", "no"].map((value) => ({ value, label: view.say(`intake-button-${value}`) }))}
+      />
+    </div>
     <TextField
       name="holdsDays"
       label={view.say("board-form-holds")}

@@ -43,6 +43,11 @@ export const RetentionPage = (props: Props) => {
   );
 };
 
+/** 1,095 days say little: three years do. */
+function inYears(view: View, days: number): string {
+  return days < 365 ? "" : view.say("board-retention-years", { years: Math.round(days / 36.5) / 10 });
+}
+
 const Rule = ({ view, licence, last, chosen, refused, rule }: Props & { rule: RetentionRule }) => {
   const { kind, source } = rule;
   const { least, most } = rule.bounds[licence];
@@ -55,7 +60,8 @@ const Rule = ({ view, licence, last, chosen, refused, rule }: Props & { rule: Re
         {view.say(`retention-${kind}`)}
       </label>
       <p class="small">
-        {view.say(`retention-why-${kind}`)} <span class="soft">{source ?? view.say("board-retention-unsourced")}</span>
+        {view.say(`retention-why-${kind}`)}{" "}
+        <span class="soft">{view.say(source ? `retention-source-${source}` : "board-retention-unsourced")}</span>
       </p>
       <span class="row">
         <input
@@ -69,7 +75,10 @@ const Rule = ({ view, licence, last, chosen, refused, rule }: Props & { rule: Re
           disabled={!can(view, "branch.all")}
           class="narrow"
         />
-        <span class="small">{view.say("board-retention-bounds", { least, most, ours: rule.days[licence] })}</span>
+        <span class="small">
+          {view.say("board-retention-bounds", { least, most, ours: rule.days[licence] })}
+          {inYears(view, days)}
+        </span>
       </span>
       {problem ? <p class="error">{view.say(`board-retention-${problem}`, { least, most })}</p> : null}
       {deleted > 0 ? <p class="soft small">{view.say("board-retention-deleted-count", { count: deleted })}</p> : null}

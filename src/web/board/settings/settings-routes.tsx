@@ -78,8 +78,9 @@ export function settingsRoutes(deps: WebDeps): Hono<BoardEnv> {
     const before = Number(c.req.query("before"));
     const from = Number.isSafeInteger(before) && before > 0 ? before : null;
     const about = c.req.query("about")?.slice(0, 64) || null;
-    const lines = await look(house, view.staff, (context) => readAudit(context, from, about));
-    return c.html(<ActivityPage view={view} lines={lines} about={about} />);
+    const onlyLooks = c.req.query("what") === "looks";
+    const lines = await look(house, view.staff, (context) => readAudit(context, from, { aboutId: about, onlyLooks }));
+    return c.html(<ActivityPage view={view} lines={lines} about={about} onlyLooks={onlyLooks} />);
   });
   return routes;
 }

@@ -11,5 +11,8 @@ export const questionnaires = `
 .form-preview .bubble { align-self: flex-start; margin: 0; }
 .form-preview .bubble.customer { align-self: flex-end; }
 .form-preview [aria-current="true"] { border-color: var(--accent); font-weight: 600; }
+.form-words:has([name="kind"] option:checked:not([value="one"], [value="several"])) .if-choosing { display: none; }
+.form-words:has([name="kind"] option:checked:not([value="number"])) .if-number { display: none; }
+.form-words:has([name="kind"] option:checked:not([value="yes_no"])) .if-yes-no { display: none; }
 @media (min-width: 60rem) { .form-preview { position: sticky; top: 1rem; align-self: start; } }
 `;

@@ -43,6 +43,11 @@ export const ArrivalLine = (props: ArrivalProps) => {
               {view.say("board-prep-open")}
             </a>
           )}
+          {reads(view, "photos") && (arrival.status === "arrived" || arrival.status === "completed") ? (
+            <a class="small" href={`/board/photos/customers/${arrival.customer.id}?visit=${arrival.id}`}>
+              {view.say("board-photos-title")}
+            </a>
+          ) : null}
           <SignatureChip view={view} signature={arrival.signature} />
           {arrival.visitsBefore === 0 && !over ? <Chip>{view.say("board-first-visit")}</Chip> : null}
         </div>
