@@ -166,7 +166,7 @@ board-did-appointment-correct_record = 更正了到店記錄
 board-did-customer-add_family = 為家人建了檔案
 
 board-family-guardian = 由她照管：
-board-family-guardian-words = 消息發到她的聊天
+board-family-guardian-words = 訊息發到她的聊天
 board-family-members = 家人：
 board-family-born = { $date } 出生
 board-family-relation-child = 孩子
