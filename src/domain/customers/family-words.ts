@@ -139,10 +139,12 @@ export function nameAmong(text: string): { name: string; rest: string } | null {
     .split(/[，,。.;；！!\n]+|\s+(?=and\s)|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff\d])/)
     .filter((piece) => piece.trim() !== "");
   const at = pieces.findIndex((piece) =>
-    /^\s*((她|他|佢)?(的?名字|名)?(叫做?|是叫)|(她|他)?姓|((her|his|their) )?name('s| is) )/i.test(piece),
+    /^\s*(?:好(?:的)?|嗯|ok|yes|and|so)?\s*((我(的|家)?.{1,3}|她|他|佢)?(的?名字|名)?(叫做?|是叫)|(她|他)?姓|((her|his|their) )?name('s| is) |((my|our) \w+|she|he)('s| is) (called|named) )/i.test(
+      piece,
+    ),
   );
   const name = at < 0 ? "" : nameIn(pieces[at] ?? "");
-  return name === ""
+  return name === "" || /^[我你谁誰]/.test(name)
     ? null
     : {
         name,
@@ -173,7 +175,7 @@ export function nameIn(text: string): string {
   if (surname) return pronoun === "" ? surname : `${surname}${pronoun === "她" ? "女士" : "先生"}`;
   return said
     .replace(
-      /^(她|他|佢)?的?(名字|名)?(叫做?|是|係)|^((her|his|their|the) )?name('s| is)? |^(she|he)('s| is)( called)? |^(it's|it is|call (her|him)) /i,
+      /^(?:(?:好(?:的)?|嗯|ok|yes|and|so)[\s,，]+)?(我(的|家)?.{1,3}(?=叫))?(她|他|佢)?的?(名字|名)?(叫做?|是|係)|^((her|his|their|the) )?name('s| is)? |^((my|our) \w+|she|he)('s| is)( called| named)? |^(it's|it is|call (her|him)) /i,
       "",
     )
     .replace(/^(我(的|家)?)(妈妈|妈|爸爸|爸)叫?(?=.)/, "")

@@ -10,6 +10,7 @@ import { sameHour } from "../../domain/booking/spoken-day.ts";
 import { hearComfort } from "../../domain/file/told-comfort.ts";
 import { phrase } from "../../domain/message/outgoing.ts";
 import { localDate, localTime } from "../../domain/time/zone.ts";
+import { NEXT_MESSAGE } from "../family/family-state.ts";
 import type { Flow, FlowContext, FlowResult } from "../flow.ts";
 import { askNext } from "./ask-next.ts";
 import { type BookingState, bookingStateSchema, newBooking } from "./booking-state.ts";
@@ -124,10 +125,11 @@ async function startHere(
   const empty = { ...before, forId: forId ?? before.forId };
   const skin = await hearSkin(context, empty, text);
   const begun = skin?.state ?? empty;
-  const words = `${begun.serviceId ? "" : argument} ${skin?.rest ?? text}`.trim();
+  const [said = "", ...later] = (skin?.rest ?? text).split(NEXT_MESSAGE);
+  const words = `${begun.serviceId ? "" : argument} ${said}`.trim();
   const company = await hearCompany(context, begun, words);
   const together = company?.state ?? begun;
-  const heard = hearAfterSame(context, desk, together, company?.words ?? words);
+  const heard = inTheirOrder(context, desk, hearAfterSame(context, desk, together, company?.words ?? words), later);
   const noted = skin ? [skin.noted] : [];
   const shared = sharedOut(together, heard.state);
   const spoken = heard.notes.length > 0 ? shared : await withSpokenOf(context, desk, shared, words);
@@ -166,6 +168,15 @@ async function offeredAgain(context: FlowContext, text: string): Promise<string>
   const said = (await lastSaid(context, context.chat.id)).slice(0, 2);
   const actions = said.flatMap(({ buttons }) => buttons.map(({ action }) => action));
   return actions.map((action) => /^go:booking:(again:.+)$/.exec(action)?.[1]).find(Boolean) ?? "";
+}
+
+/** What was said in several messages, one after the other: a later one corrects an earlier one. */
+function inTheirOrder(context: FlowContext, desk: Desk, first: Heard, later: string[]): Heard {
+  return later.reduce((heard, words) => {
+    const next = hearWords(context, desk, heard.state, words);
+    const understood = heard.understood || next.understood;
+    return { state: next.state, notes: next.notes.length > 0 ? next.notes : heard.notes, understood };
+  }, first);
 }
 
 async function begin(context: FlowContext, desk: Desk, argument: string, text: string): Promise<BookingState> {

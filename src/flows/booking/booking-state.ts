@@ -78,6 +78,7 @@ export const bookingStateSchema = searchStateSchema.extend({
       relation: z.enum(relations).nullable(),
       serviceId: z.string().nullable(),
       age: z.number().nullable().default(null),
+      name: z.string().max(40).default(""),
     })
     .nullable()
     .default(null),

@@ -1,7 +1,7 @@
 import { openCase } from "../../actions/cases/open-case.ts";
 import { TREATED_FROM } from "../../domain/customers/age.ts";
 import { heardCompany } from "../../domain/customers/company-words.ts";
-import { ageTold } from "../../domain/customers/family-words.ts";
+import { ageTold, canBeName, nameAmong } from "../../domain/customers/family-words.ts";
 import { type Line, type Outgoing, phrase } from "../../domain/message/outgoing.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
 import type { BookingState } from "./booking-state.ts";
@@ -41,12 +41,19 @@ export async function hearCompany(
   }
   const known = state.company !== null && state.company.relation === relation;
   const words = text.replaceAll(/[，,]\s*(?=我|my\b)/gi, "、");
-  const serviceId = state.company?.serviceId ?? null;
+  const { serviceId = null, name: called = "" } = state.company ?? {};
   return {
-    state: { ...state, company: { relation, serviceId, age } },
+    state: { ...state, company: { relation, serviceId, age, name: called } },
     words,
     notes: known ? [] : [phrase("booking-company")],
   };
+}
+
+/** "My friend is called Inés", 叫李秀英: the name of who comes along, for the file that is opened for her; and what else is said. null when it is none. */
+export function hearNameOfCompany(state: BookingState, text: string): { state: BookingState; rest: string } | null {
+  const told = state.company ? nameAmong(text) : null;
+  if (!state.company || !told || !canBeName(told.name)) return null;
+  return { state: { ...state, company: { ...state.company, name: told.name } }, rest: told.rest };
 }
 
 async function tellOfGroup({ customer, chat, branch, ...context }: FlowContext, words: string): Promise<void> {
@@ -65,10 +72,15 @@ export function sharedOut(before: BookingState, state: BookingState): BookingSta
 
 /** Hers is booked: the other's follows in the same turn, beside it. */
 export function toCompany(
-  { relation, serviceId, age }: NonNullable<BookingState["company"]>,
+  { relation, serviceId, age, name }: NonNullable<BookingState["company"]>,
   appointmentId: string,
   replies: Outgoing[],
 ): FlowResult<never> {
   const beside = serviceId === null ? `@${appointmentId}` : `@${appointmentId}:${serviceId}`;
-  return { kind: "go", flow: "family", argument: `for:${relation ?? "open"}${age ?? ""}:${beside}`, replies };
+  return {
+    kind: "go",
+    flow: "family",
+    argument: `for:${relation ?? "open"}${age ?? ""}${name ? `=${name}` : ""}:${beside}`,
+    replies,
+  };
 }

@@ -15,7 +15,7 @@ import type { FlowContext, FlowResult } from "../flow.ts";
 import { askNext } from "./ask-next.ts";
 import type { BookingState } from "./booking-state.ts";
 import { reopenTime } from "./changes.ts";
-import { type HeardTogether, hearCompany, sharedOut } from "./company.ts";
+import { type HeardTogether, hearCompany, hearNameOfCompany, sharedOut } from "./company.ts";
 import { chosenService, type Desk } from "./desk.ts";
 import { type HeardSkin, hearSkin } from "./hear-skin.ts";
 import { type Heard, hearWords } from "./hear-words.ts";
@@ -42,10 +42,13 @@ const question =
 export async function takeWords(
   context: FlowContext,
   desk: Desk,
-  state: BookingState,
-  text: string,
+  before: BookingState,
+  words: string,
   triage: TriageDecision,
 ): Promise<Result> {
+  const called = hearNameOfCompany(before, words);
+  const [state, text] = called ? [called.state, called.rest] : [before, words];
+  if (called && text === "") return askNext(context, desk, { ...state, misses: 0 }, [phrase("booking-noted")]);
   const together = await hearCompany(context, state, text);
   if (together) return goOnTogether(context, desk, together);
   const whom = heardForWhom(text);

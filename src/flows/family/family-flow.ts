@@ -22,7 +22,7 @@ import { understandWhen } from "../../domain/time/when.ts";
 import { localDate } from "../../domain/time/zone.ts";
 import type { Flow, FlowContext, FlowResult } from "../flow.ts";
 import { askBirthday, askGuardian, askName, askOfAge, askWho, end, leave } from "./family-questions.ts";
-import { type FamilyState, familyStateSchema, newFamilyState } from "./family-state.ts";
+import { type FamilyState, familyStateSchema, NEXT_MESSAGE, newFamilyState } from "./family-state.ts";
 
 type Result = FlowResult<FamilyState>;
 
@@ -30,7 +30,7 @@ const elsewhere: readonly string[] = ["human_request", "complaint", "opt_out", "
 
 /**
  * For whom she books, when not for herself: somebody who has a file already, or somebody new, of whom a name is asked, and an age only of who
- * may be under 18. Arguments: "for:<relation><age, if told>:<words>", "who:<words>"; the words may be "@<appointment id>": beside that one of hers. It always acts for who writes; the booking then goes on with her words.
+ * may be under 18. Arguments: "for:<relation><age, if told>=<name, if told>:<words>", "who:<words>"; the words may be "@<appointment id>": beside that one of hers. It always acts for who writes; the booking then goes on with her words.
  */
 export const familyFlow: Flow<FamilyState> = {
   name: "family",
@@ -52,7 +52,8 @@ function asWriter({ writer }: FlowContext) {
 }
 
 async function start(context: FlowContext, argument: string): Promise<Result> {
-  const [, verb, relationWord = "", years, said = ""] = /^(for):([a-z]+)(\d*):([\s\S]*)$/.exec(argument) ?? [];
+  const [, verb, relationWord = "", years, called = "", said = ""] =
+    /^(for):([a-z]+)(\d*)(?:=([^:]*))?:([\s\S]*)$/.exec(argument) ?? [];
   const family = await readOwnFamily(context, context.writer.id);
   if (verb !== "for") return askWho(context, { ...newFamilyState, words: argument.replace(/^who:/, "") }, family);
   const relation = relations.find((one) => one === relationWord) ?? null;
@@ -61,6 +62,7 @@ async function start(context: FlowContext, argument: string): Promise<Result> {
   const named = memberMeant(said, family);
   const known = named ? [named] : family.filter((one) => one.relation === relation);
   const [only] = known;
+  if (called !== "" && canBeName(called) && only?.name !== called) return withName(context, { ...state, name: called });
   if (only && known.length === 1) return take(context, state, only);
   return known.length > 1 ? askWho(context, state, known) : askName(context, state);
 }
@@ -129,25 +131,31 @@ function hearName(context: FlowContext, before: FamilyState, text: string): Prom
   const { now, branch, chat } = context;
   const saysWhen = understandWhen({ text: other, now, zone: branch.zone, locale: chat.locale }).found;
   const saysWhat = among !== null && treatmentWords.some(([, words]) => words.test(simplify(other)));
-  const words =
-    (saysWhen || saysWhat) && !before.words.startsWith("@")
-      ? `${before.words} ${other}`.trim().slice(0, 300)
-      : before.words;
+  const words = (saysWhen || saysWhat) && !before.words.startsWith("@") ? addedTo(before.words, other) : before.words;
   const state = { ...before, words, ...(told ? { age: told.age } : {}) };
   // A day instead of the name is kept for the booking, and the name asked once more.
   if (saysWhen && !among) return askName(context, state, [phrase("family-name-first")]);
   const name = among?.name ?? nameIn(said);
   if (told && (name === "" || !/\p{L}/u.test(name))) return askName(context, state);
   if (!canBeName(name) || plainAnswer(name) !== null) return askName(context, keeping(state, text), [noName(text)]);
-  const named = { ...state, name };
-  if (state.age !== null) return state.age >= OF_AGE ? open(context, named) : askBirthday(context, named);
-  return state.relation === "parent" || state.relation === "partner" ? open(context, named) : askOfAge(context, named);
+  return withName(context, { ...state, name });
+}
+
+/** Her name is known; an age is only asked of who may be under 18. */
+function withName(context: FlowContext, state: FamilyState): Promise<Result> | Result {
+  if (state.age !== null) return state.age >= OF_AGE ? open(context, state) : askBirthday(context, state);
+  return state.relation === "parent" || state.relation === "partner" ? open(context, state) : askOfAge(context, state);
+}
+
+/** What is said one after the other is heard in that order: the last day that is named counts. */
+function addedTo(words: string, more: string): string {
+  return `${words}${NEXT_MESSAGE}${more}`.trim().slice(0, 600);
 }
 
 /** What is said of the visit or of her instead of the name is kept for the booking. */
 function keeping(state: FamilyState, text: string): FamilyState {
   if (state.words.startsWith("@") || state.words.includes(text)) return state;
-  return { ...state, words: `${state.words} ${text}`.trim().slice(0, 300) };
+  return { ...state, words: addedTo(state.words, text) };
 }
 
 function noName(text: string) {

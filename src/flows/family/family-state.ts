@@ -13,6 +13,9 @@ export const familyStateSchema = z.object({
   /** What she wants to book, in her words; "@<appointment id>": beside that one of hers. */
   words: z.string(),
 });
+/** Stands between what she said in several messages, in the words that the booking goes on with. */
+export const NEXT_MESSAGE = "\u001e";
+
 export type FamilyState = z.infer<typeof familyStateSchema>;
 
 export const newFamilyState: FamilyState = {

@@ -8,7 +8,7 @@ import { exposuresTold } from "../../domain/booking/exposure-words.ts";
 import { saysOnlyWhen } from "../../domain/booking/only-when.ts";
 import { visitTopic } from "../../domain/booking/visit-topic.ts";
 import { contactTold, isOnlyNameAndNumber } from "../../domain/customers/contact-told.ts";
-import { heardForWhom } from "../../domain/customers/family-words.ts";
+import { heardForWhom, nameAmong } from "../../domain/customers/family-words.ts";
 import { healthTold } from "../../domain/intake/health-told.ts";
 import { message, phrase } from "../../domain/message/outgoing.ts";
 import { messageWishes } from "../../domain/outreach/message-words.ts";
@@ -140,6 +140,9 @@ async function answerToday(turn: Turn, read: Read): Promise<void> {
   }
   // A short answer such as a beautician's name is not understood by triage, but may be by the conversation that asked for it.
   if (onlyNotUnderstood(read.decision) && (await continueFlow(turn, event))) return;
+  // "Her name is Ana, don't ring her, ring me" answers what she is called.
+  const called = turn.chat.flow === "family" && nameAmong(read.text) !== null;
+  if (called && read.decision.intent === "human_request" && (await continueFlow(turn, named(event)))) return;
   await keepAskedNews(turn, read.text, read.decision);
   const { intent } = read.decision;
   const isNote = toldOnlyOfHealth(read) || toldOnlyOfSkin(turn, read);
@@ -169,6 +172,11 @@ async function answerToday(turn: Turn, read: Read): Promise<void> {
   const offer = keeps ? await keepOrOffer(turn.context, turn, healthTold(read.text)) : null;
   if (offer) reply(turn, offer);
   if (!answered && (waiting.includes(turn.chat.flow ?? "") || intent === "booking")) reply(turn, notForgotten(turn));
+}
+
+/** The answer to what somebody is called is no wish to be called. */
+function named<Event extends { triage: TriageDecision }>(event: Event): Event {
+  return { ...event, triage: { ...event.triage, intent: "other" } };
 }
 
 function caseKind(intent: TriageDecision["intent"]): "complaint" | "human_request" | "reaction" {

@@ -83,7 +83,7 @@ async function answeredAside(turn: Turn, text: string, decision: TriageDecision)
 async function startedFor(turn: Turn, text: string, decision: TriageDecision): Promise<boolean> {
   if (asksOfItsDay(text) && (await startBeside(turn, "appointments", "of-day", text))) return true;
   if (asksForOwn(text) && (await startBeside(turn, "appointments", "", text))) return true;
-  if (putsOff(text)) return false;
+  if (putsOff(text) && understandVerb(text) !== "cancel") return false;
   const cancels = understandVerb(text) === "cancel";
   if (await saidOfSeries(turn, text, decision)) return true;
   const statement = decision.intent === "care_question" && !asksSomething(text);
@@ -108,7 +108,8 @@ async function startedFor(turn: Turn, text: string, decision: TriageDecision): P
 /** "11 then, and can I lie on my side?": what a conversation took of her words leaves a question for a person. */
 export async function passOnQuestionsBeside(turn: Turn, text: string): Promise<void> {
   if (!choosing.includes(turn.chat.flow ?? "")) return;
-  if (questionsBeside(text).some((words) => isOfNoVisit(turn, words))) await passOnRest(turn, text);
+  const beside = questionsBeside(text).filter((words) => understandVerb(words) === null);
+  if (beside.some((words) => isOfNoVisit(turn, words))) await passOnRest(turn, text);
 }
 
 const choosing: readonly string[] = ["booking", "appointments"];
@@ -147,7 +148,8 @@ function topicOf(turn: Turn, text: string) {
 function isOfNoVisit({ context, branch, chat }: Turn, words: string): boolean {
   const said = simplify(words);
   const when = understandWhen({ text: words, now: context.now, zone: branch.zone, locale: chat.locale });
-  const visit = /(?<!车)[位空](置|子)?|能来|能做|可以做|\b(space|availab|free|slots?|time|come|bring|get|have|do) ?/;
+  const visit =
+    /几点|哪天|最[早晚]|什么时(候|间)|\b(when|what time|latest|earliest|soonest)\b|(?<!车)[位空](置|子)?|能来|能做|可以做|\b(space|availab|free|slots?|time|come|bring|get|have|do) ?/;
   return !when.found && !visit.test(said) && !treatmentWords.some(([, treatment]) => treatment.test(said));
 }
 
