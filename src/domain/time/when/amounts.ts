@@ -46,7 +46,7 @@ export const NOTICE_HAN =
 
 /** Words that move an appointment. */
 export const MOVING =
-  /\b(?:push|mov|shift|bump|bring|nudg|pull|com|mak|be|put|go|delay|postpon|prepon|shov|slid|slip|knock|kick|budg|drag|roll|scoot|set|start|done|hold|tak|stretch|get|do|have|chang|switch|reschedul|brought)(?:e|es|ed|ing|s|ped|ping|t|ting|ged|ging)?\b/;
+  /\b(?:push|mov|shift|bump|bring|nudg|pull|com|mak|be|put|go|delay|postpon|prepon|shov|slid|slip|knock|kick|budg|shuffl|shunt|juggl|rejig|drag|roll|scoot|set|start|done|hold|tak|stretch|get|do|have|chang|switch|reschedul|brought)(?:e|es|ed|ing|s|ped|ping|t|ting|ged|ging)?\b/;
 
 /** A day was named further up. */
 export const NAMED_ENGLISH =

@@ -73,8 +73,10 @@ export const behindDays: Rule[] = [
       : null,
   ),
   // 圣诞前一个周末
-  rule("[之以]?([前后])的?(?:第|最后)?1个(?=(?:周|星期|礼拜)[1-7日天末]|工作日)", (m, _scene, { before }) =>
-    isDateToken(before) ? { kind: "bound", edge: m[1] === "前" ? "before" : "after", side: "suffix" } : null,
+  rule(
+    "[之以]?([前后])的?(?:(?:第|最后|头|前|上)?1个|[嗰那]1?个)(?=(?:周|星期|礼拜)[1-7日天末]|工作日)",
+    (m, _scene, { before }) =>
+      isDateToken(before) ? { kind: "bound", edge: m[1] === "前" ? "before" : "after", side: "suffix" } : null,
   ),
   rule("(?:的)?最后1个?(?:周|星期|礼拜)(?![1-7日天末])", (_m, _scene, { before }) =>
     before?.kind === "bound" && before.edge === "before"

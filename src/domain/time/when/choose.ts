@@ -72,12 +72,15 @@ function mergeSame(candidates: Candidate[], today: LocalDate): Candidate[] {
 }
 
 /** "Friday or Saturday? Saturday then": one of two that were offered is taken. */
-function isChosen({ mention, days }: Candidate, before: Candidate[]): boolean {
+function isChosen(next: Candidate, before: Candidate[]): boolean {
+  const { mention, days } = next;
   const [first, second] = before.slice(-2);
+  // 老婆说周日，我说周六，听她的，周日两点
+  const weighed = hasTime(next) && first && second && !hasTime(first) && !hasTime(second);
   const offered =
     first &&
     second &&
-    (second.mention.link === "or" || second.mention.joined) &&
+    (second.mention.link === "or" || second.mention.joined || weighed) &&
     mention.clause > second.mention.clause;
   if (!offered || mention.link !== "next" || typeof days !== "object" || mention.added) return false;
   return [first, second].some(

@@ -18,7 +18,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   const counts = { words: 0, tells: 0, asks: 0, refusals: 0 };
   tokens.forEach(({ kind }, at) => {
     if (kind === "word") counts.words++;
-    if (kind === "tells") counts.tells++;
+    if (kind === "tells" || kind === "originally") counts.tells++;
     if (kind === "asks") counts.asks++;
     if (kind === "cannot") counts.refusals++;
     const last = at === tokens.length - 1;

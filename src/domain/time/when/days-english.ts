@@ -75,7 +75,7 @@ const weekRules: Rule[] = [
   ),
   rule(String.raw`(?:the )?week after next\b`, () => ({ kind: "week", offset: 2 })),
   rule(
-    String.raw`(?:the |a )?(?<!any |every )(?:(day|week) after(?! \d)|following (day|week)|(?<!(?:my|our) )next (?:1|one)|1 after|one after)(?: that)?\b(?! \w+day)`,
+    String.raw`(?:the |a )?(?<!any |every )(?:(day|week) after(?: then)?(?! \d)|following (day|week)|(?<!(?:my|our) )next (?:1|one)|1 after|one after)(?: that)?\b(?! \w+day)`,
     (m) => ({
       kind: "shift",
       side: "suffix",

@@ -16,24 +16,26 @@ import type { Delay, Shift } from "./token.ts";
 
 /** By how much an hour moves: "push my 3pm back half an hour", 三点的往后挪一小时. */
 export const delays: Rule[] = [
-  rule(`(?:${LATER_HAN}|(${EARLIER_HAN}))(?:个|多|大概|大约|差不多)?(${LENGTH_HAN})(?![之以]?前)${NOTICE_HAN}`, (m) =>
+  rule(`(?:${LATER_HAN}|(${EARLIER_HAN}))(?:大概|大约|差不多)?(${LENGTH_HAN})(?![之以]?前)${NOTICE_HAN}`, (m) =>
     delay(m[1] ? -minutesInHan(m[2] ?? "") : minutesInHan(m[2] ?? "")),
   ),
   rule(
-    `(?:改)?(晚|迟|早)(${LENGTH_HAN})(?:再|才)?(?:来|到|过去|过来|做|开始|去)?(?=.{0,6}(?:行|可以|能|吗|得|方便|吧|好)|[,，。]?$|[,，。](?:原|本))`,
-    (m, _scene, { text, start }) => {
+    `(?:改)?(晚|迟|早)(?:返|多|个)?(${LENGTH_HAN})(?:再|才)?(?:来|到|过去|过来|做|开始|去)?(?=.{0,6}(?:行|可以|能|吗|得|方便|吧|好)|[,，。]?$|[,，。](?:原|本))`,
+    (m, _scene, { text, start, end }) => {
       const minutes = minutesInHan(m[2] ?? "");
       // 晚10分钟到 excuses her for today; 想晚10分钟 asks.
-      if (/^\d+分/.test(m[2] ?? "") && !/(?:想|能|可以|改|约)$/.test(text.slice(0, start))) return null;
+      const asked =
+        /(?:想|能|可以|改|约)$/.test(text.slice(0, start)) || /^(?:行|可以|得|好)[不吗唔]/.test(text.slice(end));
+      if (/^\d+分/.test(m[2] ?? "") && !asked) return null;
       // 遲半個鐘得唔得，原本係聽日四點: the hour that moves may stand behind.
       const hour =
         /\d点|\d:\d/.test(text.slice(0, start)) ||
-        /(?:原|本|约)[^。!！]*(?:\d点|\d:\d)|\d点的(?:那个)?$/.test(text.slice(start));
+        /(?:原|本|约|我|是|嗰个|那个)[^。!！]*(?:\d点|\d:\d)|\d点的(?:那个)?$/.test(text.slice(start));
       return hour ? delay(m[1] === "早" ? -minutes : minutes) : null;
     },
   ),
   rule(
-    `(back|later|forwards?|earlier|sooner|up|out|ahead|on(?= by)|down(?= by))(?: by)? (${LENGTH_ENGLISH})\\b`,
+    `(back|later|forwards?|earlier|sooner|up|out|ahead|along|on(?= (?:by|an hour|half|\\d+ ?(?:min|h))))(?: by)? (${LENGTH_ENGLISH})\\b(?! notice)`,
     (m, _scene, { text, start }) =>
       MOVING.test(text.slice(0, start)) || (/er by /.test(m[0]) && HOUR.test(text))
         ? delay(signed(m[1], minutesInEnglish(m[2] ?? "")))
@@ -89,5 +91,5 @@ function moved(days: number, text: string, start: number): Shift {
 }
 
 function signed(word: string | undefined, minutes: number): number {
-  return /^(?:back|later|after|on|out|down)$/.test(word ?? "") ? minutes : -minutes;
+  return /^(?:back|later|after|on|out|along)$/.test(word ?? "") ? minutes : -minutes;
 }

@@ -14,7 +14,7 @@ const LONGEST = 31;
 
 /** What the words take out of the days that suit; null when they take out nothing. */
 export function exceptionsIn(mentions: Mention[], scene: Scene): Exceptions | null {
-  const taken = mentions.filter((mention, at) => mention.except || isOutOfWeek(mention, mentions[at - 1]));
+  const taken = mentions.filter((mention, at) => mention.except || isOutOfWeek(mention, weekBefore(mentions, at)));
   if (taken.length === 0) return null;
   const weekdays = new Set<number>();
   const dates = new Set<LocalDate>();
@@ -27,6 +27,11 @@ export function exceptionsIn(mentions: Mention[], scene: Scene): Exceptions | nu
     } else for (const date of datesOf(resolveDays(mention, scene))) dates.add(date);
   }
   return { weekdays: [...weekdays].sort(), dates: [...dates].sort() };
+}
+
+/** 下周不要周一周二: behind another day of that week that does not suit. */
+function weekBefore(mentions: Mention[], at: number): Mention | undefined {
+  return mentions.slice(0, at).findLast((one, i) => i === 0 || one.negated === "no" || !mentions[i + 1]?.joined);
 }
 
 /** 下周哪天都行，就是周一不行: a weekday refused right behind the week that was wished for. */

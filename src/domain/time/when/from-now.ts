@@ -16,12 +16,13 @@ export const fromNow: Rule[] = [
     return soon(scene, m[3] === "分钟" ? amount : amount * 60 + (m[2] ? 30 : 0));
   }),
   rule("(?:再?过)?(?<!\\d)个半(?:小时|钟头|钟)[之以过]?后", (_m, scene) => soon(scene, 90)),
+  rule("(?:再?过)?([1-4])个骨[之以]?后", (m, scene) => soon(scene, 15 * Number(m[1]))),
   rule("(?:再?过)?([13])刻钟[之以]?后|过([13])刻钟", (m, scene) => soon(scene, 15 * Number(m[1] ?? m[2]))),
   // 三个字后: the figures of the dial, five minutes each.
   rule("(?:再?过)?(?<!点)(\\d{1,2})个字[之以]?后", (m, scene) => soon(scene, 5 * Number(m[1]))),
   rule("(?:再?过)?(\\d+)分钟[之以过]?后|过(\\d+)分钟", (m, scene) => soon(scene, Number(m[1] ?? m[2]))),
   rule(
-    String.raw`in ${COUNT} (?:hours?|hrs?|h)\b( and a half)?(?:'s? time)?|${COUNT} (?:hours?|hrs?) from now\b`,
+    String.raw`in ${COUNT} (?:hours?|hrs?|h)\b( and a half)?(?! (?:earlier|later|sooner|early|before))(?:'s? time)?|${COUNT} (?:hours?|hrs?) from now\b`,
     (m, scene) => soon(scene, 60 * amountOf(m[1] ?? m[3] ?? "") + (m[2] ? 30 : 0)),
   ),
   rule(

@@ -14,6 +14,7 @@ import {
   decides,
   done,
   onlyThis,
+  originally,
   putRight,
   reasons,
   sameHour,
@@ -69,6 +70,7 @@ function mark(reading: Reading, token: Token, tokens: Token[], at: number): void
   else if (token.kind === "asks") asks(reading);
   else if (token.kind === "adds") current.added = !isEmpty(current);
   else if (token.kind === "tells") tells(reading);
+  else if (token.kind === "originally") originally(reading);
   else if (token.kind === "because") reasons(reading);
   else if (token.kind === "why not") whyNot(reading, tokens, at);
   else if (token.kind === "decides") decides(reading);

@@ -69,7 +69,7 @@ export const jointsEnglish: Rule[] = [
     mark("glue"),
   ),
   says(
-    String.raw`by (?:text|phone|email|car|bus|train|tube|mistake|accident|the way|far|myself|your|me)\b`,
+    String.raw`(?:side by side|step by step|\d by \d|by (?:text|phone|email|car|bus|train|tube|mistake|accident|the way|far|myself|your|me|hand|side|herself|chance|any chance|any means|card|cash))\b`,
     mark("glue"),
   ),
   says(String.raw`by\b|(?:any ?time |anywhere )?up (?:to|until)\b(?= ?\d)`, bound("by", "prefix")),
@@ -125,7 +125,7 @@ export const jointsEnglish: Rule[] = [
   says(String.raw`so\b(?! (?:much|many|far|long|sorry))`, mark("so")),
   says(String.raw`instead(?! of)\b`, mark("instead")),
   says(
-    String.raw`(?:move|moved|moving|prepone|postpone|defer|rearrange|rejig|(?:go|going)(?= from)|reschedul\w+|switch|swap|push|(?<!(?:my|night|late|early|day|a|the|on|long|next|last) )shift|bump|change|shove|nudge|bring|put|shunt)\b`,
+    String.raw`(?:move|moved|moving|prepone|postpone|defer|rearrange|rejig|(?:go|going)(?= from)|reschedul\w+|switch|swap|push|(?<!(?:my|night|late|early|day|a|the|on|long|next|last) )shift|bump|change|shove|nudge|bring|put|shunt|flip|transfer|shuffle|juggle)\b`,
     mark("moving"),
   ),
   says(String.raw`(?:any ?(?:thing|day|time|where)?|whatever) but (?:that|then)\b`, mark("excepted")),

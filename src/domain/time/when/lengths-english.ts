@@ -69,7 +69,7 @@ export const lengthRules: Rule[] = [
     day(later(scene.today, -count(m[1]), m[2] ?? "")),
   ),
   rule(
-    String.raw`(?:a|(?:a )?(couple|few)(?: of)?|(\d+)|(?<!\w )(?=fortnight|week)) ?(week|fortnight|day)s?(?: (?:on|from|after|this|before))?(?= (?:today|tomorrow|the \d|\d{1,2}(?:st|nd|rd|th)|(?:this |next |coming )?${WEEKDAY}|christmas|halloween|easter|thanksgiving|valentine|new year|boxing|mother|father|bonfire|cny|chinese new|good fri))`,
+    String.raw`(?:a|(?:a )?(couple|few)(?: of)?|(\d+)|(?<!\w )(?=fortnight|week)) ?(week|fortnight|day)s?(?: (?:on|from|after|this|before))?(?= (?:today|tomorrow|tonight|this (?:evening|afternoon|morning)|the \d|\d{1,2}(?:st|nd|rd|th)|(?:this |next |coming )?${WEEKDAY}|christmas|halloween|easter|thanksgiving|valentine|new year|boxing|mother|father|bonfire|cny|chinese new|good fri))`,
     (m) => {
       const amount = m[1] ? count(m[1]) : Number(m[2] ?? 1);
       const days = amount * ({ week: 7, fortnight: 14 }[m[3] ?? ""] ?? 1);

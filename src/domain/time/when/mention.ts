@@ -35,6 +35,8 @@ export interface Mention {
   delay: number;
   /** It keeps the hour of the appointment spoken of before: "same time". */
   sameHour: boolean;
+  /** It is the visit that stands now: 原本约六号七点. */
+  visit: boolean;
   /** What she takes off: "cancel my Tuesday". It is the day that matters where no other is wished for. */
   cancelled: boolean;
   /** It tells when something was done: "the peel I had on the 3rd". */
@@ -65,6 +67,7 @@ export function emptyMention(link: Link): Mention {
     wordy: false,
     delay: 0,
     sameHour: false,
+    visit: false,
     cancelled: false,
     done: false,
     anchor: null,

@@ -84,6 +84,8 @@ export const noise: Rule[] = [
   ),
   says(String.raw`(?:party|group|table|family|total) (?:of|for) \d+\b`, NOISE),
   says("(?:都)?过了?(?:0点|半夜|12点)了", NOISE),
+  // 改天再约 asks for no day.
+  says("(?:改天|过几天|下次|回头|改日|迟啲|第日)再(?:约|说|讲|来|联系|book|找你)", NOISE),
   says(GREETING, NOISE),
   says("(?:几点钟?|几时|什么时候|啥时候?|啥时间?)(?:会|就|才)?(?:收工|放工|下班|关门|打烊|开门|营业|开工|上班)", NOISE),
   says(String.raw`good (?:morning|afternoon|evening|night|day)\b`, NOISE),

@@ -22,10 +22,12 @@ const HAN = /\p{Script=Han}/u;
 const A_LITTLE = /[早晚快慢有轻少多好大小重近贵差松紧暖淡厚薄短便宜舒服漂亮]一点[儿点]?|一点[点儿都也]/g;
 // … and behind any other character than one that belongs to a day, a part of it, or an hour: 温柔一点的, fresh 一点.
 const NO_HOUR =
-  /(?<=[\u4e00-\u9fff])(?<![午上早晚夜晨晏昼朝今明听聽天号日末期周一二三四五六七八九十在到约是就要后前改那成去来点过至等的了吧们能可行给我你想好和或跟与从由十零整])一点(?![半十二三四五一整钟鐘刻左前后到多来\d])|(?<=[a-z] ?)一点(?=$|[点儿的,，。])/g;
+  /(?<=[\u4e00-\u9fff])(?<![午上早晚夜晨晏昼朝今明听聽天号日末期周一二三四五六七八九十在到约是就要后前改那成去来点过至等的了吧们能可行给我你想样同好和或跟与从由十零整])一点(?![半十二三四五一整钟鐘刻左前后到多来\d])|(?<=[a-z] ?)一点(?=$|[点儿的,，。])/g;
 // In chat a space is a comma, unless it stands in the middle of a day and its hour: 周五 下午.
 const PAUSE =
   /(?<=[\u4e00-\u9fff]{2})(?<![一二三四五六七八九十两点點号號日天期拜周週月末午上早晚夜半刻钟鐘分前后後初底头頭尾个個的到至和或改])[ \t]+(?=[\u4e00-\u9fff\d])/g;
+// 六点 我下课过来: an hour ends before "I".
+const BEFORE_HER = /(?<=[点點半刻])[ \t]+(?=[我你您妳他她咱俺请請麻])/g;
 // "Between 3 n 5"
 const BETWEEN_FIGURES = /(?<=\d(?:[ap]m)?) ?'?n'? ?(?=\d)/g;
 const LONGEST = 1000;
@@ -48,6 +50,7 @@ function normaliseHan(text: string): string {
   // "3 周五" keeps its space: 3周 would be three weeks.
   const joined = text
     .replace(PAUSE, "，")
+    .replace(BEFORE_HER, "，")
     .replace(
       /(?<=[\p{Script=Han}〇])\s+(?![a-z])|(?<![\da-z])\s+(?=[\p{Script=Han}〇])|(?<![a-z])\s+(?![周星礼拜零〇一二两三四五六七八九十])(?=[\p{Script=Han}〇])/gu,
       "",

@@ -57,6 +57,7 @@ const HAN: [string, Part][] = [
   ["凌晨", PARTS.smallHours],
   ["大?清早|清晨|大早上", PARTS.firstThing],
   ["上午|早上|早晨|朝头?早|上昼|晨早|上半天|头晌|头午|早间|透早|上半日|早浪", PARTS.morning],
+  ["(?:晏昼|中午|午间|中昼)(?:食|吃)(?:饭|晏)?(?:时间|时候|嗰阵)?|(?:食|吃)晏(?:时间|时候|嗰阵)?", PARTS.noon],
   ["中午|晌午|午间|午休(?:时间)?|午(?:饭|餐)(?:时间|时候)?|饭点|晏昼饭|食晏|中昼|日昼|晌饭", PARTS.noon],
   ["下午|午后|下昼|晏昼|下半天|后半晌|下半日|下晡|下晌|晚半晌|后晌|过午", PARTS.afternoon],
   ["傍晚|黄昏|傍黑|擦黑|暗头|挨黑", PARTS.dusk],
@@ -73,7 +74,7 @@ const ENGLISH: [string, Part][] = [
   ["before (?:work|school|the school run|the office(?! (?:party|do|trip)))", PARTS.beforeWork],
   ["before lunch(?:time)?", PARTS.beforeNoon],
   [
-    "(?:after|post)[ -]?(?:work|the office)|(?:once|when|after) i(?:'ve| have|'m| am|'ll have)? (?:finish(?:ed)?|done|got off|get off|leave|left|clock(?:ed)? off|knock(?:ed)? off)(?: at| from| with)? work",
+    "(?:after|post)[ -]?(?:work|the office|knock[- ]?off|knocking off|clocking off|quitting time|home ?time|office hours|business hours)|(?:once|when|after) i(?:'ve| have|'m| am|'ll have)? (?:finish(?:ed)?|done|got off|get off|leave|left|clock(?:ed)? off|knock(?:ed)? off)(?: at| from| with)? work",
     PARTS.afterWork,
   ],
   ["after (?:breakfast|brunch)", PARTS.morning],

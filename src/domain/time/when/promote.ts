@@ -61,7 +61,12 @@ function fromTheLeft(tokens: Token[], at: number, number: Numeral, scene: Scene)
     return hour(number.value);
   if (moves && number.value <= 12) return hour(number.value);
   if (isContrasted(tokens, at)) return hour(number.value);
-  if (before?.kind === "so" && number.value <= 12 && endsClause(tokens[at + 1])) return hour(number.value);
+  if (
+    before?.kind === "so" &&
+    number.value <= 12 &&
+    endsClause(tokens[at + 1]?.kind === "glue" ? tokens[at + 2] : tokens[at + 1])
+  )
+    return hour(number.value);
   const correctedDay = scene.chinese && number.value <= 7 ? weekdayCorrected(tokens, at) : null;
   if (correctedDay) return { kind: "weekday", days: [number.value], week: correctedDay.week };
   const next = tokens[at + 1];
@@ -114,7 +119,9 @@ function isLoneSpan(tokens: Token[], at: number): boolean {
 /** "Later today, after milking, 5?": a number all by itself, in a sentence that has named a day. */
 function isLoneHour(tokens: Token[], at: number): boolean {
   const [before, after, number] = [tokens[at - 1], tokens[at + 1], tokens[at]];
-  const alone = before?.kind === "comma" && (after === undefined || after.kind === "stop" || after.kind === "comma");
+  const alone =
+    (before?.kind === "comma" || before?.kind === "stop") &&
+    (after === undefined || after.kind === "stop" || after.kind === "comma");
   return (
     alone &&
     number?.kind === "number" &&

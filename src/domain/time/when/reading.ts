@@ -39,6 +39,8 @@ export class Reading {
   only = false;
   /** "Same time" was said before any hour: it comes behind. */
   keepsHour = false;
+  /** The day of the visit that stands now comes next. */
+  visitAhead = false;
   /** She takes something off, and has not said which day. */
   cancelling = false;
   /** The clause tells what was done, and has not said when. */
@@ -99,6 +101,8 @@ export class Reading {
     this.current.told = this.telling > 0 || this.story;
     this.current.sameHour ||= this.keepsHour;
     this.keepsHour = false;
+    this.current.visit = this.visitAhead;
+    this.visitAhead = false;
     this.current.cancelled = this.cancelling;
     this.cancelling = false;
     this.current.sentence = this.sentence;

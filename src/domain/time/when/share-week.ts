@@ -35,6 +35,7 @@ export function shareWeek(mentions: Mention[]): Mention[] {
   for (let i = 1; i < result.length; i++) {
     const first = result[i - 1];
     const second = result[i];
+    if (first && second) result[i] = inWeekOfRefused(first, second);
     if (!first || !second || (second.link !== "or" && second.link !== "to") || first.negated !== second.negated)
       continue;
     const [day] = weekdays(first);
@@ -48,6 +49,17 @@ export function shareWeek(mentions: Mention[]): Mention[] {
       result[i] = { ...second, dates: [{ ...other, week: day.week }] };
   }
   return result;
+}
+
+/** 下周三我妈来，周四吧: where a day of a later week was taken back, a bare weekday is of that week. */
+function inWeekOfRefused(refused: Mention, mention: Mention): Mention {
+  const [gone] = weekdays(refused);
+  const [day] = mention.dates;
+  const withdrawn = refused.negated === "weighed" || (refused.negated !== "no" && refused.asked);
+  const back = withdrawn && !refused.except && typeof gone?.week === "number" && gone.week > 0;
+  if (!back || mention.negated !== "no" || mention.dates.length !== 1 || day?.kind !== "weekday" || day.week !== "bare")
+    return mention;
+  return day.together ? mention : { ...mention, dates: [{ ...day, week: gone.week }] };
 }
 
 function weekdays(mention: Mention): Weekday[] {

@@ -142,9 +142,16 @@ const SUNSHINE =
 const FOUR_AS_FOR =
   /(?<=\b(?:in|down|free|space|slots?|gaps?|anything|appts?|appointments?|room|availability) )4 (?=(?:2[a-z]{2,}|u|me)\b)/g;
 
+// "The morn" in Scotland; "in the morn" is the morning anywhere.
+const SCOTS_TOMORROW = /(?<!\b(?:in|of|early|till|until) )\bthe morn(?:'s)?(?![a-z])/g;
+
 /** Writes English names of days, months and parts of the day in full, also when abbreviated or misspelt. */
 export function spellOut(text: string): string {
-  const cleared = text.replace(FOUR_AS_FOR, "for ").replace(SITTING, " seated ").replace(SUNSHINE, " sunshine ");
+  const cleared = text
+    .replace(SCOTS_TOMORROW, "tomorrow")
+    .replace(FOUR_AS_FOR, "for ")
+    .replace(SITTING, " seated ")
+    .replace(SUNSHINE, " sunshine ");
   return cleared.replace(/(?<![a-z0-9])(?:'til|'bout|2[a-z]+|b4|[a-z]+)(?:'s)?(?![a-z])/g, (word) => {
     const stem = word.replace(/'s$/, "");
     return SHORT[stem] ?? nameLike(stem) ?? word;

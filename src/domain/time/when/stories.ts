@@ -9,14 +9,14 @@ const OWN_BUSINESS =
 // What happens on a day beside the wish.
 const TELLS_HAN = [
   "赶|高铁|火车|动车|飞机|航班|登机|落雨|下雨|暴雨|台风|打风|下雪",
-  "本来|原本|原定|原来|原订|原先|起初|先前(?=[约说话讲想订])|本身(?=想|打算|约|系|是|要|谂)|人(?:太|好|肯定|会|又|最)?多(?!少)|人山人海|挤(?:爆|死)|才回来|先返|返嚟|回国|搞(?:活动|年会|团建|聚会|town hall|party|event|seminar|培训|大扫除)|校庆|段考|月考|毕业礼|尾牙|健检|烤肉|大扫除",
+  "起初|先前(?=[约说话讲想订])|本身(?=想|打算|约|系|是|要|谂)|人(?:太|好|肯定|会|又|最)?多(?!少)|人山人海|挤(?:爆|死)|(?:才|先|再)?回来(?![做补剪找再复弄打])|先返|返嚟|回国|搞(?:活动|年会|团建|聚会|town hall|party|event|seminar|培训|大扫除)|校庆|段考|月考|毕业礼|尾牙|健检|烤肉|大扫除",
   "回(?:老家|国|南部|北部|娘家|乡|外婆家|奶奶家|婆家)|上坟|扫墓|探亲|拜年|走亲戚|教会|做礼拜(?![1-7日天])",
   "结婚|婚礼|领证|订婚|满月酒|喜酒|摆酒|办酒|饮宴|吃席|百日宴|周岁宴|旅游|旅行|考试|面试|高考|中考|开学|生日|大寿|住院|出院|手术|开刀|上课|答辩|年会|约会|相亲|比赛|演出|毕业|截止|到期|过期|搬家|军训|培训|家长会|运动会|团建|同学会|聚会|饭局|应酬|值班|加班|夜班",
   "拔牙|牙医|看牙|体检|打疫苗|生理期|月经|例假|大姨妈|预产期|医院",
   "(?:医生|医师|老师|护士|店员|技师|美容师|顾问|你们|她|他|我妈|我老公)(?:说|讲|让我?|叫我?|建议|要求)(?!的时候)|(?<=[号日天])到(?![你店时期\\d周今明后下星礼]|了?可以)|带娃|带孩子|看孩子|遛娃|陪(?:孩子|娃|老公|老婆|爸|妈|家人|客户|我)|照顾|发(?:工资|薪|粮)|出粮",
-  "(?:要|得|开始)返工(?!之?[前后])|要返学|返紧工|凑仔|凑女|凑孙|带仔|要(?:去|返去)?[复覆]诊|影响|耽误|(?:吃|喝|参加|去|有)(?:个|场)?(?:酒席|局)|幼儿园|兴趣班|补习班?|辅导班|补眠|补觉|睡午觉|就(?:要)?(?:走|回)(?:了|去)|拍(?:形象照|毕业照|婚纱|证件照|写真|定妆|全家福|广告|戏)|还(?:要|得)(?:做饭|煮饭)?(?!约|订|做)|忙(?:死|翻|疯|不过来|着|得)|(?:很|太|好|超|特别)忙",
+  "(?:要|得|开始)返(?:工|夜|早|中|更|学|大陆|乡下|内地|公司|屋企)(?!之?[前后])|要返学|返紧工|凑仔|凑女|凑孙|带仔|要(?:去|返去)?[复覆]诊|影响|耽误|(?:吃|喝|参加|去|有)(?:个|场)?(?:酒席|局)|幼儿园|兴趣班|补习班?|辅导班|补眠|补觉|睡午觉|就(?:要)?(?:走|回)(?:了|去)|拍(?:形象照|毕业照|婚纱|证件照|写真|定妆|全家福|广告|戏)|还(?:要|得)(?:做饭|煮饭)?(?!约|订|做)|忙(?:死|翻|疯|不过来|着|得)|(?:很|太|好|超|特别)忙",
   "要去(?!你)|我去(?!不|得|你|店|做|剪|弄|找你|那边做)|(?:要|得)(?:去|上|回|陪|接|送|拜|请|考|值|搬|开|参加|见|带)(?!你|店|做|来)",
-  "(?:还|正)在(?=[上开接送忙加带陪值跑出赶吃路飞机])",
+  "外地|(?<=在)(?:外面|老家|国外|旅游|出差)|不在家|再(?:跟|和|同|给)?(?:你|您|你们|你哋)?(?:确认|联系|回复|答复|通知|告诉|聊)|给(?:你|您|你们)(?:答复|回复|准信|消息|打电话)|覆(?:你|返你)|(?:还|正)在(?=[上开接送忙加带陪值跑出赶吃路飞机])",
   "疼|痛|痒|肿|发烧|感冒|咳|拉肚子|流鼻涕|难受|哭|醒来|起床",
 ];
 const TELLS_ENGLISH = [
@@ -31,6 +31,7 @@ const TELLS_ENGLISH = [
   // "My niece's show is on the 11th"
   `(?:\\w+'s|my|our|his|her|their) (?!${OWN_BUSINESS})[\\p{L}]+(?: [\\p{L}]+)? (?:is|are) (?:on|at)(?= (?:the |this |next )?(?:\\d|\\w+day\\b))`,
   "but (?:that|that'?s|it'?s)(?: is)?",
+  "usually|normally|typically|(?:i'll|i will|will|gonna|going to) (?:let you know|confirm|ring you|call you|text you|message you|get back to you)",
   "said to|told me to|recommended",
   "(?:i|we) (?:said|asked for|agreed|wanted|booked|told you)(?=[^.?!]*\\bbut\\b)|(?:we|you) agreed|my lunch(?: break)? (?:is|'s)",
   // What she had in mind before a "but".
@@ -50,6 +51,7 @@ const NOT_BOOKED = "(?:(?!book|appo|appt|slot|space|open|free|avail|cancel|reser
 
 /** Words that ask for a day, and words that only tell of one: a wedding, a flight, an examination, a pain. */
 export const storiesHan: Rule[] = [
+  marking("originally", "本来|原本|原定|原来|原订|原先"),
   marking("tells", TELLS_HAN.join("|")),
   marking(
     "cancels",
@@ -66,7 +68,7 @@ export const storiesHan: Rule[] = [
   marking("adds", "也|都行|都可|都得"),
   marking(
     "asks",
-    "约|最好|预订|预定|订|想|可以|可唔可以|行吗|行不|得唔得|得闲|有空|有位|有没有|有冇|能不能|能|安排|留|帮我|方便|改|(?<![过起回本出下上])来(?![了的着])|做|复查",
+    "约|最好|预订|预定|订|想|可以|可唔可以|行吗|行不|得唔得|得闲|有空|有位|有没有|有冇|能不能|能|安排|留|帮我|方便|改|(?<![过起回本出下上妈爸婆公友戚人客])来(?![了的着])|做|复查",
   ),
 ];
 
@@ -81,10 +83,14 @@ export const storiesEnglish: Rule[] = [
     "done",
     `(?:i|we|you|she|he|they) (?:had|did|used|bought|came in|came|was in|were in|went)(?= ${NOT_BOOKED}on (?:the |last )?(?:\\d|(?:${WEEKDAYS.join("|")})\\b))`,
   ),
+  marking("originally", String.raw`(?:currently|originally|at the moment|as it stands|presently)\b`),
   marking("tells", String.raw`(?:${TELLS_ENGLISH.join("|")})\b`),
   marking("only", "only(?= (?:in |on )?(?:the )?(?:mornings?|afternoons?|evenings?|nights?)\\b)"),
   marking("decides", String.raw`it is(?= *(?:$|[,.!;]|then\b|please\b|pls\b))`),
-  marking("because", String.raw`(?:because|cos|coz|cuz|cause i|as i(?:'m| am| have| work| teach| start| finish))\b`),
+  marking(
+    "because",
+    String.raw`(?:(?:as|since)(?= (?:on )?(?:the )?(?:${WEEKDAYS.join("|")})s? (?:i|we|my|the|is|i'm|i've|we're|we've)\b)|because|cos|coz|cuz|cause i|as i(?:'m| am| have| work| teach| start| finish))\b`,
+  ),
   marking("adds", String.raw`(?:too|also|as well|both)\b`),
   marking(
     "asks",

@@ -147,6 +147,7 @@ export interface Mark {
     | "tells"
     | "because"
     | "why not"
+    | "originally"
     | "decides"
     | "but"
     | "only"

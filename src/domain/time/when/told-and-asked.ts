@@ -17,8 +17,19 @@ export function tells(reading: Reading): void {
   const { current, clauseEnded, gap } = reading;
   const beside = !isEmpty(current) && !clauseEnded && gap <= ASIDE;
   // "Can I come on the 30th I'm off to Spain on the 1st": the day asked for is none.
-  if (beside && !current.asked) current.told = true;
-  else reading.telling = TOLD_AHEAD;
+  if (beside && !current.asked) {
+    current.told = true;
+    // 12号到15号在外地: both ends.
+    const first = reading.done.at(-1);
+    if (current.link === "to" && first && !first.asked) first.told = true;
+  } else reading.telling = TOLD_AHEAD;
+}
+
+/** 本来是六号七点, "currently booked Friday at 3": told, and the visit whose hour stays. */
+export function originally(reading: Reading): void {
+  if (isEmpty(reading.current) || reading.clauseEnded) reading.visitAhead = true;
+  else reading.current.visit = true;
+  tells(reading);
 }
 
 /** "Cancel my Tuesday", 周六那个退了吧: the day she takes off. */
@@ -80,8 +91,8 @@ export function reasons(reading: Reading): void {
 export function whyNot(reading: Reading, tokens: Token[], at: number): void {
   const { current } = reading;
   const end = tokens.findIndex(({ kind }, i) => i > at && (kind === "comma" || kind === "stop"));
-  const isOther = current.dates.length > 0 ? isDateToken : isTimeToken;
-  const other = end > 0 && tokens.slice(end).some(isOther);
+  const rest = end > 0 ? tokens.slice(end) : [];
+  const other = rest.some(isDateToken) || (current.times.length > 0 && rest.some(isTimeToken));
   if (other && !isEmpty(current) && !current.told && current.negated === "no") {
     current.negated = "weighed";
     reading.close("next");

@@ -46,6 +46,7 @@ export function completed(mention: Mention, from: Mention, scene: Scene): Mentio
 
 /** 昨晚喝多了，改明天: last night is no appointment whose hour stays; 昨天下午的预约改到明天 is one. */
 function isStory(mention: Mention, scene: Scene): boolean {
+  if (mention.visit && hasHour(mention)) return false;
   if (mention.told) return true;
   if (mention.asked) return false;
   const { days, time } = candidate(mention, scene);
