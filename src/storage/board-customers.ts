@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from "../domain/message/locale.ts";
+import { erasuresOf } from "./erasures.ts";
 import { readFamily } from "./family.ts";
 import type { Tx } from "./store.ts";
 
@@ -9,6 +10,8 @@ export interface CustomerLine {
   phone: string | null;
   lastVisit: Date | null;
   openCases: number;
+  /** When she was forgotten; null for everybody who has a file. */
+  erasedAt: Date | null;
 }
 
 /** What narrows a search besides words. */
@@ -45,6 +48,10 @@ export async function findCustomers(
     where: { ...people, status: { not: "closed" } },
     _count: true,
   });
+  const erased = await erasuresOf(
+    tx,
+    rows.map(({ id }) => id),
+  );
   return rows
     .map(({ id, name, phone }) => ({
       id,
@@ -52,6 +59,7 @@ export async function findCustomers(
       phone,
       lastVisit: visits.find((visit) => visit.customerId === id)?._max.startsAt ?? null,
       openCases: cases.find((one) => one.customerId === id)?._count ?? 0,
+      erasedAt: erased.get(id) ?? null,
     }))
     .sort((one, other) => (other.lastVisit?.getTime() ?? 0) - (one.lastVisit?.getTime() ?? 0));
 }
@@ -110,6 +118,13 @@ export interface CustomerFile {
   family: Relative[];
   /** YYYY-MM-DD when it was told. */
   birthDate: string | null;
+  /** When she was forgotten, and the numbers of the cases that a legal hold keeps; null for everybody who has a file. */
+  erased: { at: Date; heldCases: HeldCase[] } | null;
+}
+
+export interface HeldCase {
+  id: string;
+  number: number;
 }
 
 export interface Relative {
@@ -132,10 +147,12 @@ export async function customerOf(tx: Tx, id: string, branchIds: string[]): Promi
   if (!row) return null;
   const guardian = row.guardianId ? await tx.customer.findUnique({ where: { id: row.guardianId } }) : null;
   const family = await readFamily(tx, row.id);
+  const erasedAt = (await erasuresOf(tx, [id])).get(id);
   return {
     guardian: guardian && { id: guardian.id, name: guardian.name, relation: row.relation ?? "other" },
     family: family.map(({ id: memberId, name, relation }) => ({ id: memberId, name, relation })),
     birthDate: row.birthDate,
+    erased: erasedAt ? { at: erasedAt, heldCases: await heldCasesOf(tx, id) } : null,
     id: row.id,
     name: row.name,
     phone: row.phone,
@@ -148,4 +165,9 @@ export async function customerOf(tx: Tx, id: string, branchIds: string[]): Promi
     channels: [...new Set(row.chats.map((chat) => chat.channel))],
     consents: [...new Set(row.consents.map((consent) => consent.purpose))],
   };
+}
+
+async function heldCasesOf(tx: Tx, customerId: string): Promise<HeldCase[]> {
+  const where = { customerId, legalHoldAt: { not: null } };
+  return tx.case.findMany({ where, select: { id: true, number: true }, orderBy: { number: "asc" } });
 }

@@ -12,6 +12,16 @@ export async function eraseWantedAt(tx: Tx, customerId: string): Promise<Date | 
   return row?.eraseWantedAt ?? null;
 }
 
+/** When each of these customers was first erased; who is not here was not. */
+export async function erasuresOf(tx: Tx, customerIds: string[]): Promise<Map<string, Date>> {
+  const rows = await tx.auditEntry.findMany({
+    where: { subjectKind: "customer", subjectId: { in: customerIds }, verb: "privacy.erase" },
+    orderBy: { seq: "desc" },
+    select: { subjectId: true, at: true },
+  });
+  return new Map(rows.map(({ subjectId, at }) => [subjectId, at]));
+}
+
 /** Whether a reply to her is still on its way. */
 export async function isBeingWrittenTo(tx: Tx, customerId: string): Promise<boolean> {
   const chats = await tx.chat.findMany({ where: { customerId }, select: { id: true } });

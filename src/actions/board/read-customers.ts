@@ -50,7 +50,7 @@ export async function readCustomerLine(
   const file = await customerOf(context.tx, id, branchIds);
   if (!file) return null;
   const phone = reads(context.actor, "contact") ? file.phone : null;
-  return { id: file.id, name: file.name, phone, lastVisit: null, openCases: 0 };
+  return { id: file.id, name: file.name, phone, lastVisit: null, openCases: 0, erasedAt: file.erased?.at ?? null };
 }
 
 export const happenings = ["visit", "case", "checkin", "payment", "talk", "tip", "intake", "consent"] as const;

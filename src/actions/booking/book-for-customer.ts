@@ -3,6 +3,7 @@ import { type Refusal, refuse } from "../../domain/booking/refusal.ts";
 import { visibleBranch } from "../../domain/salon/permissions.ts";
 import { latestChatOf } from "../../storage/board-calendar.ts";
 import { customerOf } from "../../storage/board-customers.ts";
+import { erasuresOf } from "../../storage/erasures.ts";
 import type { ActionContext } from "../context.ts";
 import { type AddCustomerRefusal, addCustomer, type NewCustomer } from "../customers/add-customer.ts";
 import { isAllowed } from "../salon/allowed.ts";
@@ -28,6 +29,7 @@ export async function bookForCustomer(context: ActionContext, input: BookingForC
   const { branchId, customer } = input;
   if (!isAllowed(context.actor, "appointment.book", branchId)) return refuse("not_found");
   if ("id" in customer && !(await isHers(context, customer.id))) return refuse("not_found");
+  if ("id" in customer && (await erasuresOf(context.tx, [customer.id])).size > 0) return refuse("not_found");
   const added = "id" in customer ? null : await addCustomer(context, { branchId, ...customer });
   if (added && !added.ok) return added;
   const customerId = "id" in customer ? customer.id : (added?.customerId ?? "");

@@ -29,18 +29,20 @@ interface RefusedBooking {
 /** Staff book for a customer who phones, writes or stands at the desk. */
 export function newVisitRoutes({ house }: WebDeps): Hono<BoardEnv> {
   const routes = new Hono<BoardEnv>();
-  const find = (c: BoardContext, words: string) => {
+  const find = async (c: BoardContext, words: string) => {
     const view = c.get("view");
-    return look(house, view.staff, (context) => readCustomers(context, branchIds(view), words));
+    const found = await look(house, view.staff, (context) => readCustomers(context, branchIds(view), words));
+    return found.filter(({ erasedAt }) => erasedAt === null);
   };
   const form = async (c: BoardContext, typed: BookingTyped, refusal?: RefusedBooking) => {
     const view = c.get("view");
     const { db } = house.store;
     const { services } = await listServices(db, view.branch.id);
     const people = await listBeauticians(db, view.branch.id);
-    const chosen = typed.customer
+    const asked = typed.customer
       ? await look(house, view.staff, (context) => readCustomerLine(context, typed.customer, branchIds(view)))
       : null;
+    const chosen = asked?.erasedAt ? null : asked;
     const others = (await find(c, "")).filter(({ id }) => id !== chosen?.id);
     const customers = [...(chosen ? [chosen] : []), ...others].slice(0, MOST_FOUND);
     const said = refusal ? { ...refusal, refused: refusal.words } : {};

@@ -6,6 +6,7 @@ import { Icon } from "../icons.tsx";
 import { Page } from "../layout.tsx";
 import { Chip, Empty } from "../pieces.tsx";
 import { reads, type View } from "../view.ts";
+import { erasedName } from "./erased-page.tsx";
 
 interface Props {
   view: View;
@@ -92,6 +93,7 @@ export const CustomerLines = ({ view, words, grade, lines }: Props) => (
 
 const Line = ({ view, line }: { view: View; line: CustomerLine }) => {
   const { zone } = view.branch;
+  if (line.erasedAt) return <ErasedLine view={view} line={line} at={line.erasedAt} />;
   const last = line.lastVisit && formatDate(localDate(line.lastVisit, zone), view.locale, localDate(view.now, zone));
   return (
     <a class="person-line" href={`/board/customers/${line.id}`}>
@@ -115,3 +117,19 @@ const Line = ({ view, line }: { view: View; line: CustomerLine }) => {
     </a>
   );
 };
+
+/** Somebody who was forgotten: what stays of her is found here and by nobody's name. */
+const ErasedLine = ({ view, line, at }: { view: View; line: CustomerLine; at: Date }) => (
+  <a class="person-line" href={`/board/customers/${line.id}`}>
+    <span class="initial" aria-hidden="true">
+      –
+    </span>
+    <span>
+      <span class="strong">{erasedName(view, line.name)}</span>
+      <span class="soft small row">
+        {view.say("board-erased-on", { date: formatDate(localDate(at, view.branch.zone), view.locale) })}
+      </span>
+    </span>
+    <Icon name="right" />
+  </a>
+);

@@ -4,7 +4,7 @@ import { openHealthAnswers } from "../../../actions/board/open-health-answers.ts
 import { happenings, readCustomer, readCustomers } from "../../../actions/board/read-customers.ts";
 import { readPackages } from "../../../actions/board/read-packages.ts";
 import { readSkinOverview } from "../../../actions/board/read-skin.ts";
-import { perform } from "../../../actions/context.ts";
+import { type ActionContext, perform } from "../../../actions/context.ts";
 import { messageChoices } from "../../../actions/customers/choose-messages.ts";
 import { editCustomer } from "../../../actions/customers/edit-customer.ts";
 import { setTier } from "../../../actions/customers/set-tier.ts";
@@ -15,6 +15,7 @@ import { missing, refusedPage } from "../refused.tsx";
 import { type BoardContext, type BoardEnv, branchIds, can, reads, wantsPart } from "../view.ts";
 import { CustomerLines, CustomersPage } from "./customer-list.tsx";
 import { CustomerPageView, type CustomerProps } from "./customer-page.tsx";
+import { ErasedPageView } from "./erased-page.tsx";
 import { addFamilyRoutes } from "./family-routes.ts";
 import { addFileRoutes } from "./file-routes.tsx";
 import { addMessageRoutes } from "./messages-routes.ts";
@@ -35,6 +36,14 @@ export function customerRoutes(deps: WebDeps): Hono<BoardEnv> {
     const Shown = wantsPart(c) ? CustomerLines : CustomersPage;
     return c.html(<Shown view={view} words={words} grade={grade} lines={lines} />);
   });
+  const refuseErased = async (c: BoardContext, next: () => Promise<void>) => {
+    const view = c.get("view");
+    const id = c.req.param("id") ?? "";
+    const read = (context: ActionContext) => readCustomer(context, id, branchIds(view), view.branch.zone);
+    const customer = c.req.method === "POST" ? await look(house, view.staff, read) : null;
+    if (!customer?.file.erased) return next();
+    return c.html(<ErasedPageView {...{ view, customer, show: "", refused: true }} />, 409);
+  };
   const page = async (c: BoardContext, id: string, more: Partial<CustomerProps> = {}) => {
     const view = c.get("view");
     const customer = await look(house, view.staff, (context) =>
@@ -42,6 +51,7 @@ export function customerRoutes(deps: WebDeps): Hono<BoardEnv> {
     );
     if (!customer) return missing(c);
     const show = happenings.find((kind) => kind === c.req.query("show")) ?? "";
+    if (customer.file.erased) return c.html(<ErasedPageView {...{ view, customer, show, refused: false }} />);
     const skin = await look(house, view.staff, (context) => readSkinOverview(context, id, view.branch));
     const facts = await look(house, view.staff, (context) => readFactsFor(context, view.staff, id));
     const choices = await look(house, view.staff, (context) => messageChoices(context, id));
@@ -60,6 +70,8 @@ export function customerRoutes(deps: WebDeps): Hono<BoardEnv> {
     const file = { facts, packages, services, removed: c.req.query("removed") };
     return c.html(<CustomerPageView {...{ view, customer, show, skin, choices, ...file, ...more }} />, status);
   };
+  // Whatever is sent from a page that was open when she was forgotten changes nothing.
+  routes.use("/:id/*", (c, next) => refuseErased(c, next));
   addFileRoutes(routes, deps, page);
   addFamilyRoutes(routes, deps, (c, id, familyRefused) => page(c, id, { familyRefused }));
   addMessageRoutes(routes, deps, (c, id) => page(c, id, { messagesRefused: true }));

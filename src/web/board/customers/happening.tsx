@@ -13,14 +13,16 @@ export const HappeningWords = ({
   view,
   happening,
   customerId,
+  erased = false,
 }: {
   view: View;
   happening: Happening;
   customerId: string;
+  erased?: boolean;
 }) => {
   switch (happening.kind) {
     case "visit":
-      return <VisitWords view={view} visit={happening.visit} customerId={customerId} />;
+      return <VisitWords view={view} visit={happening.visit} customerId={customerId} erased={erased} />;
     case "case":
       return <CaseWords view={view} file={happening.file} />;
     case "checkin":

@@ -35,7 +35,7 @@ export const Timeline = ({ view, customer, show }: { view: View; customer: Custo
       ) : (
         <ol class="timeline">
           {shown.map((happening) => (
-            <Item view={view} happening={happening} customerId={customer.file.id} />
+            <Item view={view} happening={happening} file={customer.file} />
           ))}
         </ol>
       )}
@@ -43,7 +43,7 @@ export const Timeline = ({ view, customer, show }: { view: View; customer: Custo
   );
 };
 
-const Item = ({ view, happening, customerId }: { view: View; happening: Happening; customerId: string }) => {
+const Item = ({ view, happening, file }: { view: View; happening: Happening; file: CustomerPage["file"] }) => {
   const { zone } = view.branch;
   const today = localDate(view.now, zone);
   const when =
@@ -58,7 +58,7 @@ const Item = ({ view, happening, customerId }: { view: View; happening: Happenin
       <p class="soft small">
         <time datetime={happening.at.toISOString()}>{when}</time> · {view.say(`board-happened-${happening.kind}`)}
       </p>
-      <HappeningWords view={view} happening={happening} customerId={customerId} />
+      <HappeningWords view={view} happening={happening} customerId={file.id} erased={file.erased !== null} />
     </li>
   );
 };

@@ -8,11 +8,13 @@ interface Props {
   view: View;
   visit: Visit;
   customerId: string;
+  /** She was forgotten: nothing is added to what stays. */
+  erased?: boolean;
 }
 
 /** A visit: what was given, used and seen, what changes for her plan; whoever treats may add to it. */
 export const VisitWords = (props: Props) => {
-  const { view, visit } = props;
+  const { view, visit, erased } = props;
   const given =
     visit.completedTreatment !== visit.bookedTreatment ? treatmentName(visit.completedTreatment ?? "") : null;
   return (
@@ -25,7 +27,7 @@ export const VisitWords = (props: Props) => {
       </p>
       <Used view={view} visit={visit} />
       {reads(view, "health") ? <Seen {...props} /> : null}
-      {reads(view, "photos") ? <PhotosLink {...props} /> : null}
+      {reads(view, "photos") && !erased ? <PhotosLink {...props} /> : null}
       {can(view, "privacy.export") ? (
         <p class="small soft">
           {view.say("board-evidence")} <a href={`/board/evidence/${visit.id}/pdf`}>PDF</a>{" "}
@@ -66,7 +68,7 @@ const WhyUnsigned = ({ view, reason }: { view: View; reason: string | null }) =>
   return <p class="small">{view.say("board-unsigned-because", { why })}</p>;
 };
 
-const Seen = ({ view, visit, customerId }: Props) => {
+const Seen = ({ view, visit, customerId, erased }: Props) => {
   const { record, notes } = visit;
   const reaction = record && view.say(`board-record-reaction-${record.reaction}`);
   return (
@@ -81,7 +83,7 @@ const Seen = ({ view, visit, customerId }: Props) => {
       ) : null}
       {notes ? <p class="said small">{notes}</p> : null}
       <WhyUnsigned view={view} reason={visit.unsignedReason} />
-      {visit.status === "completed" ? (
+      {visit.status === "completed" && !erased ? (
         <details class="disclosure">
           <summary class="small">{view.say("board-record-correct")}</summary>
           <form class="stack" method="post" action={`/board/customers/${customerId}/visits/${visit.id}`}>
