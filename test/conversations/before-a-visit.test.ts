@@ -111,6 +111,18 @@ describe.each(engines)("before a visit on %s", (engine) => {
     expect((await chat.news()).some(({ text }) => text.includes("新情况"))).toBe(false);
   });
 
+  test("an answer that came after the reminder, and needs a person, stands on the card all the same", async () => {
+    const chat = await house.openChat({ name: "晚点才说" });
+    await agree(chat);
+    const id = await visitTomorrow(chat, "19:00");
+    await until(tomorrow("17:05"));
+    expect((await chat.news()).at(-1)?.text).toContain("待会见");
+    await chat.say("换了新面霜，脸又红又痒三天了越来越厉害");
+    expect(await house.store.db.case.count({ where: { customerId: chat.customerId } })).toBe(1);
+    const facts = await house.store.db.customerFact.findMany({ where: { customerId: chat.customerId, kind: "news" } });
+    expect(facts.map(({ appointmentId }) => appointmentId)).toEqual([id]);
+  });
+
   test("an answer that needs a person calls one, and stands on the file as well", async () => {
     const chat = await house.openChat({ name: "要人看" });
     await agree(chat);

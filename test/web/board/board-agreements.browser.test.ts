@@ -11,6 +11,7 @@ const words = {
       sign: "给她当面看、当面签",
       agree: "我看过了，同意",
       unsigned: "未签字",
+      backToToday: "回到今天",
     },
     ...{
       check: "先看看",
@@ -27,6 +28,7 @@ const words = {
       arrived: "Arrived",
       sign: "Let her read and sign here",
       agree: "I have read it and agree",
+      backToToday: "Back to today",
     },
     ...{ unsigned: "Unsigned", check: "Look at it", run: /^Import 1/, done: /Imported: 1/ },
     ...{ undo: "Undo", sure: /Remove what was added/, undone: /^Undone: 1 removed/ },
@@ -62,6 +64,9 @@ describe.each([
     await picture(page, `sign-${size}`);
     expect(await widerThanScreen(page)).toBe(0);
     await page.getByRole("button", { name: say.agree }).click();
+    await page.getByText("Jane Brown").waitFor();
+    await picture(page, `signed-${size}`);
+    await page.getByRole("main").getByRole("link", { name: say.backToToday }).click();
     await page.waitForURL("**/board?date=**");
     await line.getByRole("button", { name: say.arrived }).click();
     await line.getByText(say.unsigned).waitFor({ state: "detached" });

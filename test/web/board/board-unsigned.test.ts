@@ -59,7 +59,11 @@ describe.each(engines)("risks that nobody signed, on the board on %s", (engine) 
     const empty = await desk.post(`/board/sign/${id}`, { signature: " ", in: "en" });
     expect([empty.status, seen(empty.html).includes("Please write your name")]).toEqual([422, true]);
     const signed = await desk.post(`/board/sign/${id}`, { signature: "Jane Brown", in: "en" });
-    expect(signed.location).toContain(`#arrival-${id}`);
+    // The device is in her hands: she is not taken to the list of everybody who comes today.
+    expect(signed.location).toBe(`/board/sign/${id}?in=en`);
+    const after = await desk.get(signed.location ?? "");
+    expect(seen(after.html)).toContain("Please hand the screen back to the salon");
+    expect(after.html).toContain(`#arrival-${id}`);
     const { answers } = await house.store.db.intake.findUniqueOrThrow({ where: { appointmentId: id } });
     expect(JSON.parse(answers)).toMatchObject([
       { code: "risk_signature", value: "risk-peel-2026-11", words: "Jane Brown", witness: "周小满" },

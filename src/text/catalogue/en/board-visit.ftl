@@ -55,6 +55,7 @@ board-sign-hand-over = Please hand { $customer } this screen: what stands below 
 board-sign-nothing = Nothing to sign
 board-sign-nothing-words = None of the treatments of this visit needs a signature.
 board-sign-signed = Signed: { $name }, { $when }
+board-sign-give-back = Thank you. Please hand the screen back to the salon.
 board-sign-name = Your name
 board-sign-name-hint = With it you say that you have read this and agree.
 board-sign-name-missing = Please write your name.

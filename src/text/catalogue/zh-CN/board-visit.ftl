@@ -52,6 +52,7 @@ board-sign-hand-over = 请把屏幕交给{ $customer }：下面是她用的语�
 board-sign-nothing = 没有要签的
 board-sign-nothing-words = 这次的项目都不需要签字。
 board-sign-signed = 已签：{ $name }，{ $when }
+board-sign-give-back = 谢谢。请把屏幕还给店里的同事。
 board-sign-name = 你的名字
 board-sign-name-hint = 写下名字，表示已经看过并同意。
 board-sign-name-missing = 请写下你的名字。

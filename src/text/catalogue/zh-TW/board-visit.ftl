@@ -52,6 +52,7 @@ board-sign-hand-over = 請把螢幕交給{ $customer }：下面是她用的語�
 board-sign-nothing = 沒有要簽的
 board-sign-nothing-words = 這次的項目都不需要簽字。
 board-sign-signed = 已簽：{ $name }，{ $when }
+board-sign-give-back = 謝謝。請把螢幕還給店裡的同事。
 board-sign-name = 你的名字
 board-sign-name-hint = 寫下名字，表示已經看過並同意。
 board-sign-name-missing = 請寫下你的名字。

@@ -9,6 +9,8 @@ import type { Say, View } from "../view.ts";
 
 export interface SignProps {
   view: View;
+  /** Of the visit. */
+  id: string;
   path: string;
   toSign: ToSignHere;
   /** Hers: what she reads and signs is in it, what staff read stays in theirs. */
@@ -25,7 +27,7 @@ const languageNames: Record<Locale, string> = { "zh-CN": "简体中文", "zh-TW"
 /** What is handed to her: the risks in her language, and a line for her name. Without the navigation: she holds the device of the salon. */
 export const SignPage = (props: SignProps) => {
   const { view, toSign, path, language } = props;
-  const back = `/board?date=${localDate(toSign.startsAt, view.branch.zone)}`;
+  const back = `/board?date=${localDate(toSign.startsAt, view.branch.zone)}#arrival-${props.id}`;
   const open = toSign.risks.some(({ signed }) => !signed);
   return (
     <Document locale={view.locale} title={view.say("board-sign-title")}>
@@ -58,8 +60,15 @@ export const SignPage = (props: SignProps) => {
               {toSign.risks.map((risk) => (
                 <Risk {...props} risk={risk} />
               ))}
-              {open ? <Signature {...props} /> : null}
+              {open ? <Signature {...props} /> : <p>{props.sayIn("board-sign-give-back")}</p>}
             </div>
+            {open ? null : (
+              <div class="actions">
+                <a class="button main" href={back}>
+                  {view.say("board-back-today")}
+                </a>
+              </div>
+            )}
           </>
         )}
       </main>

@@ -5,7 +5,6 @@ import { readToSign, type ToSignHere } from "../../../actions/intake/read-to-sig
 import { type SalonSignature, signAtSalon } from "../../../actions/intake/sign-at-salon.ts";
 import { isLocale, nearestLocale } from "../../../domain/message/locale.ts";
 import { treatmentOf } from "../../../domain/salon/treatments.ts";
-import { localDate } from "../../../domain/time/zone.ts";
 import type { WebDeps } from "../../deps.ts";
 import { readForm } from "../form.ts";
 import { missing, refusedPage } from "../refused.tsx";
@@ -28,7 +27,7 @@ export function signRoutes({ house, texts }: WebDeps): Hono<BoardEnv> {
     const given = treatmentOf(c.req.query("as") ?? "")?.code;
     const path = `/board/sign/${c.req.param("id")}?${given ? `as=${given}&` : ""}`;
     const sayIn: typeof view.say = (key, values) => texts.say(language, key, values);
-    const props = { view, path, toSign, language, sayIn, name: customer.name };
+    const props = { view, id: c.req.param("id") ?? "", path, toSign, language, sayIn, name: customer.name };
     return c.html(<SignPage {...props} wrong={wrong} />, wrong ? 422 : 200);
   };
   routes.get("/:id", async (c) => {
@@ -44,8 +43,10 @@ export function signRoutes({ house, texts }: WebDeps): Hono<BoardEnv> {
     const form = await readForm(c);
     const signed = await perform(house, view.staff, (context) => signAll(context, toSign, form.text("signature")));
     if (!signed.ok && signed.reason === "signature_empty") return page(c, toSign, form.text("in"), true);
-    const date = localDate(toSign.startsAt, view.branch.zone);
-    return c.redirect(`/board?date=${date}#arrival-${c.req.param("id")}`, 303);
+    // The device is in her hands: who else comes today is not for her, so she stays on this page.
+    const given = treatmentOf(c.req.query("as") ?? "")?.code;
+    const language = isLocale(form.text("in")) ? form.text("in") : nearestLocale(toSign.customer.locale);
+    return c.redirect(`/board/sign/${c.req.param("id")}?${given ? `as=${given}&` : ""}in=${language}`, 303);
   });
   return routes;
 }
