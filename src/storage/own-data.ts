@@ -1,6 +1,8 @@
+import { treatmentName } from "../domain/cases/reasons.ts";
 import { sessionsLeft } from "../domain/loyalty/package.ts";
 import type { OwnData } from "../domain/privacy/readable-file.ts";
 import { whoLooked } from "./erasures.ts";
+import { questionsOf } from "./intake.ts";
 import { packagesOf } from "./packages.ts";
 import { readPerson } from "./privacy-export.ts";
 import type { PersonKeys } from "./privacy-person.ts";
@@ -61,7 +63,7 @@ async function readFile(tx: Tx, who: PersonKeys, now: Date, data: Record<string,
       ...{ service: one.service, left: sessionsLeft(one), total: one.sessionsTotal, until: one.validUntil },
       price: { minor: one.priceMinor, currency: one.currency },
     })),
-    answers: intakes.map(({ treatment, answers }) => ({ treatment, given: JSON.parse(answers) })),
+    answers: await readForms(tx, intakes, branch.businessId),
     checkIns: checkIns.map(({ sentAt, answers }) => ({ sentAt, given: JSON.parse(answers) })),
     facts: await tx.customerFact.findMany({ where: { customerId, removedAt: null }, orderBy: { at: "asc" } }),
     cases: cases.map(({ number, openedAt, words, legalHoldAt }) => ({
@@ -76,6 +78,27 @@ async function readFile(tx: Tx, who: PersonKeys, now: Date, data: Record<string,
       .filter(([model]) => !told.has(model))
       .map(([kind, rows]) => ({ kind, count: rows.length })),
   };
+}
+
+/** Her forms with the questions as she was asked; one in which nothing was answered is left out. */
+async function readForms(
+  tx: Tx,
+  intakes: { treatment: string; version: number; answers: string; createdAt: Date; finishedAt: Date | null }[],
+  businessId: string,
+): Promise<OwnData["answers"]> {
+  const forms: OwnData["answers"] = [];
+  for (const row of intakes) {
+    const given: OwnData["answers"][number]["given"] = JSON.parse(row.answers);
+    if (given.length === 0) continue;
+    const questions = await questionsOf(tx, { businessId }, row);
+    forms.push({
+      at: row.finishedAt ?? row.createdAt,
+      service: treatmentName(row.treatment) ?? null,
+      questions,
+      given,
+    });
+  }
+  return forms;
 }
 
 async function readVisits(tx: Tx, customerId: string): Promise<OwnData["visits"]> {

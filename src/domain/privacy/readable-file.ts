@@ -1,10 +1,11 @@
 import { choiceOf } from "../checkins/choices.ts";
 import { factKind, isFactCode } from "../file/kinds.ts";
 import type { IntakeQuestion } from "../intake/question.ts";
-import { intakeQuestions } from "../intake/questions.ts";
+import { SIGNATURE } from "../intake/risk-notice.ts";
 import type { LocalText } from "../message/locale.ts";
 import { type Line, phrase, type Value } from "../message/outgoing.ts";
 import { consentPurposes } from "../outreach/consent.ts";
+import { localDate, localTime } from "../time/zone.ts";
 
 /** What stands in the file that a customer reads; the JSON beside it has everything. Instants are UTC. */
 export interface OwnData {
@@ -21,7 +22,8 @@ export interface OwnData {
     until: string | null;
     price: { minor: number; currency: string };
   }[];
-  answers: { treatment: string; given: Given[] }[];
+  /** Form by form, with the questions as she was asked; of no treatment: told outside any form. */
+  answers: { at: Date; service: LocalText | null; questions: readonly IntakeQuestion[]; given: Given[] }[];
   checkIns: { sentAt: Date; given: { question: string; answer: string; words?: string }[] }[];
   facts: { kind: string; value: string; words: string }[];
   cases: { number: number; openedAt: Date; words: string; held: boolean }[];
@@ -59,7 +61,8 @@ const roles = ["owner", "manager", "beautician", "reception"];
 
 /** The file, sentence by sentence; it is rendered in her language when it is delivered. */
 export function readableFile(data: OwnData): Line[] {
-  const when = (at: Date) => ({ instant: at.toISOString(), zone: data.zone, style: "dateTime" as const });
+  // With the year: she may open it years later.
+  const when = (at: Date) => `${localDate(at, data.zone)} ${localTime(at, data.zone)}`;
   const section = (key: string, lines: Line[]): Line[] => [
     ...[{ literal: "" }, phrase(`privacy-file-${key}`)],
     ...(lines.length > 0 ? lines : [phrase("privacy-file-nothing")]),
@@ -97,7 +100,7 @@ export function readableFile(data: OwnData): Line[] {
   ];
 }
 
-type When = (at: Date) => { instant: string; zone: string; style: "dateTime" };
+type When = (at: Date) => string;
 
 function personLines({ person }: OwnData): Line[] {
   const { name, phone, allergies, notes, birthDate } = person;
@@ -135,7 +138,7 @@ function packageLines({ packages }: OwnData): Line[] {
   return packages.map(({ service, left, total, until, price }) => {
     const counts = { name: service ?? phrase("package-any-service"), left, total, price };
     return until
-      ? phrase("privacy-file-package-until", { ...counts, day: { date: until } })
+      ? phrase("privacy-file-package-until", { ...counts, day: until })
       : phrase("privacy-file-package", counts);
   });
 }
@@ -148,16 +151,19 @@ function factLine({ kind, value, words }: OwnData["facts"][number]): Line {
 }
 
 function answerLines({ answers, checkIns }: OwnData, when: When): Line[] {
-  const asked = answers.flatMap(({ treatment, given }) => {
-    const questions = new Map(intakeQuestions(treatment).map((question) => [question.code, question]));
-    return given.map((one) => {
-      const question = questions.get(one.code);
+  const asked = answers.flatMap(({ at, service, questions, given }) => [
+    service
+      ? phrase("privacy-file-form", { when: when(at), service })
+      : phrase("privacy-file-told", { when: when(at) }),
+    ...given.map((one) => {
+      const question = questions.find(({ code }) => code === one.code);
+      const signed = phrase(`evidence-asked-${SIGNATURE}`);
       return phrase("privacy-file-answer", {
-        question: question?.text ?? one.code,
+        question: question?.text ?? (one.code === SIGNATURE ? signed : one.code),
         answer: answerWords(one, question),
       });
-    });
-  });
+    }),
+  ]);
   const checked = checkIns.flatMap(({ sentAt, given }) =>
     given.map(({ question, answer, words }) =>
       phrase("privacy-file-checkin", {

@@ -17,6 +17,7 @@ import { understandWhen } from "../../domain/time/when.ts";
 import type { Reason, TriageDecision } from "../../domain/triage/decision.ts";
 import type { FlowContext, FlowEvent, FlowResult } from "../flow.ts";
 import { answerQuestion, ask, currentQuestion } from "./answer-intake.ts";
+import { changedInWords } from "./changed-in-words.ts";
 import { askConsent, askWhetherChanged, askWhich } from "./intake-messages.ts";
 import type { IntakeState } from "./intake-state.ts";
 
@@ -40,6 +41,9 @@ export async function hearWords(
   const substance = await noteToldAllergy(context, { customerId: context.customer.id, text, asked: question?.code });
   const noted = substance && message(phrase("intake-allergy-noted", { substance }));
   if (noted && !question?.code.includes("allergy")) return before(noted, showAgain(state, opened, context));
+  const changed = question ? null : await changedInWords(state, text, opened, context);
+  if (changed && !isSymptom(triage)) return changed;
+  if (changed) return before(message(phrase("intake-heard", { salon: context.branch.name })), changed);
   if (!question && isOfHouse(event, context)) return { kind: "pass" };
   const worry = triage.severity === "today" && !onlyNotUnderstood(triage.reasons);
   // A symptom is no answer to "may I ask?": the house tells her that a person has been called, and offers to go on.
@@ -139,6 +143,11 @@ function isOpenWords(question: IntakeQuestion | null): boolean {
 
 function before(first: Outgoing, result: Result): Result {
   return result.kind === "pass" ? result : { ...result, replies: [first, ...result.replies] };
+}
+
+/** More than a medicine or a condition that speaks against the treatment: a person was called for it. */
+function isSymptom({ severity, reasons }: TriageDecision): boolean {
+  return severity !== "routine" && reasons.some(({ code }) => code !== "NOT_UNDERSTOOD" && code !== "UNDISCLOSED_RISK");
 }
 
 function onlyNotUnderstood(reasons: Reason[]): boolean {

@@ -5,6 +5,7 @@ import { isWithdrawal } from "../../domain/intake/withdrawal.ts";
 import type { Flow, FlowContext, FlowEvent, FlowResult } from "../flow.ts";
 import { answerQuestion, currentQuestion, leaveForLater, stepBack } from "./answer-intake.ts";
 import { changeAnswers, pickedQuestion } from "./change-answers.ts";
+import { tellsOfChange } from "./changed-in-words.ts";
 import { hearWords, showAgain } from "./hear-words.ts";
 import { type IntakeState, parseIntakeState } from "./intake-state.ts";
 import { afterConsent, inPerson, startIntake, withdraw } from "./start-intake.ts";
@@ -37,6 +38,8 @@ function wishOf(state: IntakeState, event: Extract<FlowEvent, { kind: "text" }>)
   if (wish) return wish;
   const understood = understandAnswer(event.text);
   if (state.step === "consent") return consentWish(event.text);
+  // "Yes, I am pregnant" is more than a yes: what it tells of is heard with the words.
+  if (tellsOfChange(event.text)) return null;
   if (state.step === "changed") return understood === "yes" ? "changed" : understood === "no" ? "unchanged" : null;
   if (state.step === "pick" && understood === "no") return "done";
   return null;

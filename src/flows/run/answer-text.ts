@@ -204,7 +204,8 @@ const waiting: readonly string[] = ["booking", "appointments", "intake"];
 function notForgotten({ chat }: Turn) {
   const action = chat.flow && waiting.includes(chat.flow) ? `go:${chat.flow}:again` : "go:booking:";
   const label = phrase(action === "go:booking:" ? "core-menu-book" : "core-go-on");
-  return message(phrase("core-booking-not-forgotten"), [[{ label, action }]]);
+  const key = chat.flow === "intake" ? "core-form-not-forgotten" : "core-booking-not-forgotten";
+  return message(phrase(key), [[{ label, action }]]);
 }
 
 /** Typing what a button says, or its number, is as good as tapping it. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { everySafetyQuestion } from "../../../src/domain/intake/questions.ts";
 import { locales } from "../../../src/domain/message/locale.ts";
 import { readableFile } from "../../../src/domain/privacy/readable-file.ts";
 import { personTables } from "../../../src/storage/privacy-rules.ts";
@@ -20,11 +21,12 @@ test.each(locales)(
       ...{ looks: [], person: { name: "W", phone: null, allergies: "", notes: "", birthDate: null } },
       answers: [
         {
-          treatment: "LED",
+          ...{ at, service: { "zh-CN": "光", "zh-TW": "光", en: "Light" }, questions: everySafetyQuestion() },
           given: [
-            given("PREGNANT", "unsure"),
-            given("PREGNANT", "yes"),
-            given("PREGNANT", "no", { words: "不，没有" }),
+            given("pregnancy", "unsure"),
+            given("pregnancy", "yes"),
+            given("pregnancy", "no", { words: "不，没有" }),
+            given("risk_signature", "given", { words: "王小姐" }),
           ],
         },
       ],
@@ -46,8 +48,12 @@ test.each(locales)(
     });
     const said = lines.map((line) => testTexts.line(locale, line));
     expect(said.join("\n")).not.toMatch(
-      /skin_type|: dry\b|→ (unsure|none)\b|\btrend\b|OutboxMessage|TriageDecision|DueItem/,
+      /pregnancy|risk_signature|skin_type|: dry\b|→ (unsure|none)\b|\btrend\b|OutboxMessage|TriageDecision|DueItem/,
     );
     expect(said.join("\n")).toContain("不，没有");
+    expect(said.find((line) => line.includes("王小姐"))).toMatch(/风险|風險|risk/i);
+    // She may open it years later.
+    expect(said[0]).toContain("2026-11-21 10:00");
+    expect(said.some((line) => /^2026-11-21 10:00.*(光|Light)/.test(line))).toBe(true);
   },
 );

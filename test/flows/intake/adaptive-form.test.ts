@@ -47,6 +47,17 @@ describe.each(engines)("a form that follows what she says, on %s", (engine) => {
     return shown;
   };
 
+  /** She agreed to the questions, and said no to these before an earlier visit. */
+  const agreedAndAnswered = async (chat: TestChat, appointmentId: string, codes: string[]) => {
+    const at = house.afterglow.house.now();
+    const { customerId, chatId } = chat;
+    const consent = { purpose: "health_data", version: "1", givenAt: at, via: chatId };
+    await house.store.db.consent.create({ data: { id: crypto.randomUUID(), customerId, ...consent } });
+    const answers = JSON.stringify(codes.map((code) => ({ code, answer: "no", at: at.toISOString() })));
+    const form = { treatment: "PEEL_SA", status: "finished", answers, createdAt: at, finishedAt: at };
+    await house.store.db.intake.create({ data: { id: crypto.randomUUID(), customerId, appointmentId, ...form } });
+  };
+
   test.each([
     [
       "zh-CN",
@@ -134,6 +145,30 @@ describe.each(engines)("a form that follows what she says, on %s", (engine) => {
       expect.arrayContaining([expect.objectContaining({ code: "severe_allergy_history", answer: "yes" })]),
     );
   });
+
+  test.each([
+    ["zh-CN", "最近开始用阿达帕林凝胶，隔天一次，别的都没变", /酸类或A醇：记下了/, "就这些", "topical_retinoid"],
+    ["zh-CN", "有变化，我怀孕了", /怀孕或备孕：记下了/, "就这些", "pregnancy"],
+    ["en", "started tretinoin last week, nothing else", /: noted/, "That is all", "topical_retinoid"],
+  ] as const)(
+    "%s: what changed is said in words, kept as an answer, and the rest is taken over",
+    async (locale, words, noted, end, code) => {
+      const chat = await house.openChat({ locale });
+      const first = await bookVisit(house, chat, "PEEL_SA", 48);
+      await agreedAndAnswered(chat, first, ["pregnancy", "severe_allergy_history", "keloid", "topical_retinoid"]);
+      const second = await bookVisit(house, chat, "PEEL_SA", 24 * 25);
+      await open(chat, second);
+      const said = (await chat.say(words)).map(({ text }) => text).join("\n");
+      expect(said).toMatch(noted);
+      await chat.tap(end);
+      expect(await answersOf(second)).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ code, answer: "yes" }),
+          expect.objectContaining({ code: "keloid", answer: "no" }),
+        ]),
+      );
+    },
+  );
 
   test("a text of five million characters is refused with a sentence, and what was answered stays", async () => {
     const chat = await house.openChat({ locale: "en" });

@@ -20,6 +20,7 @@ core-today-complaint = I am sorry. The manager at { $salon } has your message an
 core-today-complaint-again = I have passed this on to the manager too. If you feel anything unwell, please tell me first.
 core-today-human_request = Of course. A colleague at { $salon } will answer you here today.
 core-today-human_request-again = A colleague has it and will answer you here as soon as she can.
+core-form-not-forgotten = Your visit stays as it is. The questions can wait; go on whenever you like.
 core-booking-not-forgotten = I have not forgotten your booking: let a colleague look first, or tap here when you are ready.
 core-smalltalk = You are welcome. Write any time.
 core-glad = Good to know, thank you. Anything else?

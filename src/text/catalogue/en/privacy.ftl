@@ -28,6 +28,8 @@ privacy-file-withdrawn = - { $about }: agreed on { $given }, taken back on { $en
 privacy-file-visits = == Visits ==
 privacy-file-visit = - { $when }: { $service } ({ $state })
 privacy-file-answers = == Your answers ==
+privacy-file-form = { $when }, questions before { $service }:
+privacy-file-told = { $when }, told in the chat:
 privacy-file-answer = - { $question } → { $answer }
 privacy-file-checkin = - { $when }, { $question } → { $answer }
 privacy-file-facts = == What was noted about how you like it ==

@@ -20,6 +20,7 @@ core-today-complaint = 对不起让你不愉快了。已经转给{ $salon }的�
 core-today-complaint-again = 这句也一并转给负责人了。身上有任何不舒服请先告诉我。
 core-today-human_request = 好的，已经请{ $salon }的同事过来，今天会在这里回复你。
 core-today-human_request-again = 同事已经收到了，会尽快在这里回复你。
+core-form-not-forgotten = 预约照旧。这几个问题不急，想接着填就点这里。
 core-booking-not-forgotten = 预约的事我记着：先让同事看一下，再点这里约也可以。
 core-smalltalk = 不客气，有需要随时说。
 core-glad = 知道了，谢谢你告诉我。还想做点什么？

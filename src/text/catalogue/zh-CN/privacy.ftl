@@ -27,6 +27,8 @@ privacy-file-withdrawn = - { $about }：{ $given } 同意，{ $ended } 撤回
 privacy-file-visits = == 来访 ==
 privacy-file-visit = - { $when }：{ $service }（{ $state }）
 privacy-file-answers = == 你的回答 ==
+privacy-file-form = { $when }，{ $service }前的问卷：
+privacy-file-told = { $when }，聊天里说的：
 privacy-file-answer = - { $question } → { $answer }
 privacy-file-checkin = - { $when }，{ $question } → { $answer }
 privacy-file-facts = == 记下的喜好和情况 ==

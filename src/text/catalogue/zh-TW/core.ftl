@@ -20,6 +20,7 @@ core-today-complaint = 對不起讓你不愉快了。已經轉給{ $salon }的�
 core-today-complaint-again = 這句也一併轉給負責人了。身上有任何不舒服請先告訴我。
 core-today-human_request = 好的，已經請{ $salon }的同事過來，今天會在這裡回覆你。
 core-today-human_request-again = 同事已經收到了，會盡快在這裡回覆你。
+core-form-not-forgotten = 預約照舊。這幾個問題不急，想接著填就點這裡。
 core-booking-not-forgotten = 預約的事我記著：先讓同事看一下，再點這裡約也可以。
 core-smalltalk = 不客氣，有需要隨時說。
 core-glad = 知道了，謝謝你告訴我。還想做點什麼？

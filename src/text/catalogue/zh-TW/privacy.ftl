@@ -27,6 +27,8 @@ privacy-file-withdrawn = - { $about }：{ $given } 同意，{ $ended } 撤回
 privacy-file-visits = == 來訪 ==
 privacy-file-visit = - { $when }：{ $service }（{ $state }）
 privacy-file-answers = == 你的回答 ==
+privacy-file-form = { $when }，{ $service }前的問卷：
+privacy-file-told = { $when }，聊天裡說的：
 privacy-file-answer = - { $question } → { $answer }
 privacy-file-checkin = - { $when }，{ $question } → { $answer }
 privacy-file-facts = == 記下的喜好和情況 ==
