@@ -4,8 +4,8 @@ const pure = ["test/domain/**/*.test.ts", "test/text/**/*.test.ts", "test/archit
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 90_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     pool: "forks",
     maxWorkers: 2,

@@ -60,6 +60,19 @@ const laterHands = [
   "intents-16",
   "en-17",
   "zh-17",
+  "en-18",
+  "zh-18",
+  "en-19",
+  "zh-19",
+  "en-20",
+  "zh-20",
+  "en-21",
+  "zh-21",
+  "en-22",
+  "zh-22",
+  "en-23",
+  "zh-23",
+  "grave-24",
 ] as const;
 const asideHands = [
   "aside-2",
@@ -74,6 +87,8 @@ const asideHands = [
   "aside-11",
   "aside-12",
   "aside-13",
+  "aside-14",
+  "aside-15",
 ] as const;
 
 export const corpusFiles = [...firstHands, ...laterHands, ...asideHands];

@@ -10,6 +10,8 @@ export interface Labelled {
   intent?: Intent;
   /** The urgent red flag that it is about, where somebody noted it. */
   sign?: string;
+  /** One that stands elsewhere already, told again with another treatment or amid other talk: its words count once. */
+  again?: boolean;
 }
 
 /** So many of so many. */

@@ -8,7 +8,9 @@ import { developmentMessages } from "./development.ts";
 
 const messages = developmentMessages();
 const anyMessage = fc.constantFrom(...messages);
-const urgentMessage = fc.constantFrom(...messages.filter((message) => triage(message).severity === "urgent"));
+const urgentMessage = fc.constantFrom(
+  ...messages.filter((message) => message.severity === "urgent" && triage(message).severity === "urgent"),
+);
 const redFlagSentence = fc.constantFrom(
   "我喘不上气了",
   "I can't breathe",

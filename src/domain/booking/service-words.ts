@@ -144,7 +144,7 @@ export function namesTreatment(text: string): boolean {
 
 /** "The usual", "跟上次一样的": what she had last. */
 export function asksForTheUsual(text: string): boolean {
-  return /(跟|和|同|像|照)?(上次|上回|之前)(的)?(一样|那个|做的|的项目|同样)|老样子|照旧|(再|还)(约|来|做|订)?(一)?(次|个|回)?(一样|同样)的?|\b(same (again|thing|treatment|one)(?! (day|time|week|hour))|the usual|same as (last|before)|as last time|like last time|what i had last time)\b/.test(
+  return /(跟|和|同|像|照)?(上次|上回|之前)(的)?(一样|那个|做的|的项目|同样)|老样子|照旧|(再|还)(约|来|做|订)?(一)?(次|个|回)?(一样|同样)的?|\b(same (again|thing|treatment|one)(?! (day|time|week|hour))|the usual|same as (last|before)|as last time|like last time|what i had last time)\b|^(the )?same( please| pls)?[.!]?$|^一样(的|吧)?[。!]?$/.test(
     fold(text),
   );
 }

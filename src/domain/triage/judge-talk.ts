@@ -3,6 +3,7 @@ import { judgeSigns } from "./judge-signs.ts";
 import { normalise } from "./reading/normalise.ts";
 import { read } from "./reading/read.ts";
 import type { Reading } from "./reading/reading.ts";
+import { saysWhereToTreat } from "./topics/only-places.ts";
 import { isLight, topicsOf } from "./topics/talk.ts";
 import type { Topic } from "./topics/topics.ts";
 import type { Site } from "./vocabulary/sites.ts";
@@ -145,6 +146,7 @@ function judgeSilence({ text, reading, topics, inAftercare }: Heard): Judgement 
   if (topics.has("photo") && inAftercare && !topics.has("booking"))
     return firm(judged("today", "PHOTO_TO_LOOK_AT", topics.get("photo") ?? text));
   if (contentless && freshInjection && !/emojikind/.test(text)) return judged("today", "NOT_UNDERSTOOD", text);
+  if (saysWhereToTreat(text)) return routine;
   if (untold !== undefined && !(atEase(topics, reading) && !uneasy.test(untold.words)))
     return judged(graveIfUnread(reading, untold) ? "urgent" : "today", "SYMPTOM_NOT_UNDERSTOOD", untold.words);
   if (findings.length > 0 || topics.size > 0 || !inAftercare) return routine;

@@ -23,6 +23,7 @@ import { namingChosen, notedLine } from "./noted.ts";
 import { isAboutOwn, isOnHerWay, repeatsOwn, toOwn } from "./own-appointment.ts";
 import { takeEnd } from "./soonest.ts";
 import { withSpokenOf } from "./spoken-of.ts";
+import { suggesting } from "./suggest-service.ts";
 import { takeChoice } from "./take-choice.ts";
 import { takeWords } from "./take-words.ts";
 
@@ -42,7 +43,10 @@ export const bookingFlow: Flow<BookingState> = {
         event.kind === "start" ? event.text : "",
       );
     }
-    if (event.kind === "again") return askNext(context, desk, { ...state, misses: 0 });
+    if (event.kind === "again") {
+      const asked = await askNext(context, desk, { ...state, misses: 0 });
+      return state.suggested === null ? asked : suggesting(context, desk, state, asked);
+    }
     if (event.kind === "choice") return takeChoice(context, desk, { ...state, misses: 0 }, event.choice);
     return takeWords(context, desk, state, event.text, event.triage);
   },
@@ -145,7 +149,8 @@ async function startHere(
     ...readBack,
     ...heard.notes,
   ]);
-  const next = namingChosen(desk, { ...begun, serviceId: null }, asked);
+  const guessed = readBack.length > 0 ? await suggesting(context, desk, newBooking, asked) : asked;
+  const next = namingChosen(desk, { ...begun, serviceId: null }, guessed);
   return skin?.offer && next.kind !== "pass" ? { ...next, replies: [skin.offer, ...next.replies] } : next;
 }
 

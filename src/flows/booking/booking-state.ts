@@ -58,6 +58,8 @@ export const bookingStateSchema = searchStateSchema.extend({
   adding: z.boolean().default(false),
   /** Her words fit these services; empty: all are offered. */
   among: z.array(z.string()),
+  /** The service that she was asked about by name; a yes takes it. */
+  suggested: z.string().nullable().default(null),
   /** How many services have been leafed through. */
   leafed: z.number(),
   /** "any", a beautician's id, or not yet said. */
@@ -108,6 +110,7 @@ export const newBooking: BookingState = {
   thenServiceIds: [],
   adding: false,
   among: [],
+  suggested: null,
   leafed: 0,
   staff: null,
   notStaff: [],

@@ -37,7 +37,8 @@ async function offeredLast(context: FlowContext, desk: Desk): Promise<BookableSe
   return desk.services.filter(({ id }) => ids.includes(id));
 }
 
-async function inTalk(context: FlowContext, desk: Desk): Promise<BookableService[]> {
+/** The services last spoken of in this chat, by her or in our newest answer. */
+export async function inTalk(context: FlowContext, desk: Desk): Promise<BookableService[]> {
   const since = new Date(context.now.getTime() - REMEMBERED_MS);
   const words = (await recentWords(context, context.chat.id, since)).filter(({ kind }) => kind === "text").reverse();
   const mentions = words.map(({ text }) => understandService(text, desk.services).services);

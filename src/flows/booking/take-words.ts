@@ -25,6 +25,7 @@ import { isAboutOwn, toOwn } from "./own-appointment.ts";
 import { answerApart, isDetour } from "./set-apart.ts";
 import { agreesToTimes, takeEnd } from "./soonest.ts";
 import { withSpokenOf } from "./spoken-of.ts";
+import { suggesting } from "./suggest-service.ts";
 import { takeChoice } from "./take-choice.ts";
 import { waitFromWords } from "./wait.ts";
 import { readingChoice, stillOpen } from "./which-day.ts";
@@ -84,7 +85,12 @@ export async function takeWords(
     return namingChosen(
       desk,
       state,
-      acknowledge(desk, state, await askNext(context, desk, { ...stillOpen(state, spoken), misses: 0 }, heard.notes)),
+      await suggesting(
+        context,
+        desk,
+        state,
+        acknowledge(desk, state, await askNext(context, desk, { ...stillOpen(state, spoken), misses: 0 }, heard.notes)),
+      ),
     );
   if (state.serviceId !== null && asksWhoIsFree.test(simplify(text))) {
     return takeChoice(context, desk, { ...state, misses: 0 }, "c:staff");
@@ -105,7 +111,8 @@ export async function takeWords(
   )
     return { kind: "pass" };
   const note = phrase("booking-not-understood");
-  return askNext(context, desk, { ...state, misses: state.misses + 1 }, [note]);
+  const again = await askNext(context, desk, { ...state, misses: state.misses + 1 }, [note]);
+  return suggesting(context, desk, state, again);
 }
 
 /** "No 4", "不 四点": a correction of what was read back. */
@@ -209,6 +216,7 @@ async function takePlain(
   switch (plain) {
     case "yes":
       if (state.offer !== null) return choose(`d:${state.offer}`);
+      if (state.asking === "service" && state.suggested !== null) return choose(`s:${state.suggested}`);
       if (state.asking === "confirm") return choose("yes");
       if (state.asking === "change") return askNext(context, desk, state);
       return agreesToTimes(context, desk, state);

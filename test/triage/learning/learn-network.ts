@@ -25,6 +25,8 @@ import { Weights } from "./weights.ts";
 export interface Told {
   heard: Heard;
   labels: readonly number[];
+  /** Told again from elsewhere: its words are counted there. */
+  again?: boolean;
 }
 
 /** How many answers a question has, and how much a message with each of them counts. */
@@ -54,7 +56,8 @@ type RowsName = "treatments" | "days" | "hidden" | "hiddenBiases" | "answers" | 
 /** The places that enough messages have, numbered in their order; -1 for the others. */
 function rowsOf(told: readonly Told[], fewestUses: number, placesOf: (heard: Heard) => Iterable<number>): Int32Array {
   const uses = new Int32Array(places);
-  for (const { heard } of told) for (const place of new Set(placesOf(heard))) uses[place] = (uses[place] ?? 0) + 1;
+  for (const { heard, again } of told)
+    if (!again) for (const place of new Set(placesOf(heard))) uses[place] = (uses[place] ?? 0) + 1;
   let count = 0;
   return uses.map((times) => (times >= fewestUses ? count++ : -1));
 }

@@ -17,5 +17,5 @@ function write(place: string, learned: unknown): void {
 
 const examples = learningLines().map(exampleOf);
 write("weighing/learned.json", learn(examples));
-const told = examples.map(({ heard, severity, intent }) => ({ heard, labels: [severity, intent] }));
+const told = examples.map(({ heard, severity, intent, again }) => ({ heard, again, labels: [severity, intent] }));
 write("hearing/heard.json", packedNetwork(learnNetwork(told, questions)));

@@ -22,15 +22,18 @@ export interface Example extends Load {
   intent: number;
   /** The urgent red flag that it is about, where that is known. */
   sign: string | undefined;
+  /** Told again from elsewhere: its words are counted there. */
+  again: boolean;
 }
 
 /** Reads a labelled message as triage does. */
-export function exampleOf({ text, treatment, day, severity, intent, sign }: Labelled): Example {
+export function exampleOf({ text, treatment, day, severity, intent, sign, again = false }: Labelled): Example {
   const plain = normalise(text);
   const reading = read(plain, treatmentContext(plain, treatment, day));
   const load = loadOf(reading, topicsOf(plain));
   return {
     ...load,
+    again,
     heard: heardOf(reading, load.reading),
     severity: severities.indexOf(severity),
     intent: intent === undefined ? -1 : intents.indexOf(intent),
@@ -79,7 +82,8 @@ interface Weighed {
 /** The places worth learning, numbered without gaps; -1 for the others. */
 function columnsOf(examples: readonly Example[], fewestUses: number): { columns: Int32Array; count: number } {
   const seen = new Int32Array(places);
-  for (const { text, reading } of examples) {
+  for (const { text, reading, again } of examples) {
+    if (again) continue;
     for (const place of [...text, ...reading]) seen[place] = (seen[place] ?? 0) + 1;
   }
   let count = 0;

@@ -1,5 +1,6 @@
 import { atLeast, type Intent, type Severity } from "../decision.ts";
 import type { Finding } from "../reading/reading.ts";
+import { saysWhereToTreat } from "./only-places.ts";
 import { asks } from "./talk.ts";
 import type { Topic } from "./topics.ts";
 
@@ -99,6 +100,7 @@ function saysWishToDie({ findings }: Talk): boolean {
 function wantedBy(talk: Talk): Intent {
   const { topics, text, findings } = talk;
   if (topics.has("opt_out")) return "opt_out";
+  if (saysWhereToTreat(text)) return "booking";
   if (topics.has("human")) return "human_request";
   if (topics.has("complaint")) return "complaint";
   const body = tellsOfBody(talk);

@@ -1,8 +1,7 @@
 import type { Reading } from "../reading/reading.ts";
+import { namesOnlyPlaces, saysWhereToTreat } from "../topics/only-places.ts";
 import { isLight } from "../topics/talk.ts";
 import type { Topic } from "../topics/topics.ts";
-import { sites } from "../vocabulary/sites.ts";
-import { patternOf } from "../vocabulary/words.ts";
 
 /** What is known of a message before it is weighed. */
 export interface Told {
@@ -12,16 +11,6 @@ export interface Told {
   inAftercare: boolean;
   /** The salon asked something just before. */
   answering: boolean;
-}
-
-const places = Object.values(sites).map(patternOf);
-const betweenPlaces =
-  /(?<![a-z])(?:just|only|the|and|or|both|my|with|no|not|whole|half|full|upper|lower|in|n|please|pls|around|too|also|body)(?![a-z])|[只就做和跟或都要想是的那这全整半毛也还有不吧啊谢谢]|一下|一起|全身|身体|[\s.,!?&+/、]+/g;
-
-/** "Chin and neck", "just the face": the answer to where, not a sign. */
-function namesOnlyPlaces(text: string): boolean {
-  const rest = places.reduce((left, place) => left.replaceAll(place, ""), text);
-  return rest.replaceAll(betweenPlaces, "") === "";
 }
 
 /** A Chinese character says as much as three letters. */
@@ -34,7 +23,8 @@ function isPlain({ text, reading, topics, inAftercare }: Told): boolean {
   const { findings } = reading;
   const length = lettersIn(text);
   if (findings.length > 0) return false;
-  if (reading.sites.size > 0) return namesOnlyPlaces(text);
+  if (namesOnlyPlaces(text)) return true;
+  if (reading.sites.size > 0) return false;
   return inAftercare ? topics.size > 0 && length <= 18 : length <= 36;
 }
 
@@ -66,10 +56,11 @@ const bareRefusal =
 const bareChoice =
   /^(?:(?:with )?(?:whoever|whichever|whatever|whenever|anyone|anybody|any|either|no preference)(?: is (?:free|fine|ok))?|随便|都行|都可以|都得|谁都行|谁都可以|边个都得|冇所谓|无所谓)(?: please| pls| thanks| is fine)?(?:吧|啦|呀)?$/;
 
-/** Whether a message is a short answer to what was asked, a bare refusal, or leaves a choice to us: it is read, not weighed. */
+/** Whether a message is a short answer to what was asked, a bare refusal, leaves a choice to us, or says where and no more: it is read, not weighed. */
 export function onlyAnswers({ answering, text }: Told): boolean {
   const bare = text.replace(/[\s.!?~,]+$/, "");
-  return (answering && text.length <= shortAnswer) || bareRefusal.test(bare) || bareChoice.test(bare);
+  const isShort = answering && text.length <= shortAnswer;
+  return isShort || bareRefusal.test(bare) || bareChoice.test(bare) || saysWhereToTreat(bare);
 }
 
 /** What else is known when a message is weighed. */
@@ -84,6 +75,8 @@ export interface Situation {
   wish: boolean;
   /** She is pleased, thanks, or talks of business. */
   light: boolean;
+  /** No treatment of the last weeks is known. */
+  untreated: boolean;
 }
 
 /** How little a message tells; `wantsToCome` says whether its words read as a wish for a time. */
@@ -96,6 +89,7 @@ export function situationOf(told: Told, wantsToCome: boolean): Situation {
     wish: names && oneSentence && wantsToCome,
     exposed: oneSentence && tellsExposure(told),
     light: isLight(told.topics) || names,
+    untreated: !told.inAftercare,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Situation } from "./too-little.ts";
 
 /**
  * What the rules found. A firm finding is not weighed: "always" what she answered to our question, a bare cry for help, a photo to look at;
- * "named" a wish to die and a sign that is named outright, as long as the scales hear anything of it.
+ * "named" a wish to die and a sign that is named outright, unless the scales know its words and hear no emergency.
  */
 export interface Judgement {
   severity: Severity;
@@ -20,13 +20,16 @@ interface Bar {
 }
 
 /**
- * From 15 in 100 on it is an emergency, whatever the rules say: what they read lies on the scales. Where they see nothing, or only words that
- * nobody could read, it takes as much to be read today. Found on five writers whom the scales had not heard; see docs/decisions/0023.
+ * From 13 in 100 on it is an emergency, whatever the rules say: what they read lies on the scales. Where they see nothing, or only words that
+ * nobody could read, it takes as much to be read today. Found on writers whom the scales had not heard; see docs/decisions/0023 and 0025.
  */
-const plainly: Bar = { urgent: 0.15, seen: 0.22 };
+const plainly: Bar = { urgent: 0.13, seen: 0.22 };
 
 /** What the rules expect on that day, or no more than thanks and business: it takes more to call that an emergency. */
-const mildBar: Bar = { urgent: 0.21, seen: 0.22 };
+const mildBar: Bar = { urgent: 0.17, seen: 0.22 };
+
+/** Nothing was done to her lately, as far as anybody knows, and the rules name no emergency. */
+const untreatedBar: Bar = { urgent: 0.16, seen: 0.22 };
 
 /** A few words without a sign. */
 const plainBar: Bar = { urgent: 0.97, seen: 0.95 };
@@ -45,12 +48,13 @@ const demanding = { many: 0.28, few: 0.75 };
 
 const unread: ReadonlySet<string> = new Set(["NOT_UNDERSTOOD", "SYMPTOM_NOT_UNDERSTOOD"]);
 
-function barOf(rules: Judgement, { plain, exposed, wish, light }: Situation): Bar {
+function barOf(rules: Judgement, { plain, exposed, wish, light, untreated }: Situation): Bar {
   if (plain) return plainBar;
   if (exposed) return exposureBar;
   if (wish) return wishBar;
   if (isFactOnly(rules)) return factBar;
   const isMild = rules.severity === "watch" || (light && rules.severity === "routine");
+  if (untreated && rules.severity !== "urgent") return untreatedBar;
   return isMild ? mildBar : plainly;
 }
 
@@ -87,13 +91,10 @@ function isFirm(rules: Judgement, sound: Sound, { plain }: Situation): boolean {
   );
 }
 
-/** Below this share the scales hear next to nothing of an emergency. */
-const nextToNothing = 0.02;
-
 /** "Stuck in traffic, I could die": the scales know the words and hear no emergency; a person reads it, nobody is told to call an ambulance. */
 function doubted({ severity, firm, reasons }: Judgement, sound: Sound): Severity {
   const isDoubted =
-    firm === "named" && sound.urgent < nextToNothing && reasons.every((one) => sound.knows(one.evidence));
+    firm === "named" && sound.urgent < plainly.urgent && reasons.every((one) => sound.knows(one.evidence));
   return isDoubted && severity === "urgent" ? "today" : severity;
 }
 

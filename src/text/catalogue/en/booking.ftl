@@ -4,6 +4,7 @@ booking-ask-add = What would you like in the same visit?
 booking-button-add-service = Add a service
 booking-visit-without = { $service } is not possible in this visit, so I left it out.
 booking-ask-which-service = Which of these do you mean?
+booking-ask-suggested = Shall it be { $service }? A yes is enough; or tell me what else.
 booking-option-service = { $service } · { $minutes } min · { $price }
 booking-ask-beautician = { $service }: who would you like to see? “Anyone” is fine too.
 booking-free-times = { $day } is free at { $times } and more: a time is enough for me, too.

@@ -4,6 +4,7 @@ booking-ask-add = 同一次里还想做什么？
 booking-button-add-service = 再加一个项目
 booking-visit-without = { $service }这次还不适合做，先没有放进来。
 booking-ask-which-service = 是下面哪一个？
+booking-ask-suggested = 做{ $service }吗？说一声“好”就行，想做别的也直接告诉我。
 booking-option-service = { $service } · { $minutes }分钟 · { $price }
 booking-ask-beautician = { $service }，想约哪位美容师？没有特别想约的，点“都可以”就好。
 booking-free-times = { $day }有空的：{ $times }……直接说几点也行。

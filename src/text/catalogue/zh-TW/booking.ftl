@@ -4,6 +4,7 @@ booking-ask-add = 同一次裡還想做什麼？
 booking-button-add-service = 再加一個項目
 booking-visit-without = { $service }這次還不適合做，先沒有放進來。
 booking-ask-which-service = 是下面哪一個？
+booking-ask-suggested = 做{ $service }嗎？說一聲「好」就可以，想做別的也直接告訴我。
 booking-option-service = { $service } · { $minutes }分鐘 · { $price }
 booking-ask-beautician = { $service }，想約哪位美容師？沒有特別想約的，點「都可以」就好。
 booking-free-times = { $day }有空的：{ $times }……直接說幾點也行。
