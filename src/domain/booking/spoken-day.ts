@@ -27,12 +27,15 @@ export function inThoseDays(
   return day <= to ? { ...when, date: day } : null;
 }
 
-/** "Actually make it the week after": a week after the day that was spoken of. */
-export function weekAfter(text: string, date: LocalDate | null): When | null {
-  if (date === null || !/\b(week after|following week)\b|再下(一)?个?(周|礼拜|星期)|再下個?(週|禮拜)/i.test(text))
+/** "Actually make it the week after, 4pm": a week after the day that was spoken of, at the hour she names. "The week after next" is one of the calendar. */
+export function weekAfter(text: string, date: LocalDate | null, { timeFrom, timeTo }: When): When | null {
+  if (
+    date === null ||
+    !/\b(week after(?! next)|following week)\b|再下(一)?个?(周|礼拜|星期)|再下個?(週|禮拜)/i.test(text)
+  )
     return null;
-  const days = { date: addDays(date, 7), timeFrom: null, timeTo: null };
-  return { ...days, ambiguous: false, past: false, invalid: false, found: true };
+  const hours = { timeFrom, timeTo };
+  return { date: addDays(date, 7), ...hours, ambiguous: false, past: false, invalid: false, found: true };
 }
 
 /** "Any other day that week?": the days of the week that was spoken of, from today on. */

@@ -121,7 +121,7 @@ function hearWhen(context: FlowContext, desk: Desk, state: BookingState, text: s
   }
   if (!when.found || (when.past && tellsOfPast(text))) return { state, notes: [], understood: false };
   const meant =
-    weekAfter(text, open.wish.date) ??
+    weekAfter(text, open.wish.date, when) ??
     inThatWeek(text, open.wish.date, when, today) ??
     inThoseDays(text, open.wish, when) ??
     when;

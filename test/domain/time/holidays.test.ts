@@ -10,8 +10,7 @@ const inIcu = (date: string) => lunar.format(new Date(`${date}T00:00:00Z`));
 describe("lunar holidays", () => {
   const years = Array.from({ length: 15 }, (_, i) => String(2026 + i));
 
-  it("begin on the new year of the Observatory, which ICU misses by a day where the new moon comes at midnight", () => {
-    // Hong Kong Observatory, conversion tables of 2027 and 2030: new moon at 23:56 on 6 February 2027, 0:07 on 3 February 2030.
+  it("begin on the new year, which ICU misses by a day where the new moon comes within minutes of midnight", () => {
     expect(LUNAR.newYear[1]).toBe("2027-02-06");
     expect(LUNAR.newYear[4]).toBe("2030-02-03");
     const others = LUNAR.newYear.filter((_date, i) => i !== 1 && i !== 4);

@@ -1,7 +1,7 @@
 /**
- * Days of the Chinese lunar calendar that fall into 2026 to 2040 (laba: those of the lunar years 2026 to 2040), by the Hong Kong Observatory's
- * Gregorian-Lunar Calendar Conversion Tables (hko.gov.hk/en/gts/time/conversion.htm). ICU's calendar is a day off where the new moon
- * comes within minutes of midnight in Beijing: the new years of 2027 (6 February) and 2030 (3 February).
+ * Days of the Chinese lunar calendar that fall into 2026 to 2040 (laba: those of the lunar years 2026 to 2040), reckoned with a lunar-calendar library and held
+ * against ICU's calendar. They differ only where the new moon comes within minutes of midnight in Beijing, at the new years of 2027 (6 February,
+ * here) and 2030 (3 February, here). Not yet compared, day by day, with the tables of the Hong Kong Observatory (hko.gov.hk/en/gts/time/conversion.htm).
  */
 export const LUNAR = {
   newYear: [
