@@ -81,6 +81,25 @@ describe.each(engines)("a refusal for her skin's sake, told in chat, on %s", (en
     expect(await house.store.db.skinNote.count({ where: { customerId: chat.customerId } })).toBe(0);
   });
 
+  test.each([
+    [
+      "en",
+      "salicylic peel on Tuesday 3pm with anyone",
+      "my dermatologist gave me tretinoin cream and I use it every night. Should I tell you that?",
+      /7 days after retinol or a retinoid/,
+    ],
+    ["zh-CN", "周二下午三点做水杨酸焕肤，谁都行", "皮肤科开的阿达帕林，天天晚上都在涂", /用A醇或维A酸之后要隔7天/],
+  ])(
+    "%s: a prescribed retinoid told in the middle counts, whatever else is said beside it",
+    async (locale, wish, words, why) => {
+      const chat = await house.openChat({ locale });
+      await chat.say(wish);
+      const answer = wordsOf(await chat.say(words));
+      expect(answer).toMatch(why);
+      expect(answer).not.toMatch(/Shall I book it|这样约可以吗/);
+    },
+  );
+
   test("told in the middle of it, and after she agreed to health questions, it goes into her file", async () => {
     const chat = await house.openChat({ locale: "zh-CN" });
     await perform(house.afterglow.house, systemActor, (c) =>

@@ -14,6 +14,9 @@ export interface HeardExposures {
 
 const used = "(用|涂|抹|擦|搽|敷|上|刷)";
 const usedEn = "\\b(us(e|ed|ing)|on|put|appl(y|ied|ying)|start(ed)?( on)?|had)\\b";
+const usedOrGiven = "(用|涂|抹|擦|搽|敷|上脸|刷|开的|开了|开给|处方|每天|每晚|天天|晚晚|停)";
+const usedOrGivenEn =
+  "\\b(us(e|es|ed|ing)|on|put(ting)?|appl(y|ies|ied|ying)|start(ed|ing)?|had|wear(ing)?|rub(bed|bing)?|prescri\\w+|g(a|i)ve[ns]?( me)?|got|every|daily|nightly|stop(ped)?|quit|finish(ed)?)\\b";
 const retinoid = "(a醇|a酸|维a|维甲酸|视黄醇|视黄醛|阿达帕林|达芙文)";
 const acid = "(果酸|水杨酸|杏仁酸|乳酸|壬二酸|酸类|刷酸棉|刷酸面膜|酸的?(精华|面膜|水|产品))";
 const retinoidEn = "(retinols?|retinoids?|retin-?a|tretinoin|adapalene|differin)";
@@ -22,10 +25,11 @@ const acidEn =
 
 /** Words of use together with a substance: "刷酸" alone is a treatment she wants, "刷了酸" something she did. */
 const substances: readonly [Exposure, RegExp][] = [
+  // No salon treats with these: named together with any word of use or of a prescription, before or after, she has them on her skin.
   [
     "retinoid",
     new RegExp(
-      `${used}[^，。,.]{0,8}${retinoid}|${retinoid}[^，。,.]{0,6}(在用|用着|用了|没停|刚停)|${usedEn}[^,.;]{0,20}\\b${retinoidEn}\\b`,
+      `${usedOrGiven}[^，。,.]{0,16}${retinoid}|${retinoid}[^，。,.]{0,16}${usedOrGiven}|${usedOrGivenEn}[^,.;]{0,30}\\b${retinoidEn}\\b|\\b${retinoidEn}\\b[^,.;]{0,30}${usedOrGivenEn}`,
     ),
   ],
   [
@@ -46,6 +50,11 @@ const substances: readonly [Exposure, RegExp][] = [
 ];
 const denied =
   /没有?(用|涂|抹|擦|晒|刷|做|打)|(不|没)(再)?用|从不|早就?停|\b(not|never|no|haven'?t|hasn'?t|didn'?t|don'?t|without)\b/;
+/** "… adapalene, I apply it daily": the substance was named in another clause. */
+const usesThat =
+  /\b(use|using|used|apply|applying|applied|put|putting|wear|rub) (it|that|this)\b|(每天|每晚|天天|晚晚|晚上|一直|还在|仲)[^，。,.]{0,6}(用|涂|抹|擦|搽|敷)|在(用|涂|抹|擦|搽)/;
+const namesRetinoid = new RegExp(`${retinoid}|\\b${retinoidEn}\\b`);
+
 /** "May I use retinol before?" asks and tells nothing. */
 const asks = /(能|可以|可不可以|能不能|要不要|需不需要)(继续)?(再)?(用|涂|抹|晒|刷)|\b(can|may|should|could|must) i\b/;
 
@@ -53,14 +62,19 @@ const asks = /(能|可以|可不可以|能不能|要不要|需不需要)(继续)
 export function exposuresTold(text: string, today: LocalDate): HeardExposures {
   const told: ToldExposure[] = [];
   const treatments: ToldTreatment[] = [];
-  const rest = clausesOf(text).filter((clause) => {
+  const clauses = clausesOf(text);
+  const named = clauses.some((clause) => namesRetinoid.test(simplify(clause)));
+  const usesIt = clauses.map(simplify).some((said) => usesThat.test(said) && !denied.test(said) && !asks.test(said));
+  const rest = clauses.filter((clause) => {
     const said = simplify(clause);
     if (denied.test(said) || asks.test(said)) return true;
-    const causes = substances.filter(([, words]) => words.test(said)).map(([cause]) => cause);
+    const tells = (cause: Exposure, words: RegExp) =>
+      words.test(said) || (cause === "retinoid" && usesIt && namesRetinoid.test(said));
+    const causes = substances.filter(([cause, words]) => tells(cause, words)).map(([cause]) => cause);
     const treatment = causes.every((cause) => cause === "procedure") ? treatmentTold(said) : null;
     for (const cause of causes) told.push({ cause, lastOn: lastDay(said, today) });
     if (treatment) treatments.push({ treatment, on: lastDay(said, today) });
-    return causes.length === 0 && !treatment;
+    return causes.length === 0 && !treatment && !(named && usesThat.test(said));
   });
   return { told, treatments, rest: rest.join("，") };
 }

@@ -190,13 +190,18 @@ function toldOnlyOfHealth({ text, decision }: Read): boolean {
 
 /** "I was in the sun yesterday" while she books: the booking minds it, and a person reads it as well. */
 function toldOnlyOfSkin({ chat, context, branch }: Turn, { text, decision }: Read): boolean {
-  if (chat.flow !== "booking" || !onlyRisk(decision)) return false;
-  return exposuresTold(text, localDate(context.now, branch.zone)).told.length > 0;
+  if (chat.flow !== "booking") return false;
+  const { told, rest } = exposuresTold(text, localDate(context.now, branch.zone));
+  // What triage could not read is read here to its last word.
+  const allRead = rest.trim() === "" && decision.reasons.every(({ code }) => isRisk(code) || unread.has(code));
+  return told.length > 0 && (allRead || onlyRisk(decision));
 }
 
 function onlyRisk({ reasons }: TriageDecision): boolean {
-  return reasons.every(({ code }) => code === "UNDISCLOSED_RISK");
+  return reasons.every(({ code }) => isRisk(code));
 }
+
+const isRisk = (code: string) => code === "UNDISCLOSED_RISK";
 
 /** Conversations she can go back to when somebody has been called. */
 const waiting: readonly string[] = ["booking", "appointments", "intake"];
