@@ -51,11 +51,12 @@ export function presentCase(staff: StaffMember, file: CaseFile, customerName: st
 /** A case with its conversation. */
 export function presentCaseDetail(staff: StaffMember, detail: CaseDetail): z.infer<typeof caseDetailShape> {
   const { phone, allergies, name } = detail.customer;
+  const { treatment } = detail;
   return {
     ...presentCase(staff, detail.file, name),
     phone: sees(staff.role, "contact") ? phone : null,
     allergies: sees(staff.role, "health") ? allergies : null,
-    treatment: detail.treatment,
+    treatment: treatment && { name: treatment.name, day: treatment.day },
     messages: sees(staff.role, "messages")
       ? detail.messages.map(({ author, kind, text, at }) => ({ from: author, kind, text, sentAt: at.toISOString() }))
       : null,

@@ -15,7 +15,8 @@ describe.each(engines)("who is expected on %s", (engine) => {
   afterAll(() => house.close());
   const line = async (id: string) => {
     const { html } = await staff.get("/board");
-    return seen(html.slice(html.indexOf(`id="arrival-${id}"`)).split("</li>")[0] ?? "");
+    const [, from = ""] = html.split(`id="arrival-${id}"`);
+    return seen(from.split('id="arrival-')[0] ?? "");
   };
 
   test("Today shows who said that she is late, who is missing after the grace, and how often she did not come", async () => {
