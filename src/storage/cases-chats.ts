@@ -1,3 +1,5 @@
+import type { Reason } from "../domain/triage/decision.ts";
+import { readReasons } from "./cases.ts";
 import type { Tx } from "./store.ts";
 
 /** What the reachability of a chat concerns. */
@@ -76,8 +78,9 @@ export async function moveChat(tx: Tx, chatId: string, toExternalId: string, now
   return key;
 }
 
-/** Why the urgent case of this chat was opened that nobody has closed and that was opened, or grew, since an instant (JSON of its reasons); null when there is none. */
-export async function reasonsOfFreshUrgentCase(tx: Tx, chatId: string, since: Date): Promise<string | null> {
+/** Why the urgent case of this chat was opened that nobody has closed and that was opened, or grew, since an instant; null when there is none. */
+export async function reasonsOfFreshUrgentCase(tx: Tx, chatId: string, since: Date): Promise<Reason[] | null> {
   const where = { chatId, severity: "urgent", status: { not: "closed" }, lastActivityAt: { gte: since } };
-  return (await tx.case.findFirst({ where, select: { reasons: true } }))?.reasons ?? null;
+  const found = await tx.case.findFirst({ where, select: { reasons: true } });
+  return found && readReasons(found.reasons);
 }

@@ -129,10 +129,15 @@ export function readRow(row: CaseRow): CaseFile {
     kind: caseKinds.find((kind) => kind === row.kind) ?? "question",
     severity: caseSeverities.find((severity) => severity === row.severity) ?? "today",
     status: readStatus(row.status),
-    reasons: JSON.parse(row.reasons) as Reason[],
+    reasons: readReasons(row.reasons),
     claimedBy: claimedById ? { id: claimedById, name: claimedByName ?? "" } : null,
     outcome: isCaseOutcome(row.outcome) ? row.outcome : null,
   };
+}
+
+/** The reasons of a case as its row keeps them. */
+export function readReasons(kept: string): Reason[] {
+  return JSON.parse(kept) as Reason[];
 }
 
 function readStatus(text: string): CaseStatus {

@@ -3,8 +3,8 @@ import type { SkinCheck, SkinFacts, ToldExposure } from "../domain/booking/skin-
 import { skinRules } from "../domain/booking/skin-rules.ts";
 import type { IntakeAnswer } from "../domain/intake/answers.ts";
 import { instantOf, localDate } from "../domain/time/zone.ts";
-import type { Reason } from "../domain/triage/decision.ts";
 import { namesEmergency } from "../domain/triage/safety-advice.ts";
+import { readReasons } from "./cases.ts";
 import { answersOf } from "./intake.ts";
 import { publishedQuestions } from "./questionnaires.ts";
 import { readOwnSkinRules } from "./skin-rules.ts";
@@ -139,7 +139,7 @@ async function readOpenCases(tx: Tx, customerId: string, visits: readonly VisitR
     const newest = before.sort((a, b) => b.startsAt.getTime() - a.startsAt.getTime())[0];
     const treatment = (own ?? newest)?.treatment ?? null;
     // What is told by somebody who was not treated here is no reaction to a treatment; while it is an emergency that has a name, nothing is done to her at all.
-    const isNamed = severity === "urgent" && namesEmergency(JSON.parse(reasons) as Reason[]);
+    const isNamed = severity === "urgent" && namesEmergency(readReasons(reasons));
     return treatment === null && !isNamed ? [] : [{ treatment }];
   });
 }

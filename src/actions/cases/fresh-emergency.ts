@@ -1,10 +1,8 @@
-import { z } from "zod";
 import { namesEmergency } from "../../domain/triage/safety-advice.ts";
 import { reasonsOfFreshUrgentCase } from "../../storage/cases-chats.ts";
 import type { ActionContext } from "../context.ts";
 
 const FRESH_MINUTES = 60;
-const schema = z.array(z.object({ code: z.string() }));
 
 /**
  * The emergency of this chat of the last hour that nobody has closed: what she writes now belongs to it. "named" by a red flag, or only "heard" in
@@ -14,5 +12,5 @@ export async function freshEmergency(context: ActionContext, chatId: string): Pr
   const since = new Date(context.now.getTime() - FRESH_MINUTES * 60_000);
   const reasons = await reasonsOfFreshUrgentCase(context.tx, chatId, since);
   if (reasons === null) return null;
-  return namesEmergency(schema.parse(JSON.parse(reasons))) ? "named" : "heard";
+  return namesEmergency(reasons) ? "named" : "heard";
 }
