@@ -10,10 +10,7 @@ export const SERVICES_SHOWN = 6;
 /** "What would you like?": what she had last first, six at a time; or only those that her words fit. */
 export function serviceQuestion(context: FlowContext, desk: Desk, state: BookingState, notes: Line[]): Outgoing {
   const among = state.among.flatMap((id) => desk.services.filter((service) => service.id === id));
-  if (among.length > 0) {
-    const all = context.choice(phrase("booking-button-all-services"), "c:service");
-    return message([...notes, phrase("booking-ask-which-service")], [...options(context, among), [all]]);
-  }
+  if (among.length > 0) return ofThese(context, among, [...notes, phrase("booking-ask-which-service")]);
   const chosen = state.adding ? [state.serviceId, ...state.thenServiceIds] : [];
   const isLast = (service: BookableService) => Number(service.id === desk.last?.serviceId);
   const others = desk.services.filter((service) => !chosen.includes(service.id));
@@ -23,6 +20,12 @@ export function serviceQuestion(context: FlowContext, desk: Desk, state: Booking
   const shown = options(context, all.slice(from, from + SERVICES_SHOWN));
   if (state.adding) return message([...notes, phrase("booking-ask-add")], [...shown, ...more, [back(context)]]);
   return message([...notes, phrase("booking-ask-service")], [...shown, ...more]);
+}
+
+/** A few services, and the way to all of them. */
+export function ofThese(context: FlowContext, services: BookableService[], lines: Line[]): Outgoing {
+  const all = context.choice(phrase("booking-button-all-services"), "c:service");
+  return message(lines, [...options(context, services), [all]]);
 }
 
 function options(context: FlowContext, services: BookableService[]) {

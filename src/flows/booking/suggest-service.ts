@@ -1,6 +1,7 @@
 import type { BookableService } from "../../domain/booking/service.ts";
-import { message, phrase } from "../../domain/message/outgoing.ts";
+import { phrase } from "../../domain/message/outgoing.ts";
 import type { FlowContext, FlowResult } from "../flow.ts";
+import { ofThese } from "./booking-questions.ts";
 import type { BookingState } from "./booking-state.ts";
 import type { Desk } from "./desk.ts";
 import { inTalk } from "./spoken-of.ts";
@@ -18,12 +19,8 @@ export async function suggesting(
   const service = await likely(context, desk);
   const [reply, ...others] = result.replies;
   if (!service || !reply) return result;
-  const { name, durationMinutes: minutes, priceMinor: minor, currency } = service;
-  const option = phrase("booking-option-service", { service: name, minutes, price: { minor, currency } });
-  const suggested = message(
-    [...reply.lines.slice(0, -1), phrase("booking-ask-suggested", { service: name })],
-    [[context.choice(option, `s:${service.id}`)], [context.choice(phrase("booking-button-all-services"), "c:service")]],
-  );
+  const question = phrase("booking-ask-suggested", { service: service.name });
+  const suggested = ofThese(context, [service], [...reply.lines.slice(0, -1), question]);
   return { kind: "stay", state: { ...result.state, suggested: service.id }, replies: [suggested, ...others] };
 }
 

@@ -82,16 +82,7 @@ export async function takeWords(
   if (wantsSoonest(text) && heard.notes.length === 0 && chosenService(desk, spoken))
     return takeEnd(context, desk, stillOpen(state, spoken), "earliest");
   if (heard.understood || spoken !== heard.state)
-    return namingChosen(
-      desk,
-      state,
-      await suggesting(
-        context,
-        desk,
-        state,
-        acknowledge(desk, state, await askNext(context, desk, { ...stillOpen(state, spoken), misses: 0 }, heard.notes)),
-      ),
-    );
+    return goOn(context, desk, state, { ...heard, state: stillOpen(state, spoken) });
   if (state.serviceId !== null && asksWhoIsFree.test(simplify(text))) {
     return takeChoice(context, desk, { ...state, misses: 0 }, "c:staff");
   }
@@ -113,6 +104,13 @@ export async function takeWords(
   const note = phrase("booking-not-understood");
   const again = await askNext(context, desk, { ...state, misses: state.misses + 1 }, [note]);
   return suggesting(context, desk, state, again);
+}
+
+/** Her words are taken: the next question, after what was noted of them. */
+async function goOn(context: FlowContext, desk: Desk, before: BookingState, { state, notes }: Heard): Promise<Result> {
+  const asked = await askNext(context, desk, { ...state, misses: 0 }, notes);
+  const guessed = await suggesting(context, desk, before, acknowledge(desk, before, asked));
+  return namingChosen(desk, before, guessed);
 }
 
 /** "No 4", "不 四点": a correction of what was read back. */
