@@ -16,3 +16,9 @@ test.each(["my tongue is swelling and I can't breathe\nthank you", "is there par
   "what begins with the gravest stays as it was written: %s",
   (words) => expect(gravestFirst(words)).toBe(words),
 );
+
+test("an emergency with a name stands before one that was only heard", () => {
+  const words =
+    "the place they jabbed has gone all crocodile and it is crawling up my temple\nok\nmy tongue is swelling and I cant breathe";
+  expect(gravestFirst(words).split("\n")[0]).toBe("my tongue is swelling and I cant breathe");
+});
